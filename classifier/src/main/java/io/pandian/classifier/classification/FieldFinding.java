@@ -1,0 +1,28 @@
+package io.pandian.classifier.classification;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one column holds.
+ *
+ * @param name the column's name
+ * @param type the source's type
+ * @param comment the source's comment
+ * @param dataItem the data item's code; empty if the column holds none that Pandian knows
+ * @param confidence the calibrated probability that {@code dataItem} is right, 0 to 1; 0 when empty
+ * @param also further data items the column may or does hold, most probable first
+ * @param evidence why
+ */
+public record FieldFinding(
+    String name,
+    String type,
+    String comment,
+    Optional<String> dataItem,
+    double confidence,
+    List<Candidate> also,
+    Evidence evidence) {
+  public FieldFinding {
+    also = List.copyOf(also);
+  }
+}

@@ -1,0 +1,19 @@
+package io.pandian.classifier.classification;
+
+import java.util.List;
+
+/**
+ * A data item found in the text of a document.
+ *
+ * @param dataItem the data item's code
+ * @param count how often it occurs
+ * @param distinct how many distinct values occur
+ * @param confidence the calibrated probability that it is what it says, 0 to 1
+ * @param examples at most three masked values
+ */
+public record TextFinding(
+    String dataItem, long count, long distinct, double confidence, List<String> examples) {
+  public TextFinding {
+    examples = List.copyOf(examples);
+  }
+}

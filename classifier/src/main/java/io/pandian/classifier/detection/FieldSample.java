@@ -1,0 +1,48 @@
+package io.pandian.classifier.detection;
+
+import java.util.List;
+
+/**
+ * Values of one column, in memory only. The one type of the product that holds scanned values
+ * together with where they came from: it is not serialisable, and its text form gives sizes only.
+ */
+public final class FieldSample {
+  private final String name;
+  private final String type;
+  private final String comment;
+  private final List<String> values;
+
+  /**
+   * @param name the column's name or header, as the source writes it
+   * @param type the source's type, for example {@code varchar(18)}; empty in files
+   * @param comment the source's comment on the column; empty if none
+   * @param values the sampled values that were neither null nor blank, as text, in the order read
+   */
+  public FieldSample(String name, String type, String comment, List<String> values) {
+    this.name = name;
+    this.type = type;
+    this.comment = comment;
+    this.values = List.copyOf(values);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String type() {
+    return type;
+  }
+
+  public String comment() {
+    return comment;
+  }
+
+  public List<String> values() {
+    return values;
+  }
+
+  @Override
+  public String toString() {
+    return "FieldSample[" + values.size() + " values]";
+  }
+}

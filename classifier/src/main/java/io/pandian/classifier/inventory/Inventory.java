@@ -1,0 +1,161 @@
+package io.pandian.classifier.inventory;
+
+import io.pandian.classifier.grading.Grade;
+import io.pandian.classifier.individuals.PersonAtom;
+import io.pandian.classifier.individuals.PersonCount;
+import io.pandian.classifier.pathways.Activity;
+import io.pandian.classifier.pathways.Organisation;
+import io.pandian.classifier.pathways.PathwayDecision;
+import io.pandian.config.taxonomy.SensitivityStandard;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a scan found (facts) and what the rules make of it (grades and decisions). Every report is
+ * made from this alone. Lists are in a fixed order, so that equal scans give equal inventories.
+ *
+ * @param scan the run
+ * @param organisation the processor
+ * @param sources what was crawled
+ * @param assets the tables, sheets and documents, by id
+ * @param unscanned what the crawl saw and could not read, by source and path
+ * @param persons the persons over all sources
+ * @param activities the outbound activities with what they carry
+ * @param atoms the persons of the activities, by the activities they are in
+ * @param decisions one for each activity, in the plan's order
+ */
+public record Inventory(
+    Scan scan,
+    Organisation organisation,
+    List<SourceSummary> sources,
+    List<Asset> assets,
+    List<Unscanned> unscanned,
+    HoldingCount persons,
+    List<ActivityFacts> activities,
+    List<PersonAtom> atoms,
+    List<PathwayDecision> decisions) {
+  public Inventory {
+    sources = List.copyOf(sources);
+    assets = List.copyOf(assets);
+    unscanned = List.copyOf(unscanned);
+    activities = List.copyOf(activities);
+    atoms = List.copyOf(atoms);
+    decisions = List.copyOf(decisions);
+  }
+
+  /**
+   * The run.
+   *
+   * @param id derived from plan and as-of date, so that equal scans have equal ids
+   * @param startedAt when it began
+   * @param finishedAt when it ended
+   * @param plan the plan's digest, {@code sha256:...}
+   * @param seed the sampling seed
+   * @param tool name and version
+   * @param asOf the day of judgement
+   * @param standard the standard that says what is sensitive
+   * @param rulebooks the rulebooks used
+   */
+  public record Scan(
+      String id,
+      Instant startedAt,
+      Instant finishedAt,
+      String plan,
+      long seed,
+      String tool,
+      LocalDate asOf,
+      SensitivityStandard standard,
+      List<RulebookUsed> rulebooks) {
+    public Scan {
+      rulebooks = List.copyOf(rulebooks);
+    }
+  }
+
+  /**
+   * A rulebook that was used.
+   *
+   * @param id for example {@code guangxi-list-2025}
+   * @param edition for example {@code 2025}
+   * @param title the document's title
+   * @param sha256 the digest of its files
+   */
+  public record RulebookUsed(String id, String edition, String title, String sha256) {}
+
+  /**
+   * A source that was crawled.
+   *
+   * @param id its id in the plan
+   * @param type {@code jdbc} or {@code files}
+   * @param product what it said it is, for example {@code PostgreSQL 15.18}
+   * @param assets how many assets were scanned
+   * @param unscanned how many could not be
+   * @param warnings what a person should know, for example that the account could write
+   */
+  public record SourceSummary(
+      String id, String type, String product, int assets, int unscanned, List<String> warnings) {
+    public SourceSummary {
+      warnings = List.copyOf(warnings);
+    }
+  }
+
+  /**
+   * Something the crawl saw and could not read.
+   *
+   * @param source the source's id
+   * @param path the table or file
+   * @param reason one of {@link UnscannedReason}
+   * @param detail one sentence, without values
+   */
+  public record Unscanned(String source, String path, UnscannedReason reason, String detail) {}
+
+  /**
+   * The persons over all sources.
+   *
+   * @param total all together, each once
+   * @param bySource by source id
+   * @param overlap persons in both of two sources, by the pair {@code a&b} with a before b
+   */
+  public record HoldingCount(
+      PersonCount total, Map<String, PersonCount> bySource, Map<String, Long> overlap) {
+    public HoldingCount {
+      bySource = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(bySource));
+      overlap = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(overlap));
+    }
+  }
+
+  /**
+   * An outbound activity with what it carries.
+   *
+   * @param activity the facts the decision was made from
+   * @param recipient who receives it, and where; empty if not given
+   * @param carries what it carries
+   */
+  public record ActivityFacts(Activity activity, String recipient, List<Carried> carries) {
+    public ActivityFacts {
+      carries = List.copyOf(carries);
+    }
+  }
+
+  /**
+   * Part of what an activity carries.
+   *
+   * @param asset the asset's id
+   * @param fields the fields; empty means all of them
+   * @param since the field that says when a row was added, if the count is of the year to date
+   * @param persons the persons in this part
+   */
+  public record Carried(
+      String asset, List<String> fields, Optional<String> since, PersonCount persons) {
+    public Carried {
+      fields = List.copyOf(fields);
+    }
+  }
+
+  /** The grade of the whole holding: the strictest of its assets'. */
+  public Optional<Grade.Level> strictestLevel() {
+    return assets.stream().map(a -> a.grade().level()).min(Enum::compareTo);
+  }
+}

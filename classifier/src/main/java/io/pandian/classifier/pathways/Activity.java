@@ -1,0 +1,75 @@
+package io.pandian.classifier.pathways;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An outbound activity (数据出境活动) and what is known about it.
+ *
+ * @param id its id in the plan or facts file
+ * @param name what people call it; equal to the id if not given
+ * @param sector the sector: {@code guangxi/enterprise-credit}, {@code none}, or any text
+ * @param scenario the business scenario, in the list's words where it has them
+ * @param subjects the roles of the persons, in the list's words where it has them
+ * @param dataItems what is carried: codes of the taxonomy, Chinese names of the lists, or any text
+ * @param persons the persons; empty when nobody has counted them
+ * @param ground the exempt ground claimed: {@code none}, {@code art-3}, {@code art-4}, {@code
+ *     art-5-1-1}, {@code art-5-1-2}, {@code art-5-1-3}, {@code statutory-duty}
+ * @param groundConditionsMet whether the ground's conditions hold; empty when not declared
+ * @param importantData what is known about important data in it
+ * @param attributes measured or declared facts that list items turn on, by name
+ * @param special {@code state-secret}, {@code core-data}, {@code export-controlled}, {@code
+ *     government-unauthorised}, {@code government-affairs}
+ * @param access {@code sent}, {@code remote-from-abroad} or {@code inside-china-only}
+ * @param from the first day of the period the persons were counted in, if not the year to date
+ * @param to the last day of that period
+ * @param entity the legal entity the activity belongs to; empty for the organisation itself
+ */
+public record Activity(
+    String id,
+    String name,
+    String sector,
+    String scenario,
+    List<String> subjects,
+    List<String> dataItems,
+    Optional<Persons> persons,
+    String ground,
+    Optional<Boolean> groundConditionsMet,
+    List<ImportantData> importantData,
+    Map<String, String> attributes,
+    List<String> special,
+    String access,
+    Optional<LocalDate> from,
+    Optional<LocalDate> to,
+    Optional<String> entity) {
+  public Activity {
+    subjects = List.copyOf(subjects);
+    dataItems = List.copyOf(dataItems);
+    importantData = List.copyOf(importantData);
+    attributes = Map.copyOf(attributes);
+    special = List.copyOf(special);
+  }
+
+  /** The same activity with other persons. */
+  public Activity withPersons(Optional<Persons> counted) {
+    return new Activity(
+        id,
+        name,
+        sector,
+        scenario,
+        subjects,
+        dataItems,
+        counted,
+        ground,
+        groundConditionsMet,
+        importantData,
+        attributes,
+        special,
+        access,
+        from,
+        to,
+        entity);
+  }
+}

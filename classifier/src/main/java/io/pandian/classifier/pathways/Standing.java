@@ -1,0 +1,7 @@
+package io.pandian.classifier.pathways;
+
+/** Whether a decision stands, or waits for an answer from a person. */
+public enum Standing {
+  DETERMINED,
+  NEEDS_CONFIRMATION
+}

@@ -1,0 +1,321 @@
+package io.pandian.config.reading;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/**
+ * A mapping in a YAML (or JSON) file that a person wrote, read strictly. Every getter that meets a
+ * value of the wrong kind adds a {@link Problem} with file, line and path and answers as if the key
+ * were absent, so that one reading finds all the mistakes. A key nobody asked for is a mistake too:
+ * call {@link #refuseOthers} last.
+ */
+public final class YamlMap {
+  private final String source;
+  private final String path;
+  private final MappingNode node;
+  private final Map<String, Node> values = new LinkedHashMap<>();
+  private final Problems problems;
+
+  private YamlMap(String source, String path, MappingNode node, Problems problems) {
+    this.source = source;
+    this.path = path;
+    this.node = node;
+    this.problems = problems;
+    for (NodeTuple tuple : node.getValue()) {
+      if (tuple.getKeyNode() instanceof ScalarNode key) {
+        if (values.put(key.getValue(), tuple.getValueNode()) != null) {
+          add(key, key.getValue(), "The key stands twice.", "Keep one of them.");
+        }
+      }
+    }
+  }
+
+  /**
+   * Reads a text that must hold one mapping.
+   *
+   * @param source the file's name, for messages
+   * @return empty if the text is not a YAML mapping; the reason is then among the problems
+   */
+  public static Optional<YamlMap> read(String source, String text, Problems problems) {
+    try {
+      LoadSettings settings =
+          LoadSettings.builder().setLabel(source).setAllowDuplicateKeys(true).build();
+      Optional<Node> root = new Compose(settings).composeString(text);
+      if (root.isPresent() && root.get() instanceof MappingNode mapping) {
+        return Optional.of(new YamlMap(source, "", mapping, problems));
+      }
+      problems.add(source, "", "The file holds no mapping.", "Write it as 'key: value' lines.");
+    } catch (MarkedYamlEngineException e) {
+      String where =
+          e.getProblemMark()
+              .map(m -> source + ":" + (m.getLine() + 1) + ":" + (m.getColumn() + 1))
+              .orElse(source);
+      problems.add(where, "", "This is not YAML: " + e.getProblem() + ".", "Mend the line.");
+    } catch (YamlEngineException e) {
+      problems.add(source, "", "This is not YAML.", "Mend the file.");
+    }
+    return Optional.empty();
+  }
+
+  /** Where this mapping begins, as {@code file:line:column}. */
+  public String where() {
+    return at(node);
+  }
+
+  public String source() {
+    return source;
+  }
+
+  /** The place of a key inside the file, for example {@code sources[1].port}. */
+  public String pathOf(String key) {
+    return path.isEmpty() ? key : path + "." + key;
+  }
+
+  /** The keys, in the file's order. */
+  public Set<String> keys() {
+    return values.keySet();
+  }
+
+  public boolean has(String key) {
+    return scalarOrCollection(key).isPresent();
+  }
+
+  public Optional<String> text(String key) {
+    return scalarOrCollection(key)
+        .flatMap(
+            n -> {
+              if (n instanceof ScalarNode scalar) {
+                return Optional.of(scalar.getValue());
+              }
+              add(n, key, "A text is expected here.", "Write one value.");
+              return Optional.empty();
+            });
+  }
+
+  /** A text that must be there; blank when it is not, and then a problem says so. */
+  public String requireText(String key) {
+    Optional<String> text = text(key).filter(t -> !t.isBlank());
+    if (text.isEmpty()) {
+      problems.add(where(), pathOf(key), "The key is missing or empty.", "Add '" + key + ": ...'.");
+    }
+    return text.orElse("");
+  }
+
+  public OptionalLong integer(String key) {
+    Optional<String> text = text(key);
+    if (text.isEmpty()) {
+      return OptionalLong.empty();
+    }
+    try {
+      return OptionalLong.of(Long.parseLong(text.get().replace("_", "")));
+    } catch (NumberFormatException e) {
+      problem(key, "A whole number is expected here.", "Write digits only.");
+      return OptionalLong.empty();
+    }
+  }
+
+  public Optional<Double> number(String key) {
+    return text(key)
+        .flatMap(
+            t -> {
+              try {
+                return Optional.of(Double.parseDouble(t));
+              } catch (NumberFormatException e) {
+                problem(key, "A number is expected here.", "Write a number.");
+                return Optional.empty();
+              }
+            });
+  }
+
+  public Optional<Boolean> bool(String key) {
+    return text(key)
+        .flatMap(
+            t -> {
+              if (t.equals("true") || t.equals("false")) {
+                return Optional.of(t.equals("true"));
+              }
+              problem(key, "true or false is expected here.", "Write true or false.");
+              return Optional.empty();
+            });
+  }
+
+  public Optional<LocalDate> date(String key) {
+    return text(key)
+        .flatMap(
+            t -> {
+              try {
+                return Optional.of(LocalDate.parse(t));
+              } catch (DateTimeParseException e) {
+                problem(key, "A date is expected here.", "Write it as 2026-06-30.");
+                return Optional.empty();
+              }
+            });
+  }
+
+  /** One of an enum's names as written in files: lower case with hyphens. */
+  public <T extends Enum<T>> Optional<T> choice(String key, Class<T> type) {
+    return text(key)
+        .flatMap(
+            t -> {
+              List<String> allowed = new ArrayList<>();
+              for (T constant : type.getEnumConstants()) {
+                String name = constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+                if (name.equals(t)) {
+                  return Optional.of(constant);
+                }
+                allowed.add(name);
+              }
+              problem(
+                  key,
+                  "'" + t + "' is not known here.",
+                  "Write one of: " + String.join(", ", allowed) + ".");
+              return Optional.empty();
+            });
+  }
+
+  /** A list of texts; a single text counts as a list of one. Empty when absent. */
+  public List<String> texts(String key) {
+    Optional<Node> value = scalarOrCollection(key);
+    if (value.isEmpty()) {
+      return List.of();
+    }
+    if (value.get() instanceof ScalarNode one) {
+      return List.of(one.getValue());
+    }
+    List<String> texts = new ArrayList<>();
+    for (Node item : sequence(key)) {
+      if (item instanceof ScalarNode scalar) {
+        texts.add(scalar.getValue());
+      } else {
+        add(item, key, "A list of texts is expected here.", "Write one text a line.");
+      }
+    }
+    return List.copyOf(texts);
+  }
+
+  public Optional<YamlMap> map(String key) {
+    return scalarOrCollection(key)
+        .flatMap(
+            n -> {
+              if (n instanceof MappingNode mapping) {
+                return Optional.of(new YamlMap(source, pathOf(key), mapping, problems));
+              }
+              add(n, key, "A mapping is expected here.", "Write 'key: value' lines below it.");
+              return Optional.empty();
+            });
+  }
+
+  /** A list of mappings; empty when absent. */
+  public List<YamlMap> maps(String key) {
+    List<YamlMap> maps = new ArrayList<>();
+    int index = 0;
+    for (Node item : sequence(key)) {
+      String itemPath = pathOf(key) + "[" + index++ + "]";
+      if (item instanceof MappingNode mapping) {
+        maps.add(new YamlMap(source, itemPath, mapping, problems));
+      } else {
+        add(item, key, "A list of mappings is expected here.", "Write '- key: value' items.");
+      }
+    }
+    return List.copyOf(maps);
+  }
+
+  /** Reports a mistake about the value of a key of this mapping. */
+  public void problem(String key, String what, String fix) {
+    Node value = values.get(key);
+    add(value == null ? node : value, key, what, fix);
+  }
+
+  /** Reports every key that is not among the allowed ones, naming the nearest allowed one. */
+  public void refuseOthers(String... allowed) {
+    List<String> known = List.of(allowed);
+    for (Map.Entry<String, Node> entry : values.entrySet()) {
+      if (!known.contains(entry.getKey())) {
+        String near = nearest(entry.getKey(), known);
+        add(
+            entry.getValue(),
+            entry.getKey(),
+            "The key is not known here.",
+            (near.isEmpty() ? "" : "Did you mean '" + near + "'? ")
+                + "Known keys: "
+                + String.join(", ", known)
+                + ".");
+      }
+    }
+  }
+
+  private Optional<Node> scalarOrCollection(String key) {
+    Node value = values.get(key);
+    boolean isNull = value != null && value.getTag().equals(Tag.NULL);
+    return isNull ? Optional.empty() : Optional.ofNullable(value);
+  }
+
+  private List<Node> sequence(String key) {
+    Optional<Node> value = scalarOrCollection(key);
+    if (value.isEmpty()) {
+      return List.of();
+    }
+    if (value.get() instanceof SequenceNode sequence) {
+      return sequence.getValue();
+    }
+    add(value.get(), key, "A list is expected here.", "Write '- ...' items below it.");
+    return List.of();
+  }
+
+  private void add(Node at, String key, String what, String fix) {
+    problems.add(at(at), pathOf(key), what, fix);
+  }
+
+  private String at(Node at) {
+    return at.getStartMark()
+        .map(m -> source + ":" + (m.getLine() + 1) + ":" + (m.getColumn() + 1))
+        .orElse(source);
+  }
+
+  private static String nearest(String word, List<String> known) {
+    String best = "";
+    int bestDistance = 3;
+    for (String candidate : known) {
+      int distance = editDistance(word, candidate);
+      if (distance < bestDistance) {
+        bestDistance = distance;
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  private static int editDistance(String a, String b) {
+    int[] previous = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      previous[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int[] current = new int[b.length() + 1];
+      current[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        current[j] = Math.min(previous[j - 1] + change, Math.min(previous[j], current[j - 1]) + 1);
+      }
+      previous = current;
+    }
+    return previous[b.length()];
+  }
+}

@@ -1,0 +1,29 @@
+package io.pandian.config.taxonomy;
+
+import java.util.Set;
+
+/**
+ * One kind of data, such as a resident identity number.
+ *
+ * @param code the stable name used in files, for example {@code resident-id}
+ * @param group the group of items it belongs to, for example {@code identity-document}
+ * @param zh the Chinese name
+ * @param en the English name
+ * @param personal whether it is personal information
+ * @param sensitiveUnder the standards that name it sensitive on its own
+ */
+public record DataItem(
+    String code,
+    String group,
+    String zh,
+    String en,
+    boolean personal,
+    Set<SensitivityStandard> sensitiveUnder) {
+  public DataItem {
+    sensitiveUnder = Set.copyOf(sensitiveUnder);
+  }
+
+  public boolean sensitive(SensitivityStandard standard) {
+    return sensitiveUnder.contains(standard);
+  }
+}

@@ -1,0 +1,61 @@
+package io.pandian.config.taxonomy;
+
+import io.pandian.config.Resources;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Every data item Pandian knows, by code and by Chinese name, in the file's order. */
+public final class Taxonomy {
+  private final Map<String, DataItem> byCode = new LinkedHashMap<>();
+
+  private Taxonomy(List<DataItem> items) {
+    items.forEach(item -> byCode.put(item.code(), item));
+  }
+
+  /** The taxonomy that is packed with Pandian. */
+  public static Taxonomy standard() {
+    List<DataItem> items = new ArrayList<>();
+    for (List<String> row : Resources.tsv("taxonomy/data-items.tsv")) {
+      items.add(
+          new DataItem(
+              row.get(0),
+              row.get(1),
+              row.get(2),
+              row.get(3),
+              row.get(4).equals("yes"),
+              standards(row.get(5), row.get(6))));
+    }
+    return new Taxonomy(items);
+  }
+
+  private static Set<SensitivityStandard> standards(String gbt45574, String gbt35273) {
+    // "profile" in the file: not sensitive alone, but a filer may choose to treat it so.
+    Set<SensitivityStandard> standards = EnumSet.noneOf(SensitivityStandard.class);
+    if (gbt45574.equals("yes")) {
+      standards.add(SensitivityStandard.GBT_45574_2025);
+    }
+    if (gbt35273.equals("yes")) {
+      standards.add(SensitivityStandard.GBT_35273_2020);
+    }
+    return standards;
+  }
+
+  public List<DataItem> items() {
+    return List.copyOf(byCode.values());
+  }
+
+  public Optional<DataItem> item(String code) {
+    return Optional.ofNullable(byCode.get(code));
+  }
+
+  /** The item of a code that Pandian's own data names. */
+  public DataItem require(String code) {
+    return item(code)
+        .orElseThrow(() -> new IllegalArgumentException("no data item has the code " + code));
+  }
+}

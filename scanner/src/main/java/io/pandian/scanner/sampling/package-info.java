@@ -1,0 +1,8 @@
+/**
+ * How much of a table is looked at: in go rows, out comes a {@link
+ * io.pandian.classifier.classification.TableSample}.
+ */
+@NullMarked
+package io.pandian.scanner.sampling;
+
+import org.jspecify.annotations.NullMarked;

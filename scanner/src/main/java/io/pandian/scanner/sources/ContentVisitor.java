@@ -1,0 +1,23 @@
+package io.pandian.scanner.sources;
+
+import io.pandian.classifier.inventory.AssetKind;
+import io.pandian.classifier.inventory.UnscannedReason;
+
+/**
+ * Receives what a unit holds. A content is valid only during the call: the visitor takes what it
+ * needs before it returns.
+ */
+public interface ContentVisitor {
+  void table(TableContent table) throws SourceException;
+
+  void document(DocumentContent document) throws SourceException;
+
+  /** Part of the unit (an entry of an archive, a sheet) that cannot be read. */
+  void unscanned(String path, UnscannedReason reason, String detail);
+
+  /**
+   * Something that was read and holds neither text nor rows: an empty file, an archive whose
+   * entries follow, an image that was not asked to be recognised.
+   */
+  void bare(String path, AssetKind kind, String mediaType, long bytes);
+}

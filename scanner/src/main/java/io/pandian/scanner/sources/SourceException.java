@@ -1,0 +1,23 @@
+package io.pandian.scanner.sources;
+
+import io.pandian.classifier.inventory.UnscannedReason;
+
+/** Something of a source could not be read. The message never holds a value or a secret. */
+public final class SourceException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  private final UnscannedReason reason;
+
+  /**
+   * @param reason what kind of failure it is
+   * @param detail one sentence for people: what, where, and how to mend it
+   */
+  public SourceException(UnscannedReason reason, String detail) {
+    super(detail);
+    this.reason = reason;
+  }
+
+  public UnscannedReason reason() {
+    return reason;
+  }
+}

@@ -1,0 +1,67 @@
+package io.pandian.scanner.sources;
+
+import io.pandian.classifier.classification.TableSample;
+import io.pandian.classifier.inventory.AssetKind;
+import io.pandian.scanner.sampling.Sampling;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** A table, view, sheet or delimited file: first {@link #sample} it, then read its rows, once. */
+public interface TableContent {
+  /** The path inside the source: {@code public.customer}, {@code hr/名单.xlsx#Sheet1}. */
+  String path();
+
+  AssetKind kind();
+
+  String comment();
+
+  /** The media type; empty for tables of databases. */
+  String mediaType();
+
+  /** The size of the file; empty for tables of databases. */
+  OptionalLong bytes();
+
+  /** How many rows the source estimates; empty if it cannot say. */
+  OptionalLong estimatedRows();
+
+  /**
+   * A sample of every column, with the same rows for the same seed as long as the data is the same.
+   */
+  Sampled sample(Sampling sampling) throws SourceException;
+
+  /**
+   * Reads every row once, in the source's order, without ever holding more than a block of them.
+   *
+   * @param columns the columns whose values are wanted, as named in the sample
+   * @param present the columns of which only presence is wanted
+   * @param consumer gets, for each row, the values of {@code columns} (null where null) followed by
+   *     one cell for each of {@code present}: {@code "1"} where the value is neither null nor
+   *     blank, else null. The array is reused.
+   * @return how many rows there were, and what could not be read
+   */
+  RowsRead forEachRow(List<String> columns, List<String> present, RowConsumer consumer)
+      throws SourceException;
+
+  /**
+   * A sample and how many rows it was taken from.
+   *
+   * @param table the sampled values
+   * @param rows how many rows were looked at
+   */
+  record Sampled(TableSample table, long rows) {}
+
+  /**
+   * The end of a reading.
+   *
+   * @param rows how many rows were read
+   * @param partial what could not be read, as one sentence; empty if all was
+   */
+  record RowsRead(long rows, Optional<String> partial) {}
+
+  /** Takes one row. */
+  @FunctionalInterface
+  interface RowConsumer {
+    void row(@org.jspecify.annotations.Nullable String[] cells);
+  }
+}
