@@ -1,0 +1,45 @@
+package io.pandian.scanner.cli;
+
+import io.pandian.config.Language;
+import io.pandian.reports.ReportFormat;
+import io.pandian.reports.Reports;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code pandian report}: reports again from a stored inventory. */
+@Command(name = "report", descriptionKey = "report")
+final class ReportCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(descriptionKey = "dir", paramLabel = "DIR")
+  private Path dir;
+
+  @Option(
+      names = "--format",
+      required = true,
+      split = ",",
+      descriptionKey = "formats",
+      paramLabel = "FORMAT")
+  private List<String> formats = List.of();
+
+  @Override
+  public Integer call() throws Exception {
+    Set<ReportFormat> wanted = EnumSet.noneOf(ReportFormat.class);
+    formats.forEach(name -> wanted.add(ReportFormat.named(name)));
+    Language language =
+        spec.commandLine().getParseResult().hasMatchedOption("--lang")
+            ? Pandian.here()
+            : Language.ZH;
+    Reports.write(StoredInventory.read(dir), wanted, dir, language)
+        .forEach(spec.commandLine().getOut()::println);
+    return ExitCode.DONE;
+  }
+}
