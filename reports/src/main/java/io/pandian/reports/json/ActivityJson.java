@@ -1,0 +1,101 @@
+package io.pandian.reports.json;
+
+import io.pandian.classifier.inventory.Inventory.ActivityFacts;
+import io.pandian.classifier.inventory.Inventory.Carried;
+import io.pandian.classifier.pathways.Activity;
+import io.pandian.classifier.pathways.ImportantData;
+import io.pandian.classifier.pathways.ImportantDataStanding;
+import java.util.TreeMap;
+import tools.jackson.databind.node.ObjectNode;
+
+/** An outbound activity with what it carries, in the words of a facts file. */
+final class ActivityJson {
+  private ActivityJson() {}
+
+  static ObjectNode write(ActivityFacts facts) {
+    Activity activity = facts.activity();
+    ObjectNode node =
+        Json.object()
+            .put("id", activity.id())
+            .put("name", activity.name())
+            .put("sector", activity.sector())
+            .put("scenario", activity.scenario());
+    if (!facts.recipient().isEmpty()) {
+      node.put("recipient", facts.recipient());
+    }
+    node.set("subjects", Json.texts(activity.subjects()));
+    node.set("dataItems", Json.texts(activity.dataItems()));
+    activity.persons().ifPresent(p -> node.set("persons", PersonJson.writeActivity(p)));
+    node.put("ground", activity.ground());
+    activity.groundConditionsMet().ifPresent(met -> node.put("groundConditionsMet", met));
+    node.set("importantData", Json.list(activity.importantData(), ActivityJson::writeImportant));
+    ObjectNode attributes = node.putObject("attributes");
+    new TreeMap<>(activity.attributes()).forEach(attributes::put);
+    node.set("special", Json.texts(activity.special()));
+    node.put("access", activity.access());
+    activity.from().ifPresent(day -> node.put("from", day.toString()));
+    activity.to().ifPresent(day -> node.put("to", day.toString()));
+    activity.entity().ifPresent(entity -> node.put("entity", entity));
+    node.set("carries", Json.list(facts.carries(), ActivityJson::writeCarried));
+    return node;
+  }
+
+  static ActivityFacts read(JsonMap map) {
+    return new ActivityFacts(
+        readActivity(map),
+        map.textOrEmpty("recipient"),
+        map.list("carries", ActivityJson::readCarried));
+  }
+
+  private static Activity readActivity(JsonMap map) {
+    JsonMap attributes = map.map("attributes");
+    return new Activity(
+        map.text("id"),
+        map.text("name"),
+        map.text("sector"),
+        map.text("scenario"),
+        map.texts("subjects"),
+        map.texts("dataItems"),
+        map.optional("persons", key -> PersonJson.readActivity(map.map(key))),
+        map.text("ground"),
+        map.optional("groundConditionsMet", map::bool),
+        map.list("importantData", ActivityJson::readImportant),
+        map.byId("attributes", attributes::text),
+        map.texts("special"),
+        map.text("access"),
+        map.optional("from", map::date),
+        map.optional("to", map::date),
+        map.optional("entity", map::text));
+  }
+
+  private static ObjectNode writeImportant(ImportantData data) {
+    ObjectNode node =
+        Json.object().put("item", data.item()).put("standing", Json.code(data.standing()));
+    data.on().ifPresent(day -> node.put("on", day.toString()));
+    return node.put("ground", data.ground());
+  }
+
+  private static ImportantData readImportant(JsonMap map) {
+    return new ImportantData(
+        map.text("item"),
+        map.choice("standing", ImportantDataStanding.class),
+        map.optional("on", map::date),
+        map.text("ground"));
+  }
+
+  private static ObjectNode writeCarried(Carried carried) {
+    ObjectNode node = Json.object().put("asset", carried.asset());
+    node.set("fields", Json.texts(carried.fields()));
+    carried.since().ifPresent(since -> node.put("since", since));
+    node.set("persons", PersonJson.write(carried.persons()));
+    return node;
+  }
+
+  private static Carried readCarried(JsonMap map) {
+    return new Carried(
+        map.text("asset"),
+        map.texts("fields"),
+        map.optional("since", map::text),
+        PersonJson.read(map.map("persons")));
+  }
+}

@@ -1,0 +1,95 @@
+package io.pandian.reports.json;
+
+import io.pandian.classifier.individuals.PersonAtom;
+import io.pandian.classifier.individuals.PersonCount;
+import io.pandian.classifier.inventory.Inventory.HoldingCount;
+import io.pandian.classifier.pathways.Persons;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Counts of natural persons. */
+final class PersonJson {
+  private PersonJson() {}
+
+  static ObjectNode write(PersonCount count) {
+    return Json.object()
+        .put("nonSensitive", count.nonSensitive())
+        .put("sensitive", count.sensitive())
+        .put("union", count.union())
+        .put("sensitiveWithAccounts", count.sensitiveWithAccounts())
+        .put("lower", count.lower())
+        .put("upper", count.upper())
+        .put("method", Json.code(count.method()));
+  }
+
+  static PersonCount read(JsonMap map) {
+    try {
+      return new PersonCount(
+          map.number("nonSensitive"),
+          map.number("sensitive"),
+          map.number("union"),
+          map.number("sensitiveWithAccounts"),
+          map.number("lower"),
+          map.number("upper"),
+          map.choice("method", PersonCount.Method.class));
+    } catch (IllegalArgumentException e) {
+      throw JsonMap.problem(map.path(), "These counts contradict each other.");
+    }
+  }
+
+  static ObjectNode writeHolding(HoldingCount holding) {
+    ObjectNode node = write(holding.total());
+    ObjectNode bySource = node.putObject("bySource");
+    holding.bySource().forEach((source, count) -> bySource.set(source, write(count)));
+    ObjectNode overlap = node.putObject("overlap");
+    holding.overlap().forEach(overlap::put);
+    return node;
+  }
+
+  static HoldingCount readHolding(JsonMap map) {
+    JsonMap bySource = map.map("bySource");
+    JsonMap overlap = map.map("overlap");
+    return new HoldingCount(
+        read(map),
+        map.byId("bySource", source -> read(bySource.map(source))),
+        map.byId("overlap", overlap::number));
+  }
+
+  static ObjectNode writeActivity(Persons persons) {
+    ObjectNode node =
+        Json.object()
+            .put("nonSensitive", persons.nonSensitive())
+            .put("sensitive", persons.sensitive())
+            .put("both", persons.nonSensitive() + persons.sensitive() - persons.union())
+            .put("union", persons.union())
+            .put("lower", persons.lower())
+            .put("upper", persons.upper());
+    persons.deleted().ifPresent(deleted -> node.put("deleted", deleted));
+    return node;
+  }
+
+  static Persons readActivity(JsonMap map) {
+    return new Persons(
+        map.number("nonSensitive"),
+        map.number("sensitive"),
+        map.number("union"),
+        map.number("lower"),
+        map.number("upper"),
+        map.optionalNumber("deleted"));
+  }
+
+  static ObjectNode writeAtom(PersonAtom atom) {
+    ObjectNode node = Json.object();
+    node.set("nonSensitiveIn", Json.texts(new TreeSet<>(atom.nonSensitiveIn())));
+    node.set("sensitiveIn", Json.texts(new TreeSet<>(atom.sensitiveIn())));
+    return node.put("persons", atom.persons());
+  }
+
+  static PersonAtom readAtom(JsonMap map) {
+    return new PersonAtom(
+        Set.copyOf(map.texts("nonSensitiveIn")),
+        Set.copyOf(map.texts("sensitiveIn")),
+        map.number("persons"));
+  }
+}

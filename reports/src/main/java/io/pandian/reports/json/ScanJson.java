@@ -1,0 +1,136 @@
+package io.pandian.reports.json;
+
+import io.pandian.classifier.inventory.Inventory.RulebookUsed;
+import io.pandian.classifier.inventory.Inventory.Scan;
+import io.pandian.classifier.inventory.Inventory.SourceSummary;
+import io.pandian.classifier.inventory.Inventory.Unscanned;
+import io.pandian.classifier.inventory.UnscannedReason;
+import io.pandian.classifier.pathways.Organisation;
+import io.pandian.config.taxonomy.SensitivityStandard;
+import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The run: who was scanned, by what rules, which sources, and what could not be read. */
+final class ScanJson {
+  private ScanJson() {}
+
+  static ObjectNode write(Scan scan) {
+    ObjectNode node =
+        Json.object()
+            .put("id", scan.id())
+            .put("startedAt", scan.startedAt().toString())
+            .put("finishedAt", scan.finishedAt().toString())
+            .put("plan", scan.plan())
+            .put("seed", scan.seed())
+            .put("tool", scan.tool())
+            .put("asOf", scan.asOf().toString())
+            .put("standard", scan.standard().citation());
+    node.set("rulebooks", Json.list(scan.rulebooks(), ScanJson::writeRulebook));
+    return node;
+  }
+
+  static Scan read(JsonMap map) {
+    return new Scan(
+        map.text("id"),
+        map.instant("startedAt"),
+        map.instant("finishedAt"),
+        map.text("plan"),
+        map.number("seed"),
+        map.text("tool"),
+        map.date("asOf"),
+        readStandard(map),
+        map.list("rulebooks", ScanJson::readRulebook));
+  }
+
+  private static SensitivityStandard readStandard(JsonMap map) {
+    String citation = map.text("standard");
+    for (SensitivityStandard standard : SensitivityStandard.values()) {
+      if (standard.citation().equals(citation)) {
+        return standard;
+      }
+    }
+    throw map.problemAt("standard", "This version does not know this standard.");
+  }
+
+  private static ObjectNode writeRulebook(RulebookUsed rulebook) {
+    return Json.object()
+        .put("id", rulebook.id())
+        .put("edition", rulebook.edition())
+        .put("title", rulebook.title())
+        .put("sha256", rulebook.sha256());
+  }
+
+  private static RulebookUsed readRulebook(JsonMap map) {
+    return new RulebookUsed(
+        map.text("id"), map.text("edition"), map.text("title"), map.text("sha256"));
+  }
+
+  static ObjectNode writeOrganisation(Organisation organisation) {
+    ObjectNode node =
+        Json.object()
+            .put("name", organisation.name())
+            .put("kind", Json.code(organisation.kind()))
+            .put("zone", organisation.zone());
+    putDeclared(node, "registeredInZone", organisation.registeredInZone());
+    putDeclared(
+        node, "criticalInfrastructureOperator", organisation.criticalInfrastructureOperator());
+    putDeclared(node, "mayFollowOtherZones", organisation.mayFollowOtherZones());
+    putDeclared(node, "operatesInZone", organisation.operatesInZone());
+    putDeclared(node, "exportsFromZone", organisation.exportsFromZone());
+    return node;
+  }
+
+  private static void putDeclared(ObjectNode node, String key, Optional<Boolean> declared) {
+    declared.ifPresent(value -> node.put(key, value));
+  }
+
+  static Organisation readOrganisation(JsonMap map) {
+    return new Organisation(
+        map.text("name"),
+        map.choice("kind", Organisation.Kind.class),
+        map.text("zone"),
+        map.optional("registeredInZone", map::bool),
+        map.optional("criticalInfrastructureOperator", map::bool),
+        map.optional("mayFollowOtherZones", map::bool),
+        map.optional("operatesInZone", map::bool),
+        map.optional("exportsFromZone", map::bool));
+  }
+
+  static ObjectNode writeSource(SourceSummary source) {
+    ObjectNode node =
+        Json.object()
+            .put("id", source.id())
+            .put("type", source.type())
+            .put("product", source.product())
+            .put("assets", source.assets())
+            .put("unscanned", source.unscanned());
+    node.set("warnings", Json.texts(source.warnings()));
+    return node;
+  }
+
+  static SourceSummary readSource(JsonMap map) {
+    return new SourceSummary(
+        map.text("id"),
+        map.text("type"),
+        map.text("product"),
+        Math.toIntExact(map.number("assets")),
+        Math.toIntExact(map.number("unscanned")),
+        map.texts("warnings"));
+  }
+
+  static ObjectNode writeUnscanned(Unscanned unscanned) {
+    return Json.object()
+        .put("source", unscanned.source())
+        .put("path", unscanned.path())
+        .put("reason", unscanned.reason().code())
+        .put("detail", unscanned.detail());
+  }
+
+  static Unscanned readUnscanned(JsonMap map) {
+    return new Unscanned(
+        map.text("source"),
+        map.text("path"),
+        map.choice("reason", UnscannedReason.class),
+        map.text("detail"));
+  }
+}

@@ -1,0 +1,65 @@
+package io.pandian.reports.workbook;
+
+import io.pandian.classifier.individuals.PersonCount;
+import io.pandian.classifier.inventory.Inventory;
+import io.pandian.classifier.inventory.Inventory.HoldingCount;
+import io.pandian.config.Language;
+import io.pandian.reports.wording.Label;
+import io.pandian.reports.wording.Titles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A row of the sheet of persons: a scope and its count. For what two sources share only the union
+ * is known.
+ */
+record PersonRow(Label scope, String name, long union, Optional<PersonCount> count) {
+  static List<PersonRow> of(Inventory inventory) {
+    HoldingCount holding = inventory.persons();
+    List<PersonRow> rows = new ArrayList<>();
+    rows.add(counted(Label.SCOPE_ALL, "", holding.total()));
+    holding.bySource().forEach((id, count) -> rows.add(counted(Label.SCOPE_SOURCE, id, count)));
+    holding
+        .overlap()
+        .forEach(
+            (pair, shared) ->
+                rows.add(new PersonRow(Label.SCOPE_OVERLAP, pair, shared, Optional.empty())));
+    inventory.assets().stream()
+        .filter(asset -> asset.persons().method() != PersonCount.Method.NONE)
+        .forEach(asset -> rows.add(counted(Label.SCOPE_ASSET, asset.id(), asset.persons())));
+    return rows;
+  }
+
+  private static PersonRow counted(Label scope, String name, PersonCount count) {
+    return new PersonRow(scope, name, count.union(), Optional.of(count));
+  }
+
+  static List<Column<PersonRow>> columns(Language language) {
+    return List.of(
+        Column.text(Label.SCOPE, 14, r -> r.scope().in(language)),
+        Column.text(Label.ITEM, 40, PersonRow::name),
+        Column.count(Label.UNION, PersonRow::union),
+        number(Label.NON_SENSITIVE, PersonCount::nonSensitive),
+        number(Label.SENSITIVE_PERSONS, PersonCount::sensitive),
+        number(Label.BOTH, PersonCount::both),
+        number(Label.WITH_ACCOUNTS, PersonCount::sensitiveWithAccounts),
+        number(Label.LOWER, PersonCount::lower),
+        number(Label.UPPER, PersonCount::upper),
+        Column.text(
+            Label.METHOD,
+            14,
+            r -> r.count().map(c -> Titles.of(c.method()).in(language)).orElse("")));
+  }
+
+  private static Column<PersonRow> number(
+      Label title, java.util.function.ToLongFunction<PersonCount> value) {
+    return new Column<>(
+        title,
+        14,
+        r ->
+            r.count().isPresent()
+                ? CellValue.count(value.applyAsLong(r.count().get()))
+                : new CellValue.Blank());
+  }
+}

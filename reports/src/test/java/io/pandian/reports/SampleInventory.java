@@ -1,0 +1,170 @@
+package io.pandian.reports;
+
+import io.pandian.classifier.individuals.PersonAtom;
+import io.pandian.classifier.individuals.PersonCount;
+import io.pandian.classifier.inventory.Asset;
+import io.pandian.classifier.inventory.Inventory;
+import io.pandian.classifier.inventory.Inventory.ActivityFacts;
+import io.pandian.classifier.inventory.Inventory.Carried;
+import io.pandian.classifier.inventory.Inventory.HoldingCount;
+import io.pandian.classifier.inventory.Inventory.RulebookUsed;
+import io.pandian.classifier.inventory.Inventory.Scan;
+import io.pandian.classifier.inventory.Inventory.SourceSummary;
+import io.pandian.classifier.inventory.Inventory.Unscanned;
+import io.pandian.classifier.inventory.UnscannedReason;
+import io.pandian.classifier.pathways.Organisation;
+import io.pandian.config.taxonomy.SensitivityStandard;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The inventory that every format's test reads: a fictitious company with an empty asset, an
+ * unscanned unit, bounds, suspected important data, an open question, and names that attack their
+ * readers.
+ */
+public final class SampleInventory {
+  private SampleInventory() {}
+
+  public static Inventory rich() {
+    PersonCount total =
+        new PersonCount(124_600, 6_769, 124_950, 6_491, 124_930, 124_991, PersonCount.Method.EXACT);
+    return new Inventory(
+        scan(),
+        organisation(),
+        List.of(
+            new SourceSummary("crm", "jdbc", "PostgreSQL 15.18", 4, 0, List.of("扫描账号可以写入，请收回写权限")),
+            new SourceSummary("hr", "jdbc", "MariaDB 10.11", 1, 1, List.of()),
+            new SourceSummary("share", "files", "目录", 3, 2, List.of())),
+        SampleAssets.all(),
+        List.of(
+            new Unscanned("hr", "hr.secret", UnscannedReason.DENIED, "账号无权读取该表"),
+            new Unscanned("share", "旧/加密.xlsx", UnscannedReason.ENCRYPTED, "需要打开密码"),
+            new Unscanned(
+                "share", "=cmd|' /C calc'!A0.docx", UnscannedReason.CORRUPT, SampleAssets.MARKUP)),
+        new HoldingCount(
+            total,
+            Map.of(
+                "crm", SampleAssets.exact(118_240, 0, 118_240, 0),
+                "hr", SampleAssets.staff().persons(),
+                "share", SampleAssets.PATIENTS),
+            Map.of("crm&hr", 61L, "hr&share", 402L)),
+        activities(),
+        List.of(
+            new PersonAtom(Set.of("hq-reporting"), Set.of(), 87_020),
+            new PersonAtom(Set.of("hq-reporting", "payroll"), Set.of("payroll"), 412)),
+        SampleDecisions.all());
+  }
+
+  /** A scan that found nothing: still a report. */
+  public static Inventory empty() {
+    return new Inventory(
+        scan(),
+        organisation(),
+        List.of(),
+        List.of(),
+        List.of(),
+        new HoldingCount(PersonCount.ZERO, Map.of(), Map.of()),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  /** As the rich one, with many more assets like its own. */
+  public static Inventory large(int assets) {
+    List<Asset> originals = SampleAssets.all();
+    Inventory rich = rich();
+    return new Inventory(
+        rich.scan(),
+        rich.organisation(),
+        rich.sources(),
+        java.util.stream.IntStream.range(0, assets)
+            .mapToObj(i -> renamed(originals.get(i % 5), i))
+            .toList(),
+        rich.unscanned(),
+        rich.persons(),
+        rich.activities(),
+        rich.atoms(),
+        rich.decisions());
+  }
+
+  private static Asset renamed(Asset asset, int number) {
+    String path = asset.path() + "_" + number;
+    return new Asset(
+        asset.source() + "/" + path,
+        asset.source(),
+        asset.kind(),
+        path,
+        asset.comment(),
+        asset.mediaType(),
+        asset.bytes(),
+        asset.rows(),
+        asset.rowsExact(),
+        asset.sampled(),
+        asset.partial(),
+        asset.fields(),
+        asset.findings(),
+        asset.subject(),
+        asset.personSlots(),
+        asset.persons(),
+        asset.grade());
+  }
+
+  private static Scan scan() {
+    return new Scan(
+        "5f1c9a7e",
+        Instant.parse("2026-06-30T01:00:00Z"),
+        Instant.parse("2026-06-30T01:04:31.250Z"),
+        "sha256:" + "ab".repeat(32),
+        Long.MAX_VALUE,
+        "pandian 1.0.0",
+        LocalDate.parse("2026-06-30"),
+        SensitivityStandard.GBT_45574_2025,
+        List.of(
+            new RulebookUsed("guangxi-list-2025", "2025", "广西自贸试验区数据出境负面清单", "cd".repeat(32)),
+            new RulebookUsed("national-2024", "2024", "促进和规范数据跨境流动规定", "ef".repeat(32))));
+  }
+
+  private static Organisation organisation() {
+    return new Organisation(
+        "示例科技（广西）有限公司",
+        Organisation.Kind.ENTERPRISE,
+        "guangxi",
+        Optional.of(true),
+        Optional.of(false),
+        Optional.empty(),
+        Optional.of(true),
+        Optional.empty());
+  }
+
+  private static List<ActivityFacts> activities() {
+    return List.of(
+        new ActivityFacts(
+            SampleDecisions.HQ_REPORTING,
+            "Example Holdings Pte, SG",
+            List.of(
+                new Carried(
+                    "crm/public.customer",
+                    List.of("xm", "sjh"),
+                    Optional.of("created_at"),
+                    SampleAssets.exact(87_432, 0, 87_432, 0)))),
+        new ActivityFacts(
+            SampleDecisions.PAYROLL,
+            "",
+            List.of(
+                new Carried(
+                    "hr/hr.salary", List.of(), Optional.empty(), SampleAssets.staff().persons()))),
+        new ActivityFacts(
+            SampleDecisions.SURVEY,
+            "Survey Ltd, <b>UK</b>",
+            List.of(
+                new Carried(
+                    "crm/geo.land_parcel",
+                    List.of("wkt"),
+                    Optional.empty(),
+                    PersonCount.NOT_COUNTED))));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.pandian.reports.json;
+
+import org.jspecify.annotations.NullMarked;

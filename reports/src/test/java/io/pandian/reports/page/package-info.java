@@ -1,0 +1,4 @@
+@NullMarked
+package io.pandian.reports.page;
+
+import org.jspecify.annotations.NullMarked;

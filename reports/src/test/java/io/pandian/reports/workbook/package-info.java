@@ -1,0 +1,4 @@
+@NullMarked
+package io.pandian.reports.workbook;
+
+import org.jspecify.annotations.NullMarked;
