@@ -5,6 +5,7 @@ import io.pandian.classifier.pathways.Facts;
 import io.pandian.classifier.pathways.FactsFile;
 import io.pandian.classifier.pathways.PathwayDecider;
 import io.pandian.classifier.pathways.PathwayDecision;
+import io.pandian.config.reading.InputFile;
 import io.pandian.config.reading.Problems;
 import io.pandian.reports.json.DecisionsJson;
 import java.io.ByteArrayOutputStream;

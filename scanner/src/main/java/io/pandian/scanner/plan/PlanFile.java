@@ -2,6 +2,8 @@ package io.pandian.scanner.plan;
 
 import io.pandian.classifier.pathways.FactsFile;
 import io.pandian.classifier.pathways.Organisation;
+import io.pandian.config.reading.InputFile;
+import io.pandian.config.reading.InvalidInput;
 import io.pandian.config.reading.Problems;
 import io.pandian.config.reading.YamlMap;
 import io.pandian.config.taxonomy.SensitivityStandard;
@@ -10,6 +12,7 @@ import io.pandian.scanner.sources.SourceSettings;
 import io.pandian.scanner.sources.files.FileSettings;
 import io.pandian.scanner.sources.jdbc.JdbcSettings;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -29,12 +32,22 @@ public final class PlanFile {
   private PlanFile() {}
 
   /**
+   * Reads a plan file.
+   *
+   * @param environment where {@code ${NAME}} is looked up
+   * @throws InvalidInput with every problem of the plan
+   */
+  public static Plan read(Path file, Function<String, @Nullable String> environment) {
+    return read(file.toString(), InputFile.text(file), environment);
+  }
+
+  /**
    * Reads a plan.
    *
    * @param name the file's name, for messages
    * @param text its text
    * @param environment where {@code ${NAME}} is looked up
-   * @throws io.pandian.config.reading.InvalidInput with every problem of the plan
+   * @throws InvalidInput with every problem of the plan
    */
   public static Plan read(
       String name, String text, Function<String, @Nullable String> environment) {
@@ -52,7 +65,7 @@ public final class PlanFile {
       Function<String, @Nullable String> environment,
       Problems problems) {
     List<SourceSettings> sources = sources(root, environment, problems);
-    List<PlannedActivity> activities = activities(root, ids(sources), problems);
+    List<PlannedActivity> activities = activities(root, ids(root), problems);
     Plan plan =
         new Plan(
             organisation(root, problems),
@@ -95,14 +108,11 @@ public final class PlanFile {
     List<SourceSettings> sources = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (YamlMap source : root.maps("sources")) {
-      SourceSettings settings =
-          source.text("type").orElse("").equals("files")
-              ? FileSettings.read(source, problems)
-              : JdbcSettings.read(source, environment, problems);
-      if (!seen.add(settings.id())) {
+      source(source, environment, problems).ifPresent(sources::add);
+      String id = source.text("id").orElse("");
+      if (!id.isEmpty() && !seen.add(id)) {
         source.problem("id", "Two sources have the same id.", "Give each source its own id.");
       }
-      sources.add(settings);
     }
     if (sources.isEmpty() && !root.has("sources")) {
       problems.add(
@@ -111,9 +121,16 @@ public final class PlanFile {
     return sources;
   }
 
-  private static Set<String> ids(List<SourceSettings> sources) {
+  private static Optional<? extends SourceSettings> source(
+      YamlMap source, Function<String, @Nullable String> environment, Problems problems) {
+    return source.text("type").orElse("").equals("files")
+        ? Optional.of(FileSettings.read(source, problems))
+        : JdbcSettings.read(source, environment, problems);
+  }
+
+  private static Set<String> ids(YamlMap root) {
     Set<String> ids = new HashSet<>();
-    sources.forEach(source -> ids.add(source.id()));
+    root.maps("sources").forEach(source -> source.text("id").ifPresent(ids::add));
     return ids;
   }
 

@@ -33,7 +33,8 @@ public record StoreSettings(
     if (port < 1 || port > 65535) {
       store.problem("port", "A port lies between 1 and 65535.", "Write the server's port.");
     }
-    Secret password = Secret.read(store, "password", environment);
+    Secret password =
+        Secret.read(store, "password", environment).orElseGet(() -> Secret.of(""));
     return new StoreSettings(
         host, (int) port, database, store.requireText("username"), password);
   }

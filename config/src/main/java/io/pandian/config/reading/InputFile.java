@@ -1,18 +1,21 @@
-package io.pandian.scanner.cli;
+package io.pandian.config.reading;
 
-import io.pandian.config.reading.InvalidInput;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** A file that the command line names. */
-final class InputFile {
+/** A file that somebody named: a plan, facts, a rulebook. */
+public final class InputFile {
   private InputFile() {}
 
-  /** Its text, or a clear word why there is none. */
-  static String text(Path file) {
+  /**
+   * Its text.
+   *
+   * @throws InvalidInput if there is none, with a clear word why
+   */
+  public static String text(Path file) {
     try {
       return Files.readString(file);
     } catch (NoSuchFileException e) {
