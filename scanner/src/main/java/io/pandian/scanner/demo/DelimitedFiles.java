@@ -60,9 +60,7 @@ final class DelimitedFiles {
     String path = "销售/展会签到.tsv";
     List<Column> columns =
         List.of(
-            Column.of("姓名", "person-name"),
-            Column.of("身份证号", "resident-id"),
-            Column.text("签到时间"));
+            Column.of("姓名", "person-name"), Column.of("身份证号", "resident-id"), Column.text("签到时间"));
     List<String> lines = lines(columns, "\t");
     PlantedTable table =
         share.table(path, AssetKind.DELIMITED, columns, cells -> lines.add(joined(cells, "\t")));

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A fictitious credit-information company in Guangxi: an embedded database ({@code
- * company.mv.db}), a file share ({@code share}) and a plan ({@code plan.yaml}) with four outbound
- * activities that end in four different pathways.
+ * A fictitious credit-information company in Guangxi: an embedded database ({@code company.mv.db}),
+ * a file share ({@code share}) and a plan ({@code plan.yaml}) with four outbound activities that
+ * end in four different pathways.
  */
 public final class DemoCompany {
   /** The id of the database in the plan. */

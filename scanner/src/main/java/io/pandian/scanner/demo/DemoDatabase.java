@@ -35,7 +35,8 @@ final class DemoDatabase implements AutoCloseable {
   static DemoDatabase create(Path file, Ledger ledger) throws IOException {
     String path = file.toAbsolutePath().toString();
     if (path.contains(";")) {
-      throw new IOException("The demo's folder " + path + " has a semicolon in its name: rename it.");
+      throw new IOException(
+          "The demo's folder " + path + " has a semicolon in its name: rename it.");
     }
     String name = path.substring(0, path.length() - FILE_SUFFIX.length());
     try {
@@ -158,6 +159,8 @@ final class DemoDatabase implements AutoCloseable {
     void flush() throws SQLException {
       if (waiting > 0) {
         insert.executeBatch();
+        // One large transaction would keep a copy of everything to undo.
+        insert.getConnection().commit();
         waiting = 0;
       }
     }

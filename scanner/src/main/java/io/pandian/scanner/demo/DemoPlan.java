@@ -53,7 +53,8 @@ final class DemoPlan {
     line("    name: " + activity.name());
     line("    sector: " + activity.sector());
     line("    scenario: " + activity.scenario());
-    line("    recipient: {name: " + activity.recipient() + ", country: " + activity.country() + "}");
+    line(
+        "    recipient: {name: " + activity.recipient() + ", country: " + activity.country() + "}");
     line("    subjects: " + list(activity.subjects()));
     line("    ground: " + activity.ground());
     if (!activity.ground().equals("none")) {

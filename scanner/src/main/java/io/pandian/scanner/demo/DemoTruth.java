@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What a perfect scan of the demo finds. Persons are counted from the planted identities, never from
- * what is written of them; what is sensitive follows GB/T 45574-2025.
+ * What a perfect scan of the demo finds. Persons are counted from the planted identities, never
+ * from what is written of them; what is sensitive follows GB/T 45574-2025.
  *
  * @param assets every table, sheet, document, archive and image, by source and path
  * @param unscanned every file that cannot be read

@@ -6,7 +6,9 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The companies reported on, with their executives and shareholders: English names, few comments. */
+/**
+ * The companies reported on, with their executives and shareholders: English names, few comments.
+ */
 final class DueDiligenceTables {
   static final String SCHEMA = "dd";
 

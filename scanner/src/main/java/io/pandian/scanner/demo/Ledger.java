@@ -32,8 +32,7 @@ final class Ledger {
   /** Opens a table; its rows are written to the sink as they are planted. */
   PlantedTable table(
       String source, String path, AssetKind kind, List<Column> columns, RowSink sink) {
-    PlantedTable table =
-        new PlantedTable(source, path, kind, columns, leaving(source, path), sink);
+    PlantedTable table = new PlantedTable(source, path, kind, columns, leaving(source, path), sink);
     tables.add(table);
     return table;
   }

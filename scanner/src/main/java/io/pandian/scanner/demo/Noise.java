@@ -12,7 +12,8 @@ final class Noise {
   }
 
   String mobile(String digits) {
-    String grouped = digits.substring(0, 3) + " " + digits.substring(3, 7) + " " + digits.substring(7);
+    String grouped =
+        digits.substring(0, 3) + " " + digits.substring(3, 7) + " " + digits.substring(7);
     return switch (random.nextInt(12)) {
       case 0 -> "+86 " + grouped;
       case 1 -> "+86" + digits;

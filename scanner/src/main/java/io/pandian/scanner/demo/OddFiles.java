@@ -50,9 +50,7 @@ final class OddFiles {
   private String callbacks(String path) throws IOException {
     List<Column> columns =
         List.of(
-            Column.of("客户姓名", "person-name"),
-            Column.of("手机号", "mobile-phone"),
-            Column.text("满意度"));
+            Column.of("客户姓名", "person-name"), Column.of("手机号", "mobile-phone"), Column.text("满意度"));
     List<String> lines = new ArrayList<>(List.of("客户姓名,手机号,满意度"));
     PlantedTable table =
         share.table(
@@ -61,8 +59,7 @@ final class OddFiles {
             columns,
             cells -> lines.add(DelimitedFiles.joined(cells, ",")));
     for (Person person : stage.cast().reachable().subList(15_800, 15_850)) {
-      table.add(
-          List.of(person), person.name(), person.mobile(), stage.chance(80) ? "满意" : "一般");
+      table.add(List.of(person), person.name(), person.mobile(), stage.chance(80) ? "满意" : "一般");
     }
     return DelimitedFiles.text(lines);
   }
@@ -72,9 +69,7 @@ final class OddFiles {
     share.document(path, List.of(person), "person-name", "mobile-phone");
     return OfficeDocuments.docx(
         List.of(
-            "回访记录",
-            "客户姓名：" + person.name() + "，联系电话：" + person.mobile(),
-            "客户反映报告交付及时，希望增加英文版本。"));
+            "回访记录", "客户姓名：" + person.name() + "，联系电话：" + person.mobile(), "客户反映报告交付及时，希望增加英文版本。"));
   }
 
   /** Without names: the file is ASCII, and names in Latin letters are other names to a counter. */

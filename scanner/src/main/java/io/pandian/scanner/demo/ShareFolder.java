@@ -44,8 +44,7 @@ final class ShareFolder {
   }
 
   /** Opens a table inside a file for planting; the rows go to the sink. */
-  PlantedTable table(
-      String path, AssetKind kind, List<Column> columns, PlantedTable.RowSink sink) {
+  PlantedTable table(String path, AssetKind kind, List<Column> columns, PlantedTable.RowSink sink) {
     return ledger.table(DemoCompany.SHARE, path, kind, columns, sink);
   }
 

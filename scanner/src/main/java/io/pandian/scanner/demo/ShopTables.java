@@ -1,6 +1,5 @@
 package io.pandian.scanner.demo;
 
-
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.List;

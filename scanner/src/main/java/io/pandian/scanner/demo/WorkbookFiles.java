@@ -136,7 +136,8 @@ final class WorkbookFiles {
 
   private void suppliers() throws IOException {
     String path = "尽职调查/供应商联系人.xls";
-    try (Workbook workbook = new HSSFWorkbook()) {
+    try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+      workbook.createInformationProperties();
       PlantedTable table =
           sheet(
               path,
