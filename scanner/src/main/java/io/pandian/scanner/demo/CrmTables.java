@@ -4,6 +4,7 @@ import static io.pandian.scanner.demo.DemoTruth.FieldTruth.NONE;
 
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Customers and the portal: English names, Chinese comments on some columns. */
 final class CrmTables {
@@ -52,15 +53,16 @@ final class CrmTables {
     for (Person person : stage.cast().customers()) {
       // Whoever left a number that says nothing is met nowhere else by number alone.
       boolean placeholder = person.mobileShared() && stage.chance(15);
-      customer(table, person, placeholder ? PLACEHOLDER_MOBILE : person.mobile());
+      customer(table, person, placeholder ? PLACEHOLDER_MOBILE : person.mobile(), person.email());
     }
-    // The same people come again and leave another number.
+    // The same people come again and leave another number, and no e-mail address.
     for (Person person : stage.cast().customers().subList(0, TWICE_REGISTERED)) {
-      customer(table, person, stage.noise().mobile(person.otherMobile()));
+      customer(table, person, stage.noise().mobile(person.otherMobile()), null);
     }
   }
 
-  private void customer(PlantedTable table, Person person, String mobile) throws IOException {
+  private void customer(PlantedTable table, Person person, String mobile, @Nullable String email)
+      throws IOException {
     customers++;
     table.add(
         List.of(person),
@@ -69,7 +71,7 @@ final class CrmTables {
         person.name(),
         stage.noise().residentId(person.residentId()),
         mobile,
-        stage.chance(70) ? person.email() : null,
+        email,
         person.address(),
         stage.chance(40) ? person.plate() : null,
         stage.dates().past().atTime(9, 30));

@@ -136,8 +136,7 @@ final class WorkbookFiles {
 
   private void suppliers() throws IOException {
     String path = "尽职调查/供应商联系人.xls";
-    try (HSSFWorkbook workbook = new HSSFWorkbook()) {
-      workbook.createInformationProperties();
+    try (Workbook workbook = new HSSFWorkbook()) {
       PlantedTable table =
           sheet(
               path,
