@@ -266,7 +266,7 @@ final class PostgresDialect implements Dialect {
     double pages = Math.max(1, table.bytes().orElse(0) / (double) PAGE_BYTES);
     double density = estimate.isPresent() ? estimate.getAsLong() / pages : USUAL_DENSITY;
     long stride = Math.max(1, Math.round(density / ROWS_OF_A_PAGE));
-    double wanted = 1.5 * sampling.rowsPerTable() * stride / Math.max(density, 0.01);
+    double wanted = 2.0 * sampling.rowsPerTable() * stride / Math.max(density, 0.01);
     double percent = Math.min(100, 100 * wanted / pages);
     String query =
         String.format(
