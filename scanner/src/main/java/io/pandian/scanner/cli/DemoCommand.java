@@ -25,14 +25,14 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Demo demo = DemoCompany.create(out.resolve("company"), DemoCompany.SEED);
+    Demo demo = DemoCompany.create(out.resolve("company"), Demo.SEED);
     int code =
         options.run(
             spec,
             pandian.quiet(),
             PlanFile.read(demo.plan(), System::getenv),
             out,
-            DemoCompany.AS_OF,
+            Demo.AS_OF,
             ScanRequest.Start.USUAL);
     // The encrypted workbook and the broken file are planted: they are the demo going right.
     return code == ExitCode.DONE_WITH_GAPS ? ExitCode.DONE : code;
