@@ -55,6 +55,9 @@ final class WrittenFiles {
     if (name.endsWith(".csv") || name.endsWith(".jsonl")) {
       return new String(bytes, StandardCharsets.UTF_8);
     }
+    if (name.endsWith(".txt")) {
+      return new String(bytes, Charset.forName("GB18030"));
+    }
     return TIKA.parseToString(new ByteArrayInputStream(bytes));
   }
 
