@@ -25,6 +25,7 @@ import io.pandian.scanner.sources.SourceUnit;
 import io.pandian.scanner.sources.files.FileSettings;
 import io.pandian.scanner.store.UnitResult;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -80,22 +83,10 @@ final class ClassifyCommand implements Callable<Integer> {
     }
   }
 
-  private void look(UnitScanner scanner, Path path) throws SourceException {
-    List<SourceUnit> units = new ArrayList<>();
-    try (Source source = settings(path).open()) {
-      source.list(
-          new Source.Listing() {
-            @Override
-            public void unit(SourceUnit unit) {
-              units.add(unit);
-            }
-
-            @Override
-            public void unscanned(String at, UnscannedReason reason, String detail) {
-              unscanned.add(new Unscanned(path.toString(), at, reason, detail));
-            }
-          });
-      for (SourceUnit unit : units) {
+  private void look(UnitScanner scanner, Path path) throws SourceException, IOException {
+    Path root = Files.isDirectory(path) ? path : folder(path);
+    try (Source source = FileSettings.of(root.toString(), root).open()) {
+      for (SourceUnit unit : units(source, path)) {
         UnitResult result = scanner.look(source, unit);
         assets.addAll(result.assets());
         unscanned.addAll(result.unscanned());
@@ -103,13 +94,33 @@ final class ClassifyCommand implements Callable<Integer> {
     }
   }
 
-  /** A folder with all below it, or the folder of a file with that file alone. */
-  private static FileSettings settings(Path path) {
-    if (Files.isDirectory(path)) {
-      return FileSettings.of(path.toString(), path);
+  private static Path folder(Path file) {
+    return Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file has a folder");
+  }
+
+  /** Everything below a folder, or one file. */
+  private List<SourceUnit> units(Source source, Path path) throws SourceException, IOException {
+    if (!Files.isDirectory(path)) {
+      String name = path.toAbsolutePath().getFileName().toString();
+      OptionalLong bytes = OptionalLong.of(Files.size(path));
+      return List.of(
+          new SourceUnit(
+              source.id(), name, SourceUnit.Kind.FILE, "", OptionalLong.empty(), bytes));
     }
-    Path file = path.toAbsolutePath();
-    return FileSettings.single(file.getParent().toString(), file);
+    List<SourceUnit> units = new ArrayList<>();
+    source.list(
+        new Source.Listing() {
+          @Override
+          public void unit(SourceUnit unit) {
+            units.add(unit);
+          }
+
+          @Override
+          public void unscanned(String at, UnscannedReason reason, String detail) {
+            unscanned.add(new Unscanned(source.id(), at, reason, detail));
+          }
+        });
+    return units;
   }
 
   private void print() {

@@ -2,6 +2,9 @@ package io.pandian.scanner.sources.files;
 
 import io.pandian.config.reading.Problems;
 import io.pandian.config.reading.YamlMap;
+import io.pandian.scanner.sources.Source;
+import io.pandian.scanner.sources.SourceException;
+import io.pandian.scanner.sources.SourceSettings;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -19,7 +22,8 @@ import java.util.Optional;
  * @param limits how much load and how much of one file is allowed
  */
 public record FileSettings(
-    String id, Path root, List<String> include, List<String> exclude, FileLimits limits) {
+    String id, Path root, List<String> include, List<String> exclude, FileLimits limits)
+    implements SourceSettings {
   private static final List<String> EVERYTHING = List.of("**/*");
   private static final List<String> OFFICE_LOCK_FILES = List.of("**/~$*");
 
@@ -92,5 +96,10 @@ public record FileSettings(
             "Use *, ?, **, [..] and {a,b}, for example '**/*.xlsx'.");
       }
     }
+  }
+
+  @Override
+  public Source open() throws SourceException {
+    return FileSource.open(this);
   }
 }

@@ -3,6 +3,8 @@ package io.pandian.scanner.sources.jdbc;
 import io.pandian.config.reading.Problems;
 import io.pandian.config.reading.YamlMap;
 import io.pandian.scanner.sources.Secret;
+import io.pandian.scanner.sources.Source;
+import io.pandian.scanner.sources.SourceSettings;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,7 +31,8 @@ public record JdbcSettings(
     String username,
     Optional<Secret> password,
     TablePatterns patterns,
-    Limits limits) {
+    Limits limits)
+    implements SourceSettings {
   public JdbcSettings {
     options = Map.copyOf(options);
   }
@@ -46,5 +49,10 @@ public record JdbcSettings(
     int before = problems.all().size();
     Optional<JdbcSettings> settings = new SettingsReader(source).read(environment);
     return problems.all().size() == before ? settings : Optional.empty();
+  }
+
+  @Override
+  public Source open() {
+    return new JdbcSource(this);
   }
 }
