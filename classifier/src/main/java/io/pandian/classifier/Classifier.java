@@ -7,6 +7,7 @@ import io.pandian.classifier.classification.TableFinding;
 import io.pandian.classifier.classification.TableSample;
 import io.pandian.classifier.detection.Detection;
 import io.pandian.classifier.detection.Detectors;
+import io.pandian.classifier.detection.Masking;
 import java.util.List;
 
 /**
@@ -28,7 +29,7 @@ public final class Classifier {
   /** The classifier with Pandian's own detectors and lexicons. */
   public static Classifier standard() {
     return new Classifier(
-        Detectors.standard(), TableClassifier.standard(), DocumentClassifier.standard());
+        Detectors.standard(), TableClassifier.standard(Masking::mask), DocumentClassifier.standard());
   }
 
   /** What the columns of a table hold, by values, names, comments and neighbours together. */
