@@ -6,10 +6,10 @@ import java.util.List;
 
 /** Counts distinct natural persons. */
 public final class PersonCounter {
-  private final Identifiers identifiers;
+  private final IdentifierKinds kinds;
 
   public PersonCounter(Identifiers identifiers) {
-    this.identifiers = identifiers;
+    kinds = new IdentifierKinds(identifiers);
   }
 
   /**
@@ -19,6 +19,10 @@ public final class PersonCounter {
    * @throws IOException if a stream cannot be read
    */
   public PersonCounts count(List<ObservationInput> inputs) throws IOException {
-    throw new IOException("the counting of " + inputs.size() + identifiers + " is not here yet");
+    Tallying tallying = new Tallying(new PersonIndex(kinds, inputs));
+    for (ObservationInput input : inputs) {
+      tallying.add(input);
+    }
+    return tallying.counts();
   }
 }
