@@ -30,11 +30,16 @@ public final class SampleInventory {
   private SampleInventory() {}
 
   public static Inventory rich() {
+    return named("示例科技（广西）有限公司");
+  }
+
+  /** The rich one of an organisation with another name. */
+  public static Inventory named(String organisation) {
     PersonCount total =
         new PersonCount(124_600, 6_769, 124_950, 6_491, 124_930, 124_991, PersonCount.Method.EXACT);
     return new Inventory(
         scan(),
-        organisation(),
+        organisation(organisation),
         List.of(
             new SourceSummary("crm", "jdbc", "PostgreSQL 15.18", 4, 0, List.of("扫描账号可以写入，请收回写权限")),
             new SourceSummary("hr", "jdbc", "MariaDB 10.11", 1, 1, List.of()),
@@ -63,7 +68,7 @@ public final class SampleInventory {
   public static Inventory empty() {
     return new Inventory(
         scan(),
-        organisation(),
+        organisation("空公司"),
         List.of(),
         List.of(),
         List.of(),
@@ -128,9 +133,9 @@ public final class SampleInventory {
             new RulebookUsed("national-2024", "2024", "促进和规范数据跨境流动规定", "ef".repeat(32))));
   }
 
-  private static Organisation organisation() {
+  private static Organisation organisation(String name) {
     return new Organisation(
-        "示例科技（广西）有限公司",
+        name,
         Organisation.Kind.ENTERPRISE,
         "guangxi",
         Optional.of(true),

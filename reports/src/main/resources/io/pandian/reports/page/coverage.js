@@ -1,0 +1,53 @@
+// What was read and what was not; the rules; how to read the figures.
+
+let missedFilters = {};
+
+function coverage() {
+  const missed = inventory.unscanned.length;
+  const scanned = inventory.assets.length;
+  return section("coverage", t("COVERAGE"),
+    h("p", { class: "equation" }, t("CRAWLED"), " ", h("strong", {}, number(scanned + missed)), " = ",
+      t("SCANNED_COUNT"), " ", counted(scanned, to.assets()), " + ", t("UNSCANNED_COUNT"), " ", counted(missed, to.unscanned())),
+    table("source-table", [t("SOURCE"), t("PRODUCT"), t("SCANNED_COUNT"), t("UNSCANNED_COUNT"), t("WARNINGS")],
+      inventory.sources.map((source) => h("tr", {}, h("th", { scope: "row" }, link(to.assets({ source: source.id }), source.id)),
+        h("td", {}, source.product),
+        h("td", { class: "right" }, counted(source.assets, to.assets({ source: source.id }))),
+        h("td", { class: "right" }, counted(source.unscanned, to.unscanned({ source: source.id }))),
+        h("td", {}, source.warnings.map((warning) => h("div", { class: "notice" }, warning)))))),
+    h("div", { id: "unscanned", tabindex: "-1" }));
+}
+
+function showUnscanned() {
+  const found = inventory.unscanned.filter((unit) =>
+    (!missedFilters.source || unit.source === missedFilters.source) && (!missedFilters.reason || unit.reason === missedFilters.reason));
+  const reasons = [...new Set(inventory.unscanned.map((unit) => unit.reason))];
+  const list = h("tbody", {});
+  const more = inPortions(list, found, (unit) => h("tr", {},
+    h("td", {}, unit.source), h("th", { scope: "row" }, unit.path), h("td", {}, named("reasons", unit.reason)), h("td", {}, unit.detail)));
+  const shown = table("unscanned-table", [t("SOURCE"), t("PATH"), t("REASON"), t("DETAIL")], []);
+  shown.querySelector("tbody").replaceWith(list);
+  document.getElementById("unscanned").replaceChildren(
+    h("h3", {}, t("UNSCANNED"), " (", number(found.length), ")"),
+    h("p", { class: "no-print" }, link(to.unscanned(), t("ALL")), " ", reasons.map((reason) => [" · ",
+      link(to.unscanned({ ...missedFilters, reason }), named("reasons", reason)), " ",
+      number(inventory.unscanned.filter((unit) => unit.reason === reason).length)])),
+    found.length ? shown : h("p", { class: "quiet" }, t("NONE")), more);
+}
+
+function rules() {
+  const scan = inventory.scan;
+  return section("rules", t("RULES"),
+    table("rule-table", [t("RULEBOOK"), t("EDITION"), t("DOCUMENT_TITLE"), t("DIGEST")],
+      scan.rulebooks.map((rulebook) => h("tr", { id: to.rule(rulebook.id).slice(1), tabindex: "-1" },
+        h("th", { scope: "row" }, rulebook.id), h("td", {}, rulebook.edition), h("td", {}, rulebook.title),
+        h("td", {}, h("code", {}, rulebook.sha256))))),
+    h("dl", { class: "entries" },
+      entry(t("STANDARD"), scan.standard), entry(t("AS_OF"), scan.asOf), entry(t("STARTED"), scan.startedAt),
+      entry(t("FINISHED"), scan.finishedAt), entry(t("SCAN"), scan.id), entry(t("SEED"), words.seed),
+      entry(t("TOOL"), scan.tool), entry(t("PLAN"), h("code", {}, scan.plan))));
+}
+
+function notes() {
+  return section("notes", t("NOTES"), h("dl", { class: "entries" },
+    words.notes.map((note) => entry(pick(note.term), pick(note.text)))));
+}

@@ -1,0 +1,35 @@
+// The data of the page, and the language it is shown in.
+let words;
+let inventory;
+let language = document.documentElement.lang === "en" ? "en" : "zh";
+
+/** The JSON of a script element: readable, or compressed when it is large. */
+async function read(id) {
+  const element = document.getElementById(id);
+  if (element.type === "application/json") return JSON.parse(element.textContent);
+  const bytes = Uint8Array.from(atob(element.textContent), (c) => c.charCodeAt(0));
+  const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return JSON.parse(await new Response(plain).text());
+}
+
+/** What the views look things up by; made once. */
+const index = { assets: new Map(), items: [], carriers: new Map() };
+
+function buildIndex() {
+  for (const asset of inventory.assets) {
+    asset.fields = asset.fields || [];
+    asset.findings = asset.findings || [];
+    asset.items = [
+      ...asset.fields.map((field, at) => ({ asset, part: "field", at, of: field })),
+      ...asset.findings.map((finding, at) => ({ asset, part: "finding", at, of: finding })),
+    ];
+    index.assets.set(asset.id, asset);
+    index.items.push(...asset.items);
+  }
+  for (const activity of inventory.activities) {
+    for (const carried of activity.carries) {
+      const carriers = index.carriers.get(carried.asset) || [];
+      index.carriers.set(carried.asset, [...carriers, activity]);
+    }
+  }
+}
