@@ -19,6 +19,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -89,6 +90,7 @@ final class TableReader implements TableContent {
   public Sampled sample(Sampling sampling) throws SourceException {
     return tolerantly(
         shape.columns(),
+        () -> true,
         columns -> {
           List<RowSample.Column> named =
               columns.stream()
@@ -155,6 +157,7 @@ final class TableReader implements TableContent {
     try {
       return tolerantly(
           find(columns),
+          () -> rows.getPlain() == 0,
           wanted -> {
             readRows(wanted, find(present), rows, counting);
             return new RowsRead(rows.getPlain(), partial(columns));
@@ -221,12 +224,19 @@ final class TableReader implements TableContent {
     return found;
   }
 
-  /** Reads; if a value cannot be turned into text, finds the columns at fault and leaves them. */
-  private <T> T tolerantly(List<ColumnShape> columns, Reading<T> reading) throws SourceException {
+  /**
+   * Reads; if a value cannot be turned into text, finds the columns at fault and reads again
+   * without them, unless rows were handed on already.
+   */
+  private <T> T tolerantly(
+      List<ColumnShape> columns, BooleanSupplier repeatable, Reading<T> reading)
+      throws SourceException {
     try {
       return reading.of(readable(columns));
     } catch (SourceException e) {
-      if (e.reason() != UnscannedReason.FAILED || !findUnreadable(columns)) {
+      if (e.reason() != UnscannedReason.FAILED
+          || !repeatable.getAsBoolean()
+          || !findUnreadable(columns)) {
         throw e;
       }
       return reading.of(readable(columns));
