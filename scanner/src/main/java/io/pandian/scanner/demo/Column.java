@@ -44,7 +44,7 @@ record Column(String name, String type, String comment, String item, int slot, S
   }
 
   /** Speaks of another of the row's persons, counted from 0. */
-  Column of(int person) {
+  Column about(int person) {
     return new Column(name, type, comment, item, person, also);
   }
 

@@ -105,7 +105,6 @@ final class DemoDatabase implements AutoCloseable {
       for (String schema : schemas) {
         run("GRANT SELECT ON SCHEMA \"" + schema + "\" TO " + READER);
       }
-      run("ANALYZE");
       connection.commit();
     } catch (SQLException e) {
       throw failed(e);

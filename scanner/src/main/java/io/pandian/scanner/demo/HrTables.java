@@ -50,8 +50,8 @@ final class HrTables {
                 Column.text("bm").comment("部门").or("employer"),
                 Column.of("hzh", "passport").comment("护照号"),
                 Column.typed("rzrq", "DATE").comment("入职日期").or("job-tenure").or("work-history"),
-                Column.of("jjlxr", "person-name").of(1).comment("紧急联系人").or("contacts"),
-                Column.of("jjlxdh", "mobile-phone").of(1).comment("紧急联系人电话").or("contacts")));
+                Column.of("jjlxr", "person-name").about(1).comment("紧急联系人").or("contacts"),
+                Column.of("jjlxdh", "mobile-phone").about(1).comment("紧急联系人电话").or("contacts")));
     PlantedTable view = addressBook();
     List<Person> staff = stage.cast().employees();
     for (int i = 0; i < staff.size(); i++) {

@@ -126,15 +126,10 @@ final class Population {
   }
 
   private String address(Place home) {
-    return "%s%s%d号%d栋%d单元%d%02d室"
-        .formatted(
-            home.name(),
-            words.word("road", random),
-            1 + random.nextInt(280),
-            1 + random.nextInt(30),
-            1 + random.nextInt(4),
-            1 + random.nextInt(28),
-            1 + random.nextInt(6));
+    String building = (1 + random.nextInt(30)) + "栋" + (1 + random.nextInt(4)) + "单元";
+    String flat = (1 + random.nextInt(28)) + "0" + (1 + random.nextInt(6)) + "室";
+    String road = words.word("road", random) + (1 + random.nextInt(280)) + "号";
+    return home.name() + road + building + flat;
   }
 
   private String digits(int count) {

@@ -41,9 +41,9 @@ final class ShopTables {
                 Column.of("sender_name", "person-name").comment("发货人"),
                 Column.of("sender_phone", "mobile-phone").comment("发货人电话"),
                 Column.of("sender_address", "address").comment("发货地址"),
-                Column.of("receiver_name", "person-name").of(1).comment("收货人"),
-                Column.of("receiver_phone", "mobile-phone").of(1).comment("收货人电话"),
-                Column.of("receiver_address", "address").of(1).comment("收货地址"),
+                Column.of("receiver_name", "person-name").about(1).comment("收货人"),
+                Column.of("receiver_phone", "mobile-phone").about(1).comment("收货人电话"),
+                Column.of("receiver_address", "address").about(1).comment("收货地址"),
                 Column.typed("created_at", "TIMESTAMP").comment("下单时间")));
     List<Person> receivers = stage.cast().receivers();
     for (int i = 0; i < ORDERS; i++) {

@@ -66,11 +66,7 @@ final class Vocabulary {
 
   /** A word of one of the lists of {@code words.tsv}. */
   String word(String list, Random random) {
-    return pick(words(list), random);
-  }
-
-  List<String> words(String list) {
-    return words.getOrDefault(list, List.of());
+    return pick(words.getOrDefault(list, List.of()), random);
   }
 
   static <T> T pick(List<T> from, Random random) {
