@@ -10,6 +10,7 @@ import io.pandian.reports.Summary;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -42,8 +43,9 @@ final class JudgeCommand implements Callable<Integer> {
     Inventory stored = StoredInventory.read(dir);
     Judge judge = new Judge(rulebooks.load(), Taxonomy.standard(), stored.scan().standard());
     Inventory judged = judge.again(stored, asOf.orElse(stored.scan().asOf()));
-    Reports.write(judged, EnumSet.allOf(ReportFormat.class), out.orElse(dir), Language.ZH);
-    Summary.lines(judged, Pandian.here()).forEach(spec.commandLine().getOut()::println);
+    List<Path> files =
+        Reports.write(judged, EnumSet.allOf(ReportFormat.class), out.orElse(dir), Language.ZH);
+    Summary.lines(judged, Pandian.here(), files).forEach(spec.commandLine().getOut()::println);
     return ExitCode.DONE;
   }
 }

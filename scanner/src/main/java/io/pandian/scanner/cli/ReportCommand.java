@@ -4,8 +4,6 @@ import io.pandian.config.Language;
 import io.pandian.reports.ReportFormat;
 import io.pandian.reports.Reports;
 import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,18 +20,12 @@ final class ReportCommand implements Callable<Integer> {
   @Parameters(descriptionKey = "dir", paramLabel = "DIR")
   private Path dir;
 
-  @Option(
-      names = "--format",
-      required = true,
-      split = ",",
-      descriptionKey = "formats",
-      paramLabel = "FORMAT")
-  private List<String> formats = List.of();
+  @Option(names = "--format", required = true, descriptionKey = "formats", paramLabel = "LIST")
+  private String formats = "";
 
   @Override
   public Integer call() throws Exception {
-    Set<ReportFormat> wanted = EnumSet.noneOf(ReportFormat.class);
-    formats.forEach(name -> wanted.add(ReportFormat.named(name)));
+    Set<ReportFormat> wanted = ReportFormat.parse(formats);
     Language language =
         spec.commandLine().getParseResult().hasMatchedOption("--lang")
             ? Pandian.here()

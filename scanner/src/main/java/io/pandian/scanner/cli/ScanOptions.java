@@ -3,6 +3,7 @@ package io.pandian.scanner.cli;
 import io.pandian.classifier.inventory.Inventory;
 import io.pandian.classifier.pathways.Pathway;
 import io.pandian.config.Language;
+import io.pandian.reports.ReportFormat;
 import io.pandian.reports.Summary;
 import io.pandian.scanner.jobs.ScanApplication;
 import io.pandian.scanner.jobs.ScanProgress;
@@ -12,6 +13,8 @@ import io.pandian.scanner.store.PersonKeyFile;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -57,8 +60,11 @@ final class ScanOptions {
                 reportLanguage(command)),
             progress);
     if (!quiet) {
-      Summary.lines(inventory, Pandian.here()).forEach(err::println);
-      err.println(out.toAbsolutePath().normalize());
+      List<Path> files =
+          Arrays.stream(ReportFormat.values())
+              .map(report -> out.resolve(report.fileName()).toAbsolutePath().normalize())
+              .toList();
+      Summary.lines(inventory, Pandian.here(), files).forEach(err::println);
     }
     return exitCode(inventory, limit);
   }
