@@ -83,12 +83,12 @@ record OutboundActivity(
         Standing.NEEDS_CONFIRMATION);
   }
 
-  /** More than 10,000 persons' bank cards outside the listed scenarios of its own sector. */
+  /** More than 10,000 persons' bank cards in a sector that no list covers: national rules. */
   private static OutboundActivity sellerSettlement() {
     return new OutboundActivity(
         "member-risk",
         "跨境直播会员结算风控画像",
-        "guangxi/live-commerce",
+        "none",
         "会员风控画像",
         "Mekong Live Commerce Analytics",
         "VN",
