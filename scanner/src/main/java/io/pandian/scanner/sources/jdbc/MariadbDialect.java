@@ -69,6 +69,11 @@ final class MariadbDialect implements Dialect {
       ORDER BY c.ordinal_position
       """;
 
+  static {
+    // The driver logs what the server says of an error, and that may quote values.
+    System.setProperty("mariadb.logging.disable", "true");
+  }
+
   private final Product product;
 
   MariadbDialect(Product product) {
@@ -140,7 +145,7 @@ final class MariadbDialect implements Dialect {
   public List<String> warnings(Connection connection, JdbcSettings settings) throws SQLException {
     List<String> warnings = new ArrayList<>();
     try (Statement statement = connection.createStatement()) {
-      if (couldWrite(statement)) {
+      if (couldWrite(statement, ((Place.Server) settings.place()).database())) {
         warnings.add("The account could write: use one that has only the SELECT privilege.");
       }
       if (!settings.place().isLocal() && !isEncrypted(statement)) {
@@ -153,16 +158,27 @@ final class MariadbDialect implements Dialect {
     return warnings;
   }
 
-  private static boolean couldWrite(Statement statement) throws SQLException {
+  private static boolean couldWrite(Statement statement, String database) throws SQLException {
     try (ResultSet result = statement.executeQuery("SHOW GRANTS")) {
       boolean writes = false;
       while (result.next()) {
         String grant = result.getString(1);
         int on = grant.indexOf(" ON ");
-        writes |= on > 0 && WRITING.matcher(grant.substring(0, on)).find();
+        writes |=
+            on > 0
+                && WRITING.matcher(grant.substring(0, on)).find()
+                && concerns(grant.substring(on + 4).replace("\\", ""), database);
       }
       return writes;
     }
+  }
+
+  /** Every account may write to the databases named test: the server comes so. */
+  private static boolean concerns(String scope, String database) {
+    return scope.startsWith("*.*")
+        || (database.isEmpty()
+            ? !scope.startsWith("`test")
+            : scope.startsWith(quote(database) + "."));
   }
 
   private static boolean isEncrypted(Statement statement) throws SQLException {

@@ -29,8 +29,10 @@ final class SettingsReader {
       Pattern.compile(
           "((25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])");
   private static final Pattern IPV6 = Pattern.compile("[0-9A-Fa-f]{0,4}(:[0-9A-Fa-f]{0,4}){2,7}");
-  private static final Pattern PATH = Pattern.compile("[^;?%*\"'<>|\\p{Cntrl}]{1,1024}");
-  private static final Pattern URL_SCHEME = Pattern.compile("(?i):?[a-z][a-z0-9+.-]+:.*");
+
+  /** A colon stands only behind the letter of a Windows drive, never behind a URL's scheme. */
+  private static final Pattern PATH =
+      Pattern.compile("([A-Za-z]:(?=[\\\\/]))?[^:;?#%*\"'<>|\\p{Cntrl}]{1,1024}");
 
   private static final List<String> TLS_MODES_POSTGRESQL =
       List.of("disable", "prefer", "require", "verify-ca", "verify-full");
@@ -112,10 +114,7 @@ final class SettingsReader {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    boolean windowsDrive = text.matches("[A-Za-z]:[\\\\/].*");
-    if (!PATH.matcher(text).matches()
-        || (!windowsDrive && URL_SCHEME.matcher(text).matches())
-        || (!windowsDrive && text.contains(":"))) {
+    if (!PATH.matcher(text).matches()) {
       source.problem(
           "path",
           "This is not the path of a local file.",

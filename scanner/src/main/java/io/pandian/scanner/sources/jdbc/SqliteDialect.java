@@ -3,7 +3,10 @@ package io.pandian.scanner.sources.jdbc;
 import io.pandian.classifier.inventory.UnscannedReason;
 import io.pandian.scanner.sampling.Sampling;
 import io.pandian.scanner.sources.SourceUnit;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.PreparedStatement;
@@ -27,6 +30,11 @@ final class SqliteDialect implements Dialect {
   /** Instructions of SQLite's virtual machine between two looks at the clock: about 1 ms. */
   private static final int INSTRUCTIONS_BETWEEN_LOOKS = 100_000;
 
+  /** The byte of the file's header that says what a reader must understand. */
+  private static final int READ_VERSION = 19;
+
+  private static final byte VERSION_WITH_LOG = 2;
+
   private static final String TABLES =
       """
       SELECT schema, name, type FROM pragma_table_list
@@ -47,9 +55,26 @@ final class SqliteDialect implements Dialect {
     return new org.sqlite.JDBC();
   }
 
+  /**
+   * A file that keeps a write-ahead log is opened as unchanging while there is no log beside it:
+   * SQLite would else make one, even for a reader.
+   */
   @Override
   public String url(JdbcSettings settings) {
-    return "jdbc:sqlite:" + ((Place.LocalFile) settings.place()).path();
+    Path path = ((Place.LocalFile) settings.place()).path();
+    boolean unchanging = keepsLog(path) && !Files.exists(Path.of(path + "-wal"));
+    return unchanging
+        ? "jdbc:sqlite:file:" + path.toUri().getRawPath() + "?immutable=1"
+        : "jdbc:sqlite:" + path;
+  }
+
+  private static boolean keepsLog(Path path) {
+    try (InputStream file = Files.newInputStream(path)) {
+      byte[] header = file.readNBytes(READ_VERSION + 1);
+      return header.length > READ_VERSION && header[READ_VERSION] == VERSION_WITH_LOG;
+    } catch (IOException e) {
+      return false; // Opening it will tell.
+    }
   }
 
   @Override
