@@ -46,7 +46,7 @@ public final class Judge {
     this.standard = standard;
     this.rulebooks = rulebooks;
     this.grader = new Grader(rulebooks, taxonomy, standard);
-    this.decider = new PathwayDecider(rulebooks, taxonomy, standard);
+    this.decider = new PathwayDecider(rulebooks, taxonomy);
   }
 
   /**

@@ -19,6 +19,23 @@ import java.util.Set;
  * unless {@code groundConditionsMet} says {@code false}, or {@code null} for not known.
  */
 public final class FactsFile {
+  private static final List<String> ACTIVITY_KEYS =
+      List.of(
+        "id",
+        "name",
+        "sector",
+        "scenario",
+        "subjects",
+        "dataItems",
+        "persons",
+        "ground",
+        "groundConditionsMet",
+        "importantData",
+        "attributes",
+        "special",
+        "access",
+        "period",
+        "entity");
   private static final List<String> ACCESS =
       List.of("sent", "remote-from-abroad", "inside-china-only");
   private static final List<String> SPECIAL =
@@ -74,15 +91,7 @@ public final class FactsFile {
 
   private static Organisation nobody(YamlMap map) {
     map.problem("organisation", "The key is missing.", "Add 'organisation: {zone: none}'.");
-    return new Organisation(
-        "",
-        Organisation.Kind.ENTERPRISE,
-        "none",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return Organisation.UNDECLARED;
   }
 
   /** An organisation, as a facts file and a plan declare it. */
@@ -132,7 +141,12 @@ public final class FactsFile {
     return count;
   }
 
-  private static Activity activity(YamlMap map) {
+  /**
+   * An activity, as a facts file and a plan declare it.
+   *
+   * @param more further keys that the file may have there
+   */
+  public static Activity activity(YamlMap map, String... more) {
     String id = map.requireText("id");
     String ground = map.text("ground").map(FactsFile::plain).orElse("none");
     check(map, "ground", List.of(ground), GROUNDS);
@@ -160,22 +174,9 @@ public final class FactsFile {
             period.flatMap(days -> days.date("from")),
             period.flatMap(days -> days.date("to")),
             map.text("entity"));
-    map.refuseOthers(
-        "id",
-        "name",
-        "sector",
-        "scenario",
-        "subjects",
-        "dataItems",
-        "persons",
-        "ground",
-        "groundConditionsMet",
-        "importantData",
-        "attributes",
-        "special",
-        "access",
-        "period",
-        "entity");
+    List<String> allowed = new ArrayList<>(ACTIVITY_KEYS);
+    allowed.addAll(List.of(more));
+    map.refuseOthers(allowed.toArray(String[]::new));
     return activity;
   }
 

@@ -7,6 +7,7 @@ import io.pandian.classifier.pathways.PathwayDecider;
 import io.pandian.classifier.pathways.PathwayDecision;
 import io.pandian.config.reading.InputFile;
 import io.pandian.config.reading.Problems;
+import io.pandian.config.taxonomy.Taxonomy;
 import io.pandian.reports.json.DecisionsJson;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
@@ -47,7 +48,7 @@ final class DecideCommand implements Callable<Integer> {
         FactsFile.read(file.toString(), InputFile.text(file), problems);
     problems.throwIfAny();
     Facts facts = read.orElseThrow();
-    List<PathwayDecision> decisions = new PathwayDecider(rulebooks.load()).decide(facts);
+    List<PathwayDecision> decisions = new PathwayDecider(rulebooks.load(), Taxonomy.standard()).decide(facts);
     print(spec.commandLine().getOut(), format, facts, decisions);
     return ExitCode.DONE;
   }
