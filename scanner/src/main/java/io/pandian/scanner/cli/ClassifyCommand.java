@@ -44,7 +44,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code pandian classify}: what is in files and folders, without a plan; nothing is stored. */
-@Command(name = "classify", descriptionKey = "classify")
+@Command(name = "classify", description = "${bundle:classify}")
 final class ClassifyCommand implements Callable<Integer> {
   private static final Sampling SAMPLING = new Sampling(1000, 20240322);
 

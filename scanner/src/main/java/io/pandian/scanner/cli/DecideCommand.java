@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code pandian decide}: decisions from declared facts, without a scan. */
-@Command(name = "decide", descriptionKey = "decide")
+@Command(name = "decide", description = "${bundle:decide}")
 final class DecideCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private RulebookOptions rulebooks;

@@ -14,7 +14,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code pandian demo}: makes a fictitious company and scans it with the main job. */
-@Command(name = "demo", descriptionKey = "demo")
+@Command(name = "demo", description = "${bundle:demo}")
 final class DemoCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @ParentCommand private Pandian pandian;

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
  * {@code pandian judge}: grades and pathways again over a stored inventory. What was measured stays
  * as it is; what the rules make of it is replaced, and the reports with it.
  */
-@Command(name = "judge", descriptionKey = "judge")
+@Command(name = "judge", description = "${bundle:judge}")
 final class JudgeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private RulebookOptions rulebooks;

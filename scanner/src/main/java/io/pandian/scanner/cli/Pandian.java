@@ -1,5 +1,6 @@
 package io.pandian.scanner.cli;
 
+import ch.qos.logback.classic.Level;
 import io.pandian.config.Language;
 import io.pandian.config.reading.InvalidInput;
 import io.pandian.config.reading.Problem;
@@ -10,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -55,9 +58,13 @@ public final class Pandian implements Runnable {
     System.exit(run(System.out, System.err, args));
   }
 
-  /** Runs the command line. */
+  /** Runs the command line. Libraries are silent until a scan sets up its log. */
   static int run(PrintStream out, PrintStream err, String... args) {
     Locale.setDefault(language(args) == Language.ZH ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
+    if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)
+        instanceof ch.qos.logback.classic.Logger root) {
+      root.setLevel(Level.OFF);
+    }
     CommandLine line = new CommandLine(new Pandian());
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code pandian report}: reports again from a stored inventory. */
-@Command(name = "report", descriptionKey = "report")
+@Command(name = "report", description = "${bundle:report}")
 final class ReportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 /** {@code pandian rules}: the rulebooks, to be read, checked and tested. */
 @Command(
     name = "rules",
-    descriptionKey = "rules",
+    description = "${bundle:rules}",
     subcommands = {
       RulesCommand.ListThem.class,
       RulesCommand.Show.class,
@@ -35,7 +35,7 @@ final class RulesCommand implements Runnable {
   }
 
   /** Each rulebook with its items, a line each. */
-  @Command(name = "list", descriptionKey = "rulesList")
+  @Command(name = "list", description = "${bundle:rulesList}")
   static final class ListThem implements Callable<Integer> {
     @Spec private CommandSpec spec;
     @Mixin private RulebookOptions rulebooks;
@@ -51,7 +51,7 @@ final class RulesCommand implements Runnable {
   }
 
   /** One item in full, to be held against the document. */
-  @Command(name = "show", descriptionKey = "rulesShow")
+  @Command(name = "show", description = "${bundle:rulesShow}")
   static final class Show implements Callable<Integer> {
     @Spec private CommandSpec spec;
     @Mixin private RulebookOptions rulebooks;
@@ -68,7 +68,7 @@ final class RulesCommand implements Runnable {
   }
 
   /** Validates rulebooks; every problem is listed. */
-  @Command(name = "check", descriptionKey = "rulesCheck")
+  @Command(name = "check", description = "${bundle:rulesCheck}")
   static final class Check implements Callable<Integer> {
     @Spec private CommandSpec spec;
 
@@ -86,7 +86,7 @@ final class RulesCommand implements Runnable {
   }
 
   /** Runs the decision tables that stand beside the items. */
-  @Command(name = "test", descriptionKey = "rulesTest")
+  @Command(name = "test", description = "${bundle:rulesTest}")
   static final class Test implements Callable<Integer> {
     @Spec private CommandSpec spec;
 

@@ -16,7 +16,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code pandian scan}: the main job. */
-@Command(name = "scan", descriptionKey = "scan")
+@Command(name = "scan", description = "${bundle:scan}")
 final class ScanCommand implements Callable<Integer> {
   /** Where a day begins for the law that is applied. */
   static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");

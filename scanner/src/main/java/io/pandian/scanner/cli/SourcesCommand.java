@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code pandian sources}: looks at sources before a scan. */
-@Command(name = "sources", descriptionKey = "sources", subcommands = SourcesCommand.Check.class)
+@Command(name = "sources", description = "${bundle:sources}", subcommands = SourcesCommand.Check.class)
 final class SourcesCommand implements Runnable {
   @Spec private CommandSpec spec;
 
@@ -27,7 +27,7 @@ final class SourcesCommand implements Runnable {
   }
 
   /** Reaches each source and says what it is, what the account may do, and what will be read. */
-  @Command(name = "check", descriptionKey = "sourcesCheck")
+  @Command(name = "check", description = "${bundle:sourcesCheck}")
   static final class Check implements Callable<Integer> {
     @Spec private CommandSpec spec;
 
@@ -54,7 +54,7 @@ final class SourcesCommand implements Runnable {
         return found.unscanned == 0;
       } catch (SourceException e) {
         String notReached = Say.NOT_REACHED.in(Pandian.here());
-        out.println(settings.id() + ": " + notReached + ": " + e.getMessage());
+        out.println(settings.id() + ": " + notReached + ": " + e.detail());
         return false;
       }
     }

@@ -99,6 +99,10 @@ public final class ScanApplication {
     properties.put("logging.threshold.console", "OFF");
     properties.put("logging.level.root", "WARN");
     properties.put("logging.level.io.pandian", "INFO");
+    // Parsers and writers of office files warn about contents; a log holds none.
+    properties.put("logging.level.org.apache.poi", "OFF");
+    properties.put("logging.level.org.apache.pdfbox", "OFF");
+    properties.put("logging.level.org.apache.tika", "OFF");
     Optional<StoreSettings> store = request.plan().store();
     if (store.isPresent()) {
       properties.put("spring.datasource.url", store.get().url());

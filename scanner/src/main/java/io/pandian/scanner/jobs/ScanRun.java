@@ -1,7 +1,7 @@
 package io.pandian.scanner.jobs;
 
 import io.pandian.classifier.Classifier;
-import io.pandian.classifier.individuals.Identifiers;
+import io.pandian.config.taxonomy.Identifiers;
 import io.pandian.classifier.individuals.ObservationInput;
 import io.pandian.classifier.individuals.ObservationSettings;
 import io.pandian.classifier.individuals.PersonCounter;
@@ -41,12 +41,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One run of the job {@code scan}: what its steps do, without any of Batch. A method for each step,
  * in the order of the steps; each may be called again after a crash.
  */
 final class ScanRun implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(ScanRun.class);
+
   private final ScanRequest request;
   private final WorkFolder work;
   private final ScanProgress progress;
@@ -107,6 +111,7 @@ final class ScanRun implements AutoCloseable {
       answers.add(enumerate(source, found, unscanned));
     }
     store.saveListing(id(), answers, found, unscanned);
+    LOG.info("listed {} units, {} gaps", found.size(), unscanned.size());
     progress.listed(found.size(), 0);
   }
 
@@ -130,7 +135,7 @@ final class ScanRun implements AutoCloseable {
       return new SourceAnswer(
           settings.id(), source.type(), description.product(), description.warnings());
     } catch (SourceException e) {
-      unscanned.add(new Unscanned(settings.id(), "", e.reason(), e.getMessage()));
+      unscanned.add(new Unscanned(settings.id(), "", e.reason(), e.detail()));
       return new SourceAnswer(settings.id(), "", "", List.of());
     }
   }
@@ -159,6 +164,12 @@ final class ScanRun implements AutoCloseable {
     }
     NumberedUnit unit = next.get();
     UnitResult result = scan(unit);
+    LOG.info(
+        "unit {} of {}: {} assets, {} gaps",
+        unit.number(),
+        unit.unit().source(),
+        result.assets().size(),
+        result.unscanned().size());
     store.saveResult(id(), unit.number(), result);
     progress.unitDone(
         unit.unit().source(), unit.unit().path(), !result.unscanned().isEmpty());
@@ -172,7 +183,7 @@ final class ScanRun implements AutoCloseable {
     } catch (SourceException e) {
       return new UnitResult(
           List.of(),
-          List.of(new Unscanned(unit.source(), unit.path(), e.reason(), e.getMessage())));
+          List.of(new Unscanned(unit.source(), unit.path(), e.reason(), e.detail())));
     }
   }
 
@@ -190,9 +201,14 @@ final class ScanRun implements AutoCloseable {
         unit.number());
   }
 
+  private void step(String name) {
+    LOG.info("{} begins", name);
+    progress.step(name);
+  }
+
   /** Step 3: counts the persons of every scope. */
   void countIndividuals(ScanStore store) throws IOException {
-    progress.step("countIndividuals");
+    step("countIndividuals");
     if (request.plan().counting() == Plan.Counting.NONE) {
       store.savePersons(id(), StoredCounts.none());
       return;
@@ -214,7 +230,7 @@ final class ScanRun implements AutoCloseable {
 
   /** Step 4: puts the rules' judgement on what was measured, and writes the inventory. */
   void judge(ScanStore store) throws IOException {
-    progress.step("judge");
+    step("judge");
     Instant began = store.begin(id(), clock.instant(), observation.key().check());
     Judge.Measured measured =
         new Measurement(request, taxonomy, store, id()).gather(began, clock.instant());
@@ -225,13 +241,14 @@ final class ScanRun implements AutoCloseable {
 
   /** Step 5: makes every report from the inventory, and removes what only the run needed. */
   void writeReports(ScanStore store) throws IOException {
-    progress.step("writeReports");
+    step("writeReports");
     Reports.write(
         inventory(),
         EnumSet.complementOf(EnumSet.of(ReportFormat.JSON)),
         request.out(),
         request.language());
     work.removeObservations();
+    LOG.info("scan {} is complete", id());
   }
 
   /** The inventory that step 4 wrote. */

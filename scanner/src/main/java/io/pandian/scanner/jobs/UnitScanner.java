@@ -50,7 +50,7 @@ public final class UnitScanner {
     try {
       source.read(unit, reading);
     } catch (SourceException e) {
-      reading.unscanned(unit.path(), e.reason(), e.getMessage());
+      reading.unscanned(unit.path(), e.reason(), e.detail());
     } catch (RuntimeException | StackOverflowError e) {
       // The message may hold a value, the kind does not.
       LOG.warn("{}: {}", unit.source(), e.getClass().getName());
@@ -111,7 +111,7 @@ public final class UnitScanner {
         watch.keep();
         return new Counted(OptionalLong.of(read.rows()), true, read.partial());
       } catch (SourceException e) {
-        String gap = e.reason().title().en() + ": " + e.getMessage();
+        String gap = e.reason().title().en() + ": " + e.detail();
         return new Counted(table.estimatedRows(), false, Optional.of(gap));
       } catch (IOException e) {
         throw new UncheckedIOException(e);

@@ -21,6 +21,7 @@ import java.util.OptionalLong;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.h2.api.ErrorCode;
 
 /** H2 2.x in a local file. */
 final class H2Dialect implements Dialect {
@@ -61,7 +62,7 @@ final class H2Dialect implements Dialect {
     String name = path.endsWith(SUFFIX) ? path.substring(0, path.length() - SUFFIX.length()) : path;
     return "jdbc:h2:file:"
         + name
-        + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;FORBID_CREATION=TRUE;TRACE_LEVEL_FILE=0"
+        + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;FORBID_CREATION=TRUE"
         + ";LAZY_QUERY_EXECUTION=TRUE";
   }
 
@@ -82,6 +83,14 @@ final class H2Dialect implements Dialect {
   public void prepare(Connection connection, JdbcSettings settings) throws SQLException {
     connection.setReadOnly(true);
     Dialect.execute(connection, "SET LOCK_TIMEOUT " + LOCK_WAIT.toMillis());
+    try {
+      Dialect.execute(connection, "SET TRACE_LEVEL_FILE 0");
+    } catch (SQLException e) {
+      if (e.getErrorCode() != ErrorCode.ADMIN_RIGHTS_REQUIRED) {
+        throw e;
+      }
+      // An account that may only read, as it should be, cannot switch the trace file off.
+    }
   }
 
   @Override
