@@ -7,11 +7,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Runs a query and hands on its rows as they arrive, a block of the driver's at a time. */
 final class RowStream {
+  /** Of a double; a text with a larger one would be a trap. */
+  private static final int LARGEST_EXPONENT = 350;
+
   private final int fetchSize;
   private final Throttle throttle;
 
@@ -72,6 +77,17 @@ final class RowStream {
         .toArray();
   }
 
+  /** The texts of columns; none of those whose values are not fetched. */
+  static Stream<String> texts(List<ColumnShape> columns) {
+    return columns.stream().map(c -> c.text().orElse("NULL"));
+  }
+
+  /** A query's beginning, up to FROM. */
+  static String select(Stream<String> cells) {
+    String list = cells.collect(Collectors.joining(", "));
+    return "SELECT " + (list.isEmpty() ? "1" : list);
+  }
+
   /** A number without exponent and without needless zeros; any other text as it is. */
   static @Nullable String plain(@Nullable String number) {
     if (number == null || number.isEmpty() || number.length() > 40) {
@@ -83,6 +99,9 @@ final class RowStream {
     }
     try {
       BigDecimal value = new BigDecimal(number);
+      if (Math.abs(value.scale()) > LARGEST_EXPONENT) {
+        return number;
+      }
       return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     } catch (NumberFormatException e) {
       return number;

@@ -25,20 +25,13 @@ import java.util.stream.Stream;
 
 /** One table or view. A column whose values cannot be had is left empty and named at the end. */
 final class TableReader implements TableContent {
-  /** A table of at most this many times the wanted rows is read from its beginning, and thinned. */
-  private static final long READ_FOR_ONE_KEPT = 10;
-
-  /**
-   * A way of sampling that gives less than this share of the wanted rows is followed by another.
-   */
-  private static final double ENOUGH = 0.6;
-
   private final SourceUnit unit;
   private final TableShape shape;
   private final Dialect dialect;
   private final Limits limits;
   private final Connections connections;
   private final RowStream stream;
+  private final TableSampler sampler;
   private final Set<String> unreadable = new TreeSet<>();
 
   TableReader(
@@ -54,6 +47,7 @@ final class TableReader implements TableContent {
     this.limits = limits;
     this.connections = connections;
     this.stream = new RowStream(dialect.fetchSize(), throttle);
+    this.sampler = new TableSampler(shape, unit.rows(), dialect, stream);
   }
 
   @Override
@@ -98,43 +92,12 @@ final class TableReader implements TableContent {
                   .toList();
           RowSample sample = new RowSample(named);
           connections
-              .query(path(), c -> sampleRows(c, columns, sampling))
+              .query(path(), c -> sampler.rows(c, columns, sampling))
               .rows()
               .forEach(sample::add);
           String name = TableName.parse(path()).map(TableName::table).orElse(path());
           return new Sampled(sample.toTable(name, comment()), sample.rows());
         });
-  }
-
-  private Reservoir sampleRows(Connection connection, List<ColumnShape> columns, Sampling sampling)
-      throws SQLException, InterruptedException {
-    Reservoir best = new Reservoir(sampling.rowsPerTable(), sampling.seed());
-    for (List<String> way : waysToSample(connection, sampling)) {
-      Reservoir rows = new Reservoir(sampling.rowsPerTable(), sampling.seed());
-      for (String query : way) {
-        String sql = "SELECT " + selectList(texts(columns)) + " " + query;
-        stream.read(connection, sql, columns, columns.size(), rows);
-      }
-      best = rows.size() > best.size() ? rows : best;
-      if (best.size() >= ENOUGH * sampling.rowsPerTable()) {
-        break;
-      }
-    }
-    return best;
-  }
-
-  private List<List<String>> waysToSample(Connection connection, Sampling sampling)
-      throws SQLException {
-    long wanted = sampling.rowsPerTable();
-    if (!shape.stored()) {
-      return List.of(List.of("FROM " + shape.from() + " LIMIT " + wanted));
-    }
-    List<List<String>> ways = new ArrayList<>();
-    if (unit.rows().isEmpty() || unit.rows().getAsLong() > READ_FOR_ONE_KEPT * wanted) {
-      ways.addAll(dialect.spread(connection, shape, unit.rows(), sampling));
-    }
-    ways.add(List.of("FROM " + shape.from() + " LIMIT " + READ_FOR_ONE_KEPT * wanted));
-    return ways;
   }
 
   /**
@@ -174,8 +137,9 @@ final class TableReader implements TableContent {
   private void readRows(
       List<ColumnShape> columns, List<ColumnShape> present, AtomicLong rows, RowConsumer consumer)
       throws SourceException {
-    Stream<String> cells = Stream.concat(texts(columns), present.stream().map(this::presence));
-    String sql = "SELECT " + selectList(cells) + " FROM " + shape.from();
+    Stream<String> cells =
+        Stream.concat(RowStream.texts(columns), present.stream().map(this::presence));
+    String sql = RowStream.select(cells) + " FROM " + shape.from();
     int width = columns.size() + present.size();
     connections.run(
         path(),
@@ -288,15 +252,6 @@ final class TableReader implements TableContent {
     String condition =
         mayBeBlank ? dialect.notBlank(column.text().get()) : column.quoted() + " IS NOT NULL";
     return "CASE WHEN " + condition + " THEN '1' END";
-  }
-
-  private static Stream<String> texts(List<ColumnShape> columns) {
-    return columns.stream().map(c -> c.text().orElse("NULL"));
-  }
-
-  private static String selectList(Stream<String> cells) {
-    String list = cells.collect(Collectors.joining(", "));
-    return list.isEmpty() ? "1" : list;
   }
 
   /** A reading of some columns. */

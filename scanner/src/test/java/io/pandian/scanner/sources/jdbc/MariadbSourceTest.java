@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 class MariadbSourceTest {
   private static final String DATABASE = "mariadb_source";
@@ -47,6 +48,8 @@ class MariadbSourceTest {
         "INSERT INTO customer SELECT seq, CONCAT('n', seq), IF(seq % 4 > 0, 13800000000 + seq, NULL),"
             + " ELT(1 + seq % 3, '  ', 'x', NULL) FROM seq_1_to_100000",
         "CREATE TABLE keyless (v varchar(36), w int)",
+        "CREATE TABLE big (v longtext)",
+        "INSERT INTO big VALUES (REPEAT('汉', 300000))",
         "INSERT INTO keyless SELECT UUID(), seq FROM seq_1_to_50000",
         "ANALYZE TABLE customer, keyless",
         "CREATE TABLE canon (b tinyint(1), d date, t datetime, z time, n decimal(20,4), f double,"
@@ -61,6 +64,7 @@ class MariadbSourceTest {
         "CREATE TABLE twin (v text)",
         "INSERT INTO twin VALUES ('lower')",
         "CREATE VIEW slow AS SELECT id, SLEEP(0.05) AS s FROM customer",
+        "CREATE VIEW late AS SELECT id, EXP(id / 100) AS bad FROM customer",
         "CREATE TABLE gone_below (v text)",
         "CREATE VIEW broken AS SELECT v FROM gone_below",
         "DROP TABLE gone_below",
@@ -82,10 +86,12 @@ class MariadbSourceTest {
         .containsExactly(
             "mariadb_source.Twin",
             "mariadb_source.\"a.b`c \"\"员工\"",
+            "mariadb_source.big",
             "mariadb_source.broken",
             "mariadb_source.canon",
             "mariadb_source.customer",
             "mariadb_source.keyless",
+            "mariadb_source.late",
             "mariadb_source.slow",
             "mariadb_source.twin");
     SourceUnit customer = listed.unit("mariadb_source.customer");
@@ -151,6 +157,12 @@ class MariadbSourceTest {
   }
 
   @Test
+  void cell_thatIsLong_isCutByTheServer() throws Exception {
+    assertThat(Recording.rows(source, "mariadb_source.big", List.of("v"), List.of()))
+        .containsExactly("汉".repeat(Dialect.LONGEST_CELL));
+  }
+
+  @Test
   void reading_givesEveryRowOnce_andPresenceOfWhatIsNotBlank() throws Exception {
     long[] sums = new long[3];
     TableContent.RowsRead read =
@@ -168,6 +180,44 @@ class MariadbSourceTest {
                     }));
     assertThat(read.rows()).isEqualTo(100_000);
     assertThat(sums).containsExactly(100_000L * 100_001 / 2, 25_000, 33_334);
+  }
+
+  @Test
+  void rows_arriveWhileTheServerStillReads() throws Exception {
+    TableContent.RowsRead read =
+        Recording.read(
+            source,
+            "mariadb_source.late",
+            table -> table.forEachRow(List.of("bad"), List.of(), cells -> {}));
+    assertThat(read.rows()).isBetween(1L, 71_000L);
+    assertThat(read.partial().orElseThrow()).contains("stopped after " + read.rows());
+  }
+
+  @Test
+  void statements_areOfTheKnownShapes() throws Exception {
+    server.execute("mysql", "SET GLOBAL log_output = 'TABLE'", "SET GLOBAL general_log = 1");
+    try (JdbcSource logged = asScan("scan")) {
+      logged.describe();
+      Recording.sample(logged, "mariadb_source.customer", 10);
+      Recording.rows(logged, "mariadb_source.customer", List.of("id"), List.of("note"));
+    } finally {
+      server.execute("mysql", "SET GLOBAL general_log = 0");
+    }
+    try (Connection connection = server.open("mysql");
+        Statement statement = connection.createStatement();
+        ResultSet result =
+            statement.executeQuery(
+                "SELECT argument FROM general_log"
+                    + " WHERE user_host LIKE '%[scan]%' AND command_type IN ('Query', 'Execute')")) {
+      int statements = 0;
+      while (result.next()) {
+        statements++;
+        assertThat(result.getString(1).strip())
+            .matches("(?is)(SET |SELECT |SHOW |COMMIT|ROLLBACK|START TRANSACTION READ ONLY).*")
+            .doesNotMatch("(?is).*\\b(FOR UPDATE|INTO|LOCK IN SHARE MODE)\\b.*");
+      }
+      assertThat(statements).isGreaterThan(10);
+    }
   }
 
   @Test
@@ -235,6 +285,14 @@ class MariadbSourceTest {
       assertReason(UnscannedReason.DENIED, reader::describe);
       assertThat(refusals() - before).isEqualTo(1);
     }
+  }
+
+  @Test
+  void driver_thatWouldLogValues_isSilenced() throws Exception {
+    assertThat(source.describe().product()).isNotEmpty();
+    assertThat(
+            LoggerFactory.getLogger("org.mariadb.jdbc.message.server.ErrorPacket").isErrorEnabled())
+        .isFalse();
   }
 
   private static long refusals() throws Exception {

@@ -72,6 +72,8 @@ class PostgresSourceTest {
         "CREATE VIEW late AS SELECT id, 1 / (id - 5000) AS bad FROM customer",
         "CREATE MATERIALIZED VIEW summary AS SELECT count(*) AS n FROM customer",
         "CREATE TABLE nothing ()",
+        "CREATE TABLE big (v text)",
+        "INSERT INTO big VALUES (repeat('汉', 300000))",
         "CREATE TABLE secret (v text)",
         "INSERT INTO secret VALUES ('canary-13800138000')",
         "DROP ROLE IF EXISTS scan",
@@ -92,6 +94,7 @@ class PostgresSourceTest {
         .containsExactly(
             "\"h.r\".\"员工 \"\"表\"",
             "public.Twin",
+            "public.big",
             "public.canon",
             "public.child",
             "public.customer",
@@ -179,6 +182,12 @@ class PostgresSourceTest {
             "true|2024-02-29|2024-02-29 08:09:10|08:09:00|10000000000.0000"
                 + "|1000000000000000000000|{\"k\": 1}|{1,2}"
                 + "|00000000-0000-0000-0000-000000000001|null|ab|1|1");
+  }
+
+  @Test
+  void cell_thatIsLong_isCutByTheServer() throws Exception {
+    assertThat(Recording.rows(source, "public.big", List.of("v"), List.of()))
+        .containsExactly("汉".repeat(Dialect.LONGEST_CELL));
   }
 
   @Test
