@@ -1,6 +1,7 @@
 package io.pandian.classifier.individuals;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The hash of a full name: eight bits for the surname and 56 for the whole, never 0. Two names
@@ -19,6 +20,10 @@ final class NameHash {
   private final SipHash surname;
   private final Set<String> formsOfAddress;
   private final int longestForm;
+
+  /** The last characters of the forms, to rule out most names without looking further. */
+  private final String formEndings;
+
   private final short[] surnameClasses = new short[1 << 16];
 
   NameHash(PersonKey key, Set<String> formsOfAddress) {
@@ -26,6 +31,10 @@ final class NameHash {
     surname = key.hash("surname");
     this.formsOfAddress = formsOfAddress;
     longestForm = formsOfAddress.stream().mapToInt(String::length).max().orElse(0);
+    formEndings =
+        formsOfAddress.stream()
+            .map(form -> form.substring(form.length() - 1))
+            .collect(Collectors.joining());
   }
 
   /** The class of the surname, 1 to 255; 0 where the hash does not say. */
@@ -53,13 +62,20 @@ final class NameHash {
         return false;
       }
     }
-    for (int form = 1; form <= longestForm && form < length; form++) {
-      // 王总 is no name, 李建总 may be one: the form stands directly behind the surname.
-      if (length - form <= 2 && formsOfAddress.contains(name.substring(length - form))) {
-        return length - form == 2 && form == 1;
+    return formEndings.indexOf(name.charAt(length - 1)) < 0 || !endsWithForm(name);
+  }
+
+  /**
+   * Whether a form of address stands directly behind the surname: 王总 is no name, 李建总 may be one.
+   */
+  private boolean endsWithForm(String name) {
+    for (int form = Math.min(longestForm, name.length() - 1); form > 0; form--) {
+      int surname = name.length() - form;
+      if (surname <= 2 && formsOfAddress.contains(name.substring(surname))) {
+        return surname == 1 || form > 1;
       }
     }
-    return true;
+    return false;
   }
 
   private static boolean isMask(char c) {

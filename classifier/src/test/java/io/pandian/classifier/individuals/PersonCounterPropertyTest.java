@@ -26,31 +26,33 @@ class PersonCounterPropertyTest {
           "imei");
   private static final List<String> NAMES = List.of("王强", "王芳", "李芳", "张伟", "张玮", "赵六");
 
-  /** Few values for many rows, so that everything contradicts everything now and then. */
+  /** Households whose members share things, so that everything contradicts now and then. */
   private static List<Sights> confusion(int seed) {
     Random random = new Random(seed);
     List<Sights> assets = new ArrayList<>();
-    int values = 2 + random.nextInt(12);
+    int households = 1 + random.nextInt(4);
     for (int asset = 0; asset < 1 + random.nextInt(4); asset++) {
       Sights sights = new Sights("s" + random.nextInt(2), "t" + asset);
       for (int row = 0; row < random.nextInt(12); row++) {
-        sights.records.add(row(random, values));
+        sights.records.add(row(random, random.nextInt(households)));
       }
       assets.add(sights);
     }
     return assets;
   }
 
-  private static Map<String, String> row(Random random, int values) {
+  private static Map<String, String> row(Random random, int household) {
     Map<String, String> items = new TreeMap<>();
     for (int i = 0; i < 1 + random.nextInt(3); i++) {
       String item = ITEMS.get(random.nextInt(ITEMS.size()));
-      String value = item.equals("resident-id") ? "ID" : "";
+      // Now and then a value strays into another household.
+      int of = random.nextInt(12) == 0 ? household + 1 : household;
+      String prefix = item.equals("resident-id") ? "ID" : "";
       items.put(
           item,
           item.equals("person-name")
               ? NAMES.get(random.nextInt(NAMES.size()))
-              : value + random.nextInt(values));
+              : prefix + of + random.nextInt(2));
     }
     return items;
   }

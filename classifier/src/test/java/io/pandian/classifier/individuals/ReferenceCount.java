@@ -95,7 +95,7 @@ final class ReferenceCount {
     sights.forEach(sight -> borne.add(sight.name));
     Set<String> loneNames = new HashSet<>();
     for (String sourceAndName : loneRows.keySet()) {
-      loneNames.add(sourceAndName.split("\n")[1]);
+      loneNames.add(sourceAndName.substring(sourceAndName.indexOf('\n') + 1));
     }
     loneNames.removeAll(borne);
     lower += loneNames.size();

@@ -52,7 +52,7 @@ class SipHashTest {
   @Test
   void wideText_isNotTakenForItsBytes() {
     Set<String> hashes = new HashSet<>();
-    for (String text : new String[] {"王", "\u008b\u0073", "\u0073\u008b", "王王", "", "\0"}) {
+    for (String text : new String[] {"王", "\u008bs", "s\u008b", "王王", "", "\0"}) {
       REFERENCE.of(text);
       hashes.add(hex(REFERENCE));
     }
