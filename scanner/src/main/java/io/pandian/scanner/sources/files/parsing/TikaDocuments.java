@@ -3,6 +3,7 @@ package io.pandian.scanner.sources.files.parsing;
 import io.pandian.scanner.sources.files.protocol.Notice;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -20,6 +21,15 @@ import org.apache.tika.parser.pdf.PDFParserConfig;
 /** Documents of all kinds that Tika reads: their text, and the attachments of messages. */
 final class TikaDocuments implements Format {
   private static final int LONGEST_TITLE = 500;
+
+  /** Where Tika finds no text in these, there is none; of other types it may know only a little. */
+  private static final Pattern TEXTUAL =
+      Pattern.compile(
+          "word|powerpoint|presentationml|spreadsheetml|excel|opendocument|pdf|rtf|html|xml|svg"
+              + "|^message/|outlook|mbox|tnef|epub");
+
+  private static final Pattern WITHOUT_TEXT =
+      Pattern.compile("^(audio|video)/|executable|sharedlib");
   private static final List<String> HEADERS =
       List.of(Message.MESSAGE_FROM, Message.MESSAGE_TO, Message.MESSAGE_CC, Message.MESSAGE_BCC);
 
@@ -37,7 +47,7 @@ final class TikaDocuments implements Format {
 
   @Override
   public boolean takes(Item item, String mediaType) {
-    return tika.parses(MediaType.parse(mediaType));
+    return !WITHOUT_TEXT.matcher(mediaType).find() && tika.parses(MediaType.parse(mediaType));
   }
 
   @Override
@@ -57,7 +67,14 @@ final class TikaDocuments implements Format {
     } catch (Exception | StackOverflowError e) {
       failure = Optional.of(Failures.noticeOf(e));
     }
-    end(item, document, lines, embedded, metadata, failure);
+    if (failure.isPresent() && !document.hasText() && mediaType.contains("openxmlformats")) {
+      new OfficeXmlText(document).salvage(item);
+    } else {
+      failure = failure.map(notice -> PdfEncryption.explain(notice, item, mediaType));
+    }
+    if (!document.hasEnded()) {
+      end(item, mediaType, document, lines, embedded, metadata, failure);
+    }
     for (Entries.Unpacked attachment : embedded.attachments()) {
       entries.parse(attachment);
     }
@@ -65,6 +82,7 @@ final class TikaDocuments implements Format {
 
   private void end(
       Item item,
+      String mediaType,
       DocumentWriter document,
       TextLines lines,
       Embedded embedded,
@@ -78,6 +96,8 @@ final class TikaDocuments implements Format {
       output.unscanned(item.path(), Notice.IMAGE);
     } else if (embedded.limit().isPresent()) {
       output.unscanned(item.path(), embedded.limit().get());
+    } else if (!TEXTUAL.matcher(mediaType).find()) {
+      output.unscanned(item.path(), Notice.UNSUPPORTED);
     }
   }
 
