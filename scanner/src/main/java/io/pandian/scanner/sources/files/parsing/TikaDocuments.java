@@ -28,6 +28,9 @@ final class TikaDocuments implements Format {
           "word|powerpoint|presentationml|spreadsheetml|excel|opendocument|pdf|rtf|html|xml|svg"
               + "|^message/|outlook|mbox|tnef|epub");
 
+  private static final Pattern ZIPPED =
+      Pattern.compile("openxmlformats|macroenabled|opendocument|epub");
+
   private static final Pattern WITHOUT_TEXT =
       Pattern.compile("^(audio|video)/|executable|sharedlib");
   private static final List<String> HEADERS =
@@ -89,7 +92,8 @@ final class TikaDocuments implements Format {
       Metadata metadata,
       Optional<Notice> failure) {
     if (document.hasText()) {
-      document.end(title(metadata), failure.or(() -> gaps(lines, embedded, metadata)));
+      document.end(
+          title(metadata), failure.or(() -> gaps(item, mediaType, lines, embedded, metadata)));
     } else if (failure.isPresent()) {
       output.unscanned(item.path(), failure.get());
     } else if (lines.hasPages() || lines.hasPictures() || embedded.hasPictures()) {
@@ -101,11 +105,13 @@ final class TikaDocuments implements Format {
     }
   }
 
-  private static Optional<Notice> gaps(TextLines lines, Embedded embedded, Metadata metadata) {
+  private static Optional<Notice> gaps(
+      Item item, String mediaType, TextLines lines, Embedded embedded, Metadata metadata) {
     if (embedded.limit().isPresent()) {
       return embedded.limit();
     }
-    if (metadata.getValues(TikaCoreProperties.TIKA_META_EXCEPTION_WARNING).length > 0) {
+    boolean salvaged = ZIPPED.matcher(mediaType).find() && !ZipArchives.opens(item);
+    if (salvaged || metadata.getValues(TikaCoreProperties.TIKA_META_EXCEPTION_WARNING).length > 0) {
       return Optional.of(Notice.CORRUPT);
     }
     return lines.hasPagesWithoutText() ? Optional.of(Notice.PAGES_WITHOUT_TEXT) : Optional.empty();
