@@ -23,73 +23,60 @@ class HostileFilesTest {
   private static final Path FOLDER =
       Path.of(System.getenv().getOrDefault("PANDIAN_SHARED", "../../shared"), "data", "hostile");
 
+  private final List<SourceUnit> units = new ArrayList<>();
+  private final Map<String, Integer> outcomes = new TreeMap<>();
+
   @Test
   void everyFile_hasAnOutcome() throws Exception {
     assumeTrue(Files.isDirectory(FOLDER), "the corpus of hostile files is not here");
-    List<SourceUnit> units = new ArrayList<>();
-    Map<String, Integer> outcomes = new TreeMap<>();
     long start = System.nanoTime();
     try (FileSource source = FileSource.open(FileSettings.of("hostile", FOLDER))) {
-      source.list(listing(units));
-      ExecutorService threads = Executors.newFixedThreadPool(2);
-      List<Future<Recorded>> results = new ArrayList<>();
-      for (SourceUnit unit : units) {
-        results.add(
-            threads.submit(
-                () -> {
-                  Recorded recorded = new Recorded();
-                  long began = System.nanoTime();
-                  source.read(unit, recorded);
-                  long millis = Duration.ofNanos(System.nanoTime() - began).toMillis();
-                  if (millis > 3000) {
-                    System.out.println(millis + " ms " + unit.path());
-                  }
-                  return recorded;
-                }));
-      }
-      for (int i = 0; i < units.size(); i++) {
-        Recorded recorded = results.get(i).get();
-        assertThat(recorded.isEmpty()).as(units.get(i).path()).isFalse();
-        count(recorded, outcomes);
-        System.out.println(
-            "OUT "
-                + units.get(i).path()
-                + " T"
-                + recorded.tables.size()
-                + " D"
-                + recorded.documents.size()
-                + " partial "
-                + recorded.documents.values().stream().filter(d -> d.partial().isPresent()).count()
-                + " U"
-                + recorded.unscanned.values().stream().limit(5).toList()
-                + " B"
-                + recorded.bare.values().stream().distinct().toList());
-      }
-      threads.shutdown();
+      source.list(new Listed(units));
+      readAll(source);
     }
-    System.out.println(outcomes + " in " + Duration.ofNanos(System.nanoTime() - start).toMillis());
+    Duration taken = Duration.ofNanos(System.nanoTime() - start);
+    System.out.println(units.size() + " hostile files in " + taken + ": " + outcomes);
     assertThat(units).hasSizeGreaterThan(500);
+    assertThat(outcomes).containsKeys("table", "document", "encrypted", "corrupt");
     assertThat(ProcessHandle.current().children().filter(ProcessHandle::isAlive)).isEmpty();
   }
 
-  private static void count(Recorded recorded, Map<String, Integer> outcomes) {
+  private void readAll(FileSource source) throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    List<Future<Recorded>> results = new ArrayList<>();
+    for (SourceUnit unit : units) {
+      results.add(
+          threads.submit(
+              () -> {
+                Recorded recorded = new Recorded();
+                source.read(unit, recorded);
+                return recorded;
+              }));
+    }
+    for (int i = 0; i < units.size(); i++) {
+      Recorded recorded = results.get(i).get();
+      assertThat(recorded.isEmpty()).as(units.get(i).path()).isFalse();
+      count(recorded);
+    }
+    threads.shutdown();
+  }
+
+  private void count(Recorded recorded) {
     recorded.tables.forEach((path, t) -> outcomes.merge("table", 1, Integer::sum));
     recorded.documents.forEach((path, d) -> outcomes.merge("document", 1, Integer::sum));
     recorded.bare.forEach((path, b) -> outcomes.merge("bare", 1, Integer::sum));
     recorded.unscanned.forEach((path, u) -> outcomes.merge(u.code(), 1, Integer::sum));
   }
 
-  private static Source.Listing listing(List<SourceUnit> units) {
-    return new Source.Listing() {
-      @Override
-      public void unit(SourceUnit unit) {
-        units.add(unit);
-      }
+  private record Listed(List<SourceUnit> units) implements Source.Listing {
+    @Override
+    public void unit(SourceUnit unit) {
+      units.add(unit);
+    }
 
-      @Override
-      public void unscanned(String path, UnscannedReason reason, String detail) {
-        throw new AssertionError("cannot be listed: " + path);
-      }
-    };
+    @Override
+    public void unscanned(String path, UnscannedReason reason, String detail) {
+      throw new AssertionError("cannot be listed: " + path);
+    }
   }
 }

@@ -14,9 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps everything that a reading tells. */
-public final class Recorded implements ContentVisitor {
+public class Recorded implements ContentVisitor {
   public final Map<String, Table> tables = new LinkedHashMap<>();
   public final Map<String, DocumentContent> documents = new LinkedHashMap<>();
   public final Map<String, UnscannedReason> unscanned = new LinkedHashMap<>();
@@ -29,6 +30,23 @@ public final class Recorded implements ContentVisitor {
       List<List<String>> rows,
       long sampled,
       Optional<String> partial) {}
+
+  /** A table that must be there. */
+  public Table table(String path) {
+    return present(tables.get(path), path);
+  }
+
+  /** A document that must be there. */
+  public DocumentContent document(String path) {
+    return present(documents.get(path), path);
+  }
+
+  private <T> T present(@Nullable T found, String path) {
+    if (found == null) {
+      throw new AssertionError(path + " is not among " + this);
+    }
+    return found;
+  }
 
   @Override
   public void table(TableContent table) throws SourceException {

@@ -102,8 +102,6 @@ final class ParserChild {
     waitUntil = start + Math.max(0, Math.min(longest.toNanos(), nanosLeft));
     try {
       return answers.read();
-    } catch (AnswerReader.ProtocolException e) {
-      throw misbehaved();
     } catch (IOException e) {
       throw died();
     } finally {
@@ -138,6 +136,12 @@ final class ParserChild {
 
   /** Ends the process and deletes what it wrote; gives its exit code. */
   int end() {
+    waitUntil = NOT_WAITING;
+    try {
+      requests.close();
+    } catch (IOException e) {
+      // It is gone already.
+    }
     try {
       if (!process.waitFor(exitGrace().toMillis(), TimeUnit.MILLISECONDS)) {
         kill();

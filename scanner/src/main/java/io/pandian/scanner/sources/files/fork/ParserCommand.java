@@ -42,6 +42,7 @@ public interface ParserCommand {
             "-XX:-HeapDumpOnOutOfMemoryError",
             "-XX:-CreateCoredumpOnCrash",
             "-XX:-UsePerfData",
+            "-XX:+DisplayVMOutputToStderr",
             "-Djava.awt.headless=true",
             "-Dfile.encoding=UTF-8",
             "-Duser.language=en",

@@ -15,6 +15,7 @@ final class DocumentWriter {
   private final StringBuilder chunk = new StringBuilder();
   private int room;
   private boolean begun;
+  private boolean ended;
 
   DocumentWriter(Output output, Item item, String mediaType, int mostCharacters) {
     this.output = output;
@@ -73,11 +74,17 @@ final class DocumentWriter {
     chunk.setLength(0);
   }
 
+  /** Whether there was a document, and its end has been told. */
+  boolean hasEnded() {
+    return ended;
+  }
+
   /** Ends the document; nothing is sent if there was no text. */
   void end(String title, Optional<Notice> partial) {
     if (hasText()) {
       flush();
       output.send(new Answer.DocumentEnd(title, partial));
+      ended = true;
     }
   }
 }

@@ -53,7 +53,7 @@ final class FileParser {
       this.formats =
           List.of(
               new Images(output),
-              new Workbooks(output, documents),
+              new Workbooks(output, budget, documents),
               new BinaryWorkbooks(output, documents),
               new JsonRecords(output, budget),
               new DelimitedText(output),

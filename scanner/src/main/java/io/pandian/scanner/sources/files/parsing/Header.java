@@ -2,10 +2,8 @@ package io.pandian.scanner.sources.files.parsing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +38,20 @@ record Header(List<String> columns, int firstDataRow) {
     int usual = usualCells(rows);
     for (int i = 0; i < rows.size(); i++) {
       if (filled(rows.get(i)) >= Math.max(1, Math.ceil(usual * FILLED))) {
-        return isHeader(rows, i)
-            ? new Header(names(rows, i, width), i + 1)
+        int header = isGroupHeading(rows, i) ? i + 1 : i;
+        return isHeader(rows, header)
+            ? new Header(names(rows, header, width), header + 1)
             : new Header(names(width), firstFull(i, usual));
       }
     }
     return new Header(names(width), 0);
+  }
+
+  /** Group headings leave columns blank that the header below them names. */
+  private static boolean isGroupHeading(List<@Nullable String[]> rows, int index) {
+    boolean more =
+        index + 1 < rows.size() && filled(rows.get(index + 1)) > filled(rows.get(index));
+    return more && isHeader(rows, index) && isHeader(rows, index + 1);
   }
 
   /** Without a header, a title above the data is data too: nothing is left out. */
@@ -63,11 +69,12 @@ record Header(List<String> columns, int firstDataRow) {
   }
 
   private static boolean isHeader(List<@Nullable String[]> rows, int index) {
-    Set<String> seen = new HashSet<>();
-    for (String cell : rows.get(index)) {
-      if (cell != null && (!readsLikeName(cell) || !seen.add(cell.strip()))) {
-        return false;
-      }
+    List<String> names =
+        Arrays.stream(rows.get(index)).filter(Objects::nonNull).map(String::strip).toList();
+    boolean allRead = names.stream().allMatch(Header::readsLikeName);
+    // Group headings repeat names below them, but a row of few different values is data.
+    if (!allRead || names.stream().distinct().count() * 2 < names.size()) {
+      return false;
     }
     return !recursBelow(rows, index);
   }

@@ -42,6 +42,7 @@ final class TextLines extends DefaultHandler {
   private int cellDepth;
   private boolean rowHasCell;
   private boolean lineHasText;
+  private boolean cellHasText;
   private boolean spaceSeen;
   private boolean inPage;
   private boolean pageHasText;
@@ -84,6 +85,8 @@ final class TextLines extends DefaultHandler {
         }
         rowHasCell = true;
         cellDepth++;
+        cellHasText = false;
+        spaceSeen = false;
       }
       case "img" -> pictures = true;
       default -> {
@@ -141,7 +144,7 @@ final class TextLines extends DefaultHandler {
 
   private void gap(char c) throws LimitReached {
     if (collapse || cellDepth > 0 || c == '\t') {
-      spaceSeen = lineHasText;
+      spaceSeen = cellDepth > 0 ? cellHasText : lineHasText;
     } else {
       endLine();
     }
@@ -157,13 +160,14 @@ final class TextLines extends DefaultHandler {
     }
     document.append(text, start, length);
     lineHasText = true;
+    cellHasText = true;
     pageHasText |= inPage && !new String(text, start, length).isBlank();
   }
 
   private void boundary(String name) throws LimitReached {
     if (BLOCKS.contains(name)) {
       if (cellDepth > 0) {
-        spaceSeen = lineHasText;
+        spaceSeen = cellHasText;
       } else {
         endLine();
       }

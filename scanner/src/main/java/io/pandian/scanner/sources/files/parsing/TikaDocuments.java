@@ -3,6 +3,7 @@ package io.pandian.scanner.sources.files.parsing;
 import io.pandian.scanner.sources.files.protocol.Notice;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -20,6 +21,18 @@ import org.apache.tika.parser.pdf.PDFParserConfig;
 /** Documents of all kinds that Tika reads: their text, and the attachments of messages. */
 final class TikaDocuments implements Format {
   private static final int LONGEST_TITLE = 500;
+
+  /** Where Tika finds no text in these, there is none; of other types it may know only a little. */
+  private static final Pattern TEXTUAL =
+      Pattern.compile(
+          "word|powerpoint|presentationml|spreadsheetml|excel|opendocument|pdf|rtf|html|xml|svg"
+              + "|^message/|outlook|mbox|tnef|epub");
+
+  private static final Pattern ZIPPED =
+      Pattern.compile("openxmlformats|macroenabled|opendocument|epub");
+
+  private static final Pattern WITHOUT_TEXT =
+      Pattern.compile("^(audio|video)/|executable|sharedlib");
   private static final List<String> HEADERS =
       List.of(Message.MESSAGE_FROM, Message.MESSAGE_TO, Message.MESSAGE_CC, Message.MESSAGE_BCC);
 
@@ -37,7 +50,7 @@ final class TikaDocuments implements Format {
 
   @Override
   public boolean takes(Item item, String mediaType) {
-    return tika.parses(MediaType.parse(mediaType));
+    return !WITHOUT_TEXT.matcher(mediaType).find() && tika.parses(MediaType.parse(mediaType));
   }
 
   @Override
@@ -57,7 +70,14 @@ final class TikaDocuments implements Format {
     } catch (Exception | StackOverflowError e) {
       failure = Optional.of(Failures.noticeOf(e));
     }
-    end(item, document, lines, embedded, metadata, failure);
+    if (failure.isPresent() && !document.hasText() && mediaType.contains("openxmlformats")) {
+      new OfficeXmlText(document).salvage(item);
+    } else {
+      failure = failure.map(notice -> PdfEncryption.explain(notice, item, mediaType));
+    }
+    if (!document.hasEnded()) {
+      end(item, mediaType, document, lines, embedded, metadata, failure);
+    }
     for (Entries.Unpacked attachment : embedded.attachments()) {
       entries.parse(attachment);
     }
@@ -65,27 +85,33 @@ final class TikaDocuments implements Format {
 
   private void end(
       Item item,
+      String mediaType,
       DocumentWriter document,
       TextLines lines,
       Embedded embedded,
       Metadata metadata,
       Optional<Notice> failure) {
     if (document.hasText()) {
-      document.end(title(metadata), failure.or(() -> gaps(lines, embedded, metadata)));
+      document.end(
+          title(metadata), failure.or(() -> gaps(item, mediaType, lines, embedded, metadata)));
     } else if (failure.isPresent()) {
       output.unscanned(item.path(), failure.get());
     } else if (lines.hasPages() || lines.hasPictures() || embedded.hasPictures()) {
       output.unscanned(item.path(), Notice.IMAGE);
     } else if (embedded.limit().isPresent()) {
       output.unscanned(item.path(), embedded.limit().get());
+    } else if (!TEXTUAL.matcher(mediaType).find()) {
+      output.unscanned(item.path(), Notice.UNSUPPORTED);
     }
   }
 
-  private static Optional<Notice> gaps(TextLines lines, Embedded embedded, Metadata metadata) {
+  private static Optional<Notice> gaps(
+      Item item, String mediaType, TextLines lines, Embedded embedded, Metadata metadata) {
     if (embedded.limit().isPresent()) {
       return embedded.limit();
     }
-    if (metadata.getValues(TikaCoreProperties.TIKA_META_EXCEPTION_WARNING).length > 0) {
+    boolean salvaged = ZIPPED.matcher(mediaType).find() && !ZipArchives.opens(item);
+    if (salvaged || metadata.getValues(TikaCoreProperties.TIKA_META_EXCEPTION_WARNING).length > 0) {
       return Optional.of(Notice.CORRUPT);
     }
     return lines.hasPagesWithoutText() ? Optional.of(Notice.PAGES_WITHOUT_TEXT) : Optional.empty();

@@ -66,19 +66,24 @@ final class TikaLibrary {
 
   /** What the bytes say a file is; its name only tells kinds of text apart. */
   String mediaType(Item item) throws IOException {
-    Metadata metadata = new Metadata();
-    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, item.name());
-    MediaType found;
-    try (TikaInputStream in = TikaInputStream.get(item.file())) {
-      found = config.getDetector().detect(in, metadata);
-    }
-    String mediaType = found.getBaseType().toString();
+    MediaType found = detect(item, item.name());
+    // A name that promises what cannot be read must not hide a text that can.
+    MediaType certain = parses(found) ? found : detect(item, "");
+    String mediaType = (certain.equals(MediaType.TEXT_PLAIN) ? certain : found).toString();
     if (mediaType.equals(BINARY) && TextEncoding.isWide(head(item))) {
       mediaType = TEXT;
     }
     return mediaType.equals(TEXT)
         ? TEXT_BY_EXTENSION.getOrDefault(item.extension(), TEXT)
         : mediaType;
+  }
+
+  private MediaType detect(Item item, String name) throws IOException {
+    Metadata metadata = new Metadata();
+    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+    try (TikaInputStream in = TikaInputStream.get(item.file())) {
+      return config.getDetector().detect(in, metadata).getBaseType();
+    }
   }
 
   private static byte[] head(Item item) throws IOException {

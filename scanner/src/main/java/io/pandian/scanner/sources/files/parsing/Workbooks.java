@@ -16,7 +16,10 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 
-/** Workbooks of the xlsx kind: every sheet, hidden ones too, is a table that streams. */
+/**
+ * Workbooks of the xlsx kind: every sheet, hidden ones too, is a table that streams; comments and
+ * text in drawings are a document beside them.
+ */
 final class Workbooks implements Format {
   private static final Set<String> TYPES =
       Set.of(
@@ -26,13 +29,15 @@ final class Workbooks implements Format {
           "application/vnd.ms-excel.template.macroenabled.12");
 
   private final Output output;
+  private final Budget budget;
   private final Format asDocument;
 
   /**
    * @param asDocument reads workbooks that do not open here as text
    */
-  Workbooks(Output output, Format asDocument) {
+  Workbooks(Output output, Budget budget, Format asDocument) {
     this.output = output;
+    this.budget = budget;
     this.asDocument = asDocument;
   }
 
@@ -56,6 +61,9 @@ final class Workbooks implements Format {
     }
     if (output.told() == before) {
       asDocument.parse(item, mediaType);
+    } else {
+      DocumentWriter notes = new DocumentWriter(output, item, mediaType, budget.textCharacters());
+      new OfficeXmlText(notes).sheetNotes(item);
     }
   }
 

@@ -51,6 +51,15 @@ final class ZipArchives implements Format {
     }
   }
 
+  /** Whether the directory of a zip file, or of a document that is one, is whole. */
+  static boolean opens(Item item) {
+    try (ZipFile zip = ZipFile.builder().setPath(item.file()).get()) {
+      return zip.getEntries().hasMoreElements();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   private void fromBeginning(Item item, String mediaType) throws Exception {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(item.file()));
         ZipArchiveInputStream zip =
