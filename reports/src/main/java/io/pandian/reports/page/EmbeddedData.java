@@ -5,7 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.zip.GZIPOutputStream;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 
 /**
  * JSON inside a page. Small data stands as it is, so that anyone can read it in the page's source;
@@ -20,7 +21,7 @@ final class EmbeddedData {
   static String element(String id, byte[] json) {
     return json.length <= READABLE_BYTES
         ? element(id, "application/json", escaped(json))
-        : element(id, "application/gzip", compressed(json));
+        : element(id, "application/zlib", compressed(json));
   }
 
   private static String element(String id, String type, String content) {
@@ -34,10 +35,13 @@ final class EmbeddedData {
 
   private static String compressed(byte[] json) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-      gzip.write(json);
+    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+    try (DeflaterOutputStream zlib = new DeflaterOutputStream(bytes, deflater)) {
+      zlib.write(json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      deflater.end();
     }
     return Base64.getEncoder().encodeToString(bytes.toByteArray());
   }

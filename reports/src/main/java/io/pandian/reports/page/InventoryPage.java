@@ -74,10 +74,11 @@ public final class InventoryPage {
 
   private static String data(Inventory inventory) {
     ByteArrayOutputStream json = new ByteArrayOutputStream();
-    InventoryJson.writeCompact(inventory, json);
+    InventoryJson.writeCompact(FieldColumns.withoutFields(inventory), json);
     byte[] words =
         PageWords.all(inventory.scan().seed()).toString().getBytes(StandardCharsets.UTF_8);
     return EmbeddedData.element("words", words)
+        + EmbeddedData.element("fields", FieldColumns.json(inventory))
         + EmbeddedData.element("inventory", json.toByteArray());
   }
 

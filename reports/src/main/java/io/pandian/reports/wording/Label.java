@@ -145,7 +145,6 @@ public enum Label {
   NOTHING("没有符合条件的内容", "Nothing matches"),
   BY_ASSET("按资产", "By asset"),
   BY_FIELD("按字段", "By field"),
-  CHOOSE("请在左侧选择一项资产", "Choose an asset"),
   NOT_FOUND("链接所指的内容不在本报告中", "What this link points to is not in this report"),
   EVIDENCE("识别依据", "Evidence"),
   EVIDENCE_OF("命中 / 样本（非空）", "Matched / sample (not blank)"),

@@ -21,17 +21,15 @@ function showUnscanned() {
   const found = inventory.unscanned.filter((unit) =>
     (!missedFilters.source || unit.source === missedFilters.source) && (!missedFilters.reason || unit.reason === missedFilters.reason));
   const reasons = [...new Set(inventory.unscanned.map((unit) => unit.reason))];
-  const list = h("tbody", {});
-  const more = inPortions(list, found, (unit) => h("tr", {},
-    h("td", {}, unit.source), h("th", { scope: "row" }, unit.path), h("td", {}, named("reasons", unit.reason)), h("td", {}, unit.detail)));
-  const shown = table("unscanned-table", [t("SOURCE"), t("PATH"), t("REASON"), t("DETAIL")], []);
-  shown.querySelector("tbody").replaceWith(list);
+  const row = (unit) => h("tr", {}, h("td", {}, unit.source), h("th", { scope: "row" }, unit.path),
+    h("td", {}, named("reasons", unit.reason)), h("td", {}, unit.detail));
   document.getElementById("unscanned").replaceChildren(
     h("h3", {}, t("UNSCANNED"), " (", number(found.length), ")"),
     h("p", { class: "no-print" }, link(to.unscanned(), t("ALL")), " ", reasons.map((reason) => [" · ",
-      link(to.unscanned({ ...missedFilters, reason }), named("reasons", reason)), " ",
-      number(inventory.unscanned.filter((unit) => unit.reason === reason).length)])),
-    found.length ? shown : h("p", { class: "quiet" }, t("NONE")), more);
+      named("reasons", reason), " ",
+      counted(inventory.unscanned.filter((unit) => unit.reason === reason).length, to.unscanned({ reason }))])),
+    ...(found.length ? longTable("unscanned-table", [t("SOURCE"), t("PATH"), t("REASON"), t("DETAIL")], found, row)
+      : [h("p", { class: "quiet" }, t("NONE"))]));
 }
 
 function rules() {

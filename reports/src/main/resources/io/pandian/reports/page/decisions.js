@@ -39,7 +39,7 @@ function thresholds(decision) {
     svg("svg", { height: 12, role: "img", "aria-label": label + ": " + number(value) + (next ? " / " + number(next) : "") },
       svg("rect", { class: "track", x: 0, y: 0, width: "100%", height: 12, rx: 2 }),
       svg("rect", { class: look, x: 0, y: 0, width: Math.max(Math.min(100, (value / full) * 100), value ? 0.6 : 0) + "%", height: 12, rx: 2 })),
-    counted(value, from));
+    h("span", { class: "bar-end" }, counted(value, from)));
   return block(t("COUNT_SCOPE") + ": " + both(counts, "scope"),
     h("ul", { class: "bars" },
       row(t("UNION"), counts.union, "personal"),

@@ -3,6 +3,7 @@
 function assetDetails(asset) {
   const carriers = index.carriers.get(asset.id) || [];
   return h("div", { class: "asset" },
+    h("p", { class: "no-print" }, link(to.assets(view.filters), "← ", t("BACK_TO_LIST"))),
     h("h3", {}, asset.path), asset.comment ? h("p", {}, asset.comment) : null,
     h("p", {}, levelChip(asset.grade), " ", chip(named("kinds", asset.kind)), " ",
       chip(asset.source), " ", asset.subject ? chip(t("SUBJECT") + ": " + named("roles", asset.subject)) : null),

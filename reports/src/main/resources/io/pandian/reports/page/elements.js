@@ -50,6 +50,12 @@ function table(className, headings, rows) {
       h("tbody", {}, rows)));
 }
 
+/** A table whose rows come in portions. */
+function longTable(className, headings, values, makeRow, portion) {
+  const shown = table(className, headings, []);
+  return [shown, inPortions(shown.querySelector("tbody"), values, makeRow, portion)];
+}
+
 /** Adds rows in portions, so that a long list costs nothing until somebody looks. */
 function inPortions(container, values, make, portion = 100) {
   let shown = 0;

@@ -47,14 +47,8 @@ function evidence(item) {
 }
 
 /** All items that match, as one list. */
-function itemList(items) {
-  const body = h("tbody", {});
-  const more = inPortions(body, items, (item) => {
-    const rows = document.createDocumentFragment();
-    rows.append(...itemRows(item, true));
-    return rows;
-  });
-  const list = table("items", itemHeadings(), []);
-  list.querySelector("tbody").replaceWith(body);
-  return [list, more];
-}
+const itemList = (items) => longTable("items", itemHeadings(), items, (item) => {
+  const rows = document.createDocumentFragment();
+  rows.append(...itemRows(item, true));
+  return rows;
+});

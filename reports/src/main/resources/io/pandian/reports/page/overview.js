@@ -103,7 +103,8 @@ function levelChart() {
       counted(part.size, to.assets({ level: levelCode(part) })))))));
 }
 
-function bar(title, href, parts, largest, sumHref = href) {
+/** A row of a bar chart; what stands at its end is the sum of its parts unless given. */
+function bar(title, href, parts, largest, end) {
   let x = 0;
   const rects = parts.map(({ size, look, label }) => {
     const width = (size / largest) * 100;
@@ -112,11 +113,10 @@ function bar(title, href, parts, largest, sumHref = href) {
     x += width;
     return rect;
   });
-  const sum = parts.reduce((total, part) => total + part.size, 0);
   return h("li", { class: "bar" },
     h("span", { class: "bar-title" }, link(href, title)),
     svg("svg", { height: 12, role: "img", "aria-label": title + ": " + parts.map((p) => p.label + " " + p.size).join(", ") }, rects),
-    counted(sum, sumHref));
+    h("span", { class: "bar-end" }, end || counted(parts.reduce((sum, part) => sum + part.size, 0), href)));
 }
 
 const legend = (entries) => h("div", { class: "legend-line" },
@@ -143,11 +143,15 @@ function groupChart() {
 }
 
 function sourceChart() {
-  const largest = Math.max(1, ...inventory.sources.map((source) => source.assets + source.unscanned));
-  return chart(t("SOURCES"), inventory.sources.length ? h("ul", { class: "bars" }, inventory.sources.map((source) =>
-    bar(source.id, to.assets({ source: source.id }), [
-      { size: inventory.assets.filter((asset) => asset.source === source.id).length, look: "personal", label: t("SCANNED_COUNT") },
-      { size: inventory.unscanned.filter((unit) => unit.source === source.id).length, look: "missed", label: t("UNSCANNED_COUNT") }],
-    largest, "#coverage"))) : h("p", { class: "quiet" }, t("NONE")),
+  const sources = inventory.sources.map(({ id }) => ({
+    id,
+    scanned: inventory.assets.filter((asset) => asset.source === id).length,
+    missed: inventory.unscanned.filter((unit) => unit.source === id).length,
+  }));
+  const largest = Math.max(1, ...sources.map((source) => source.scanned + source.missed));
+  const row = ({ id, scanned, missed }) => bar(id, to.assets({ source: id }), [
+    { size: scanned, look: "personal", label: t("SCANNED_COUNT") },
+    { size: missed, look: "missed", label: t("UNSCANNED_COUNT") }], largest, counted(scanned + missed, "#coverage"));
+  return chart(t("SOURCES"), sources.length ? h("ul", { class: "bars" }, sources.map(row)) : h("p", { class: "quiet" }, t("NONE")),
   legend([["personal", t("SCANNED_COUNT")], ["missed", t("UNSCANNED_COUNT")]]));
 }

@@ -29,7 +29,8 @@ function boundsChart(holding) {
   return h("div", { id: "persons/sources", tabindex: "-1" }, chart(t("BY_SOURCE"), h("ul", { class: "bars" }, scopes.map(([source, count]) =>
     bar(source, to.assets({ source }), [
       { size: count.lower, look: "personal", label: t("LOWER") },
-      { size: count.upper - count.lower, look: "open", label: t("UPPER") + " " + number(count.upper) + " −" }], largest))),
+      { size: count.upper - count.lower, look: "open", label: t("UPPER") + " " + number(count.upper) + " −" }],
+    largest, personCount(count, to.assets({ source }))))),
   legend([["personal", t("LOWER")], ["open", t("BOUNDS")]])));
 }
 
@@ -45,13 +46,11 @@ function topAssets() {
   const counting = inventory.assets.filter((asset) => asset.persons.method !== "none" && asset.persons.union > 0)
     .sort((a, b) => b.persons.union - a.persons.union);
   if (!counting.length) return null;
-  const list = h("tbody", {});
-  const more = inPortions(list, counting, (asset) => h("tr", {},
+  const row = (asset) => h("tr", {},
     h("th", { scope: "row" }, link(to.asset(asset.id), asset.id)),
     h("td", { class: "right" }, personCount(asset.persons, to.asset(asset.id))),
     h("td", { class: "right" }, counted(asset.persons.sensitive, to.asset(asset.id))),
-    h("td", {}, named("methods", asset.persons.method))), 10);
-  const shown = table("person-table", [t("ASSET"), t("UNION"), t("SENSITIVE_PERSONS"), t("METHOD")], []);
-  shown.querySelector("tbody").replaceWith(list);
-  return chart(t("BY_ASSET"), shown, more);
+    h("td", {}, named("methods", asset.persons.method)));
+  return chart(t("BY_ASSET"), longTable("person-table",
+    [t("ASSET"), t("UNION"), t("SENSITIVE_PERSONS"), t("METHOD")], counting, row, 10));
 }

@@ -33,8 +33,8 @@ function follow() {
   const parts = path.split("/").map((part) => { try { return decodeURIComponent(part); } catch { return part; } });
   const filters = Object.fromEntries(new URLSearchParams(search || ""));
   document.querySelectorAll(".target").forEach((element) => element.classList.remove("target"));
-  if (parts[0] === "assets" && search === undefined) return goTo("assets");
-  if (parts[0] === "assets" || parts[0] === "fields") return explore({ list: parts[0], filters, asset: view.asset });
+  if (parts[0] === "assets" && search === undefined) return explore({ list: "assets", filters: {}, asset: null });
+  if (parts[0] === "assets" || parts[0] === "fields") return explore({ list: parts[0], filters, asset: null });
   if (parts[0] === "asset") return openAsset(parts);
   if (parts[0] === "unscanned") {
     missedFilters = filters;
@@ -85,9 +85,10 @@ function announce(text) {
 
 addEventListener("hashchange", follow);
 addEventListener("beforeprint", () => document.querySelectorAll(".card details").forEach((details) => { details.open = true; }));
-Promise.all([read("words"), read("inventory")]).then(([loadedWords, loadedInventory]) => {
+Promise.all([read("words"), read("inventory"), read("fields")]).then(([loadedWords, loadedInventory, columns]) => {
   words = loadedWords;
   inventory = loadedInventory;
+  putFieldsBack(columns);
   buildIndex();
   draw();
   follow();

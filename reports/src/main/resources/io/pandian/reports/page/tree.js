@@ -28,11 +28,11 @@ function tree(assets) {
   const root = grown(assets);
   const chosen = view.asset ? folders(view.asset).above : [];
   const list = h("ul", { class: "tree" });
-  grow(list, root, assets.length <= OPEN_UP_TO, chosen, {});
+  grow(list, root, assets.length <= OPEN_UP_TO, chosen);
   return list;
 }
 
-function grow(list, node, open, chosen, filters) {
+function grow(list, node, open, chosen) {
   const branches = [...node.branches].sort(([a], [b]) => (a < b ? -1 : 1));
   const makeBranch = ([name, branch]) => branchOf(name, branch, open, chosen);
   const moreBranches = inPortions(list, branches, makeBranch);
@@ -46,7 +46,7 @@ function branchOf(name, branch, open, chosen) {
   const below = h("ul", {});
   const onPath = chosen[0] === name;
   const fillOnce = () => {
-    if (!below.hasChildNodes()) grow(below, branch, open, onPath ? chosen.slice(1) : [], {});
+    if (!below.hasChildNodes()) grow(below, branch, open, onPath ? chosen.slice(1) : []);
   };
   const details = h("details", { toggle: fillOnce, open: open || onPath },
     h("summary", {}, h("span", { class: "folder" }, name), " ", h("span", { class: "quiet" }, number(branch.size))), below);

@@ -11,25 +11,27 @@ import io.pandian.reports.wording.Label;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
+import java.util.zip.InflaterInputStream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class InventoryPageTest {
-  private static final Pattern DATA =
-      Pattern.compile("<script type=\"([a-z/]+)\" id=\"inventory\">(.*?)</script>", Pattern.DOTALL);
 
   @Test
   void write_fromHostileNames_hasOnlyOurScripts() throws IOException {
     String page = page(SampleInventory.rich(), Language.ZH);
 
-    assertThat(all("<script[ >]", page)).hasSize(3);
-    assertThat(all("(?i)</script>", page)).hasSize(3);
+    assertThat(all("<script[ >]", page)).hasSize(4);
+    assertThat(all("(?i)</script>", page)).hasSize(4);
     assertThat(page).doesNotContain("<img").doesNotContain("<b>UK");
   }
 
@@ -52,25 +54,44 @@ class InventoryPageTest {
 
   @Test
   void write_embedsTheWholeInventory() throws IOException {
-    assertThat(embedded(page(SampleInventory.rich(), Language.ZH)))
-        .isEqualTo(SampleInventory.rich());
+    Inventory rich = SampleInventory.rich();
+    String page = page(rich, Language.ZH);
+
+    assertThat(embedded(page)).isEqualTo(FieldColumns.withoutFields(rich));
+    assertThat(texts(columns(page), "name"))
+        .isEqualTo(
+            rich.assets().stream()
+                .flatMap(asset -> asset.fields().stream())
+                .map(field -> field.finding().name())
+                .toList());
+    columns(page).properties().stream()
+        .filter(column -> !column.getKey().equals("sizes"))
+        .forEach(column -> assertThat(column.getValue().size()).isEqualTo(14));
+  }
+
+  @Test
+  void write_anEmptyInventory_isStillAPage() throws IOException {
     assertThat(embedded(page(SampleInventory.empty(), Language.EN)))
         .isEqualTo(SampleInventory.empty());
   }
 
   @Test
   void write_manyAssets_isCompressedAndStaysSmall() throws IOException {
-    assertThat(page(SampleInventory.large(10_000), Language.ZH)).hasSizeLessThan(5_000_000);
-    Inventory large = SampleInventory.large(2_000);
-    assertThat(embedded(page(large, Language.ZH))).isEqualTo(large);
+    Inventory large = SampleInventory.large(10_000);
+    String page = page(large, Language.ZH);
+
+    assertThat(page).hasSizeLessThan(5_000_000).contains("application/zlib");
+    assertThat(columns(page).get("sizes").size()).isEqualTo(10_000);
+    assertThat(columns(page).get("name").size()).isEqualTo(26_000);
   }
 
   @Test
   void write_aNameThatLooksLikeThePlaceOfATemplate_staysAName() throws IOException {
-    Inventory rich = SampleInventory.rich();
-    Inventory inventory = SampleInventory.named("{{script}} {{style}} $1 \\1");
+    String name = "{{script}} {{style}} $1 \\1";
 
-    assertThat(embedded(page(inventory, Language.ZH))).isEqualTo(inventory).isNotEqualTo(rich);
+    Inventory embedded = embedded(page(SampleInventory.named(name), Language.ZH));
+
+    assertThat(embedded.organisation().name()).isEqualTo(name);
   }
 
   @Test
@@ -100,14 +121,32 @@ class InventoryPageTest {
     return out.toString(UTF_8);
   }
 
-  private static Inventory embedded(String page) throws IOException {
-    MatchResult data = all(DATA.pattern(), page).get(0);
-    byte[] json = data.group(2).getBytes(UTF_8);
-    if (data.group(1).equals("application/gzip")) {
-      byte[] compressed = Base64.getDecoder().decode(json);
-      json = new GZIPInputStream(new ByteArrayInputStream(compressed)).readAllBytes();
+  private static Inventory embedded(String page) {
+    return InventoryJson.read(new ByteArrayInputStream(embedded("inventory", page)));
+  }
+
+  private static JsonNode columns(String page) {
+    return new JsonMapper().readTree(embedded("fields", page));
+  }
+
+  private static List<String> texts(JsonNode columns, String name) {
+    return columns.get(name).values().stream().map(JsonNode::stringValue).toList();
+  }
+
+  private static byte[] embedded(String id, String page) {
+    String element = "<script type=\"([a-z/]+)\" id=\"" + id + "\">(.*?)</script>";
+    MatchResult data = all(element, page).get(0);
+    return data.group(1).equals("application/zlib")
+        ? inflated(Base64.getDecoder().decode(data.group(2)))
+        : data.group(2).getBytes(UTF_8);
+  }
+
+  private static byte[] inflated(byte[] compressed) {
+    try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(compressed))) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return InventoryJson.read(new ByteArrayInputStream(json));
   }
 
   private static List<MatchResult> all(String pattern, String text) {
