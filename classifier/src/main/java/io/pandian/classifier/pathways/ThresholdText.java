@@ -1,6 +1,7 @@
 package io.pandian.classifier.pathways;
 
 import io.pandian.config.Bilingual;
+import io.pandian.config.rulebooks.ConditionText;
 import io.pandian.config.rulebooks.Threshold;
 import java.time.LocalDate;
 
@@ -11,8 +12,8 @@ final class ThresholdText {
   static Bilingual reached(Threshold threshold, LocalDate day) {
     String number = String.format("%,d", threshold.on(day).orElse(0));
     return Bilingual.of(
-        "自当年1月1日起累计" + zh(threshold.counts()) + "达到 " + number + " 人",
-        en(threshold.counts()) + " since 1 January reach " + number);
+        "自当年1月1日起累计" + ConditionText.of(threshold.counts()).zh() + "达到 " + number + " 人",
+        ConditionText.of(threshold.counts()).en() + " since 1 January reach " + number);
   }
 
   static Bilingual counted(Tally tally, Threshold threshold) {
@@ -25,24 +26,5 @@ final class ThresholdText {
             + " distinct persons in "
             + tally.counter().title().en()
             + (exact ? "" : ", with bounds"));
-  }
-
-  static String zh(Threshold.Counts counts) {
-    return switch (counts) {
-      case PERSONS -> "个人信息";
-      case NON_SENSITIVE -> "个人信息（不含敏感个人信息）";
-      case SENSITIVE -> "敏感个人信息";
-      case SENSITIVE_WITH_ACCOUNTS -> "含账户或诊疗数据的敏感个人信息";
-    };
-  }
-
-  static String en(Threshold.Counts counts) {
-    return switch (counts) {
-      case PERSONS -> "persons";
-      case NON_SENSITIVE -> "persons, sensitive information not counted,";
-      case SENSITIVE -> "persons with sensitive information";
-      case SENSITIVE_WITH_ACCOUNTS ->
-          "persons with sensitive information and accounts or medical data";
-    };
   }
 }

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param mayFollowOtherZones whether the zone lets its processors follow other zones' lists (参照执行)
  * @param governs special facts that other zones leave to other law and this list takes in
  * @param sections its parts
+ * @param cases the decision tables beside its items
  * @param sha256 the digest of its files, in lower-case hex
  */
 public record Rulebook(
@@ -36,6 +37,7 @@ public record Rulebook(
     boolean mayFollowOtherZones,
     Set<String> governs,
     List<Section> sections,
+    List<CaseFile> cases,
     String sha256) {
   /** What a document is. */
   public enum Kind {
@@ -52,6 +54,7 @@ public record Rulebook(
   public Rulebook {
     governs = Set.copyOf(governs);
     sections = List.copyOf(sections);
+    cases = List.copyOf(cases);
   }
 
   public Stream<RulebookItem> items() {

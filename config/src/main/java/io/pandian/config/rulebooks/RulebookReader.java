@@ -63,6 +63,7 @@ final class RulebookReader {
             index.bool("mayFollowOtherZones").orElse(false),
             Set.copyOf(index.texts("governs")),
             sections,
+            cases(sections),
             digest());
     index.refuseOthers(
         "id",
@@ -78,6 +79,19 @@ final class RulebookReader {
         "items",
         "sections");
     return rulebook;
+  }
+
+  private List<CaseFile> cases(List<Section> sections) {
+    List<CaseFile> cases = new ArrayList<>();
+    for (Section section : sections) {
+      for (RulebookItem item : section.items()) {
+        String path = item.id() + ".cases.yaml";
+        files
+            .text(path)
+            .ifPresent(text -> cases.add(new CaseFile(item.id(), files.name(path), text)));
+      }
+    }
+    return cases;
   }
 
   private Section section(String sectionId, io.pandian.config.Bilingual title, YamlMap map) {
