@@ -126,6 +126,18 @@ public final class Detectors {
     }
   }
 
+  /** Whether a single value has the shape of a data item and does not fail its check. */
+  public boolean resembles(String dataItem, String value) {
+    Detector detector = byDataItem.get(plain.judgedAs(dataItem));
+    if (detector == null) {
+      return false;
+    }
+    ValueText view = VIEW.get().set(value);
+    Verdict verdict =
+        detector.shape().admits(view.length(), view.traits()) ? detector.judge(view) : Verdict.NONE;
+    return verdict.matched() && verdict != Verdict.FAILED;
+  }
+
   /**
    * How much a match of the value alone says of a data item. Weak ones speak only where name or
    * context names the item.

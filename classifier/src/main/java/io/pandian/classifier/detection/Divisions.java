@@ -23,6 +23,11 @@ final class Divisions {
   private final BitSet provinces = new BitSet(100);
   private final Set<String> names = new HashSet<>();
 
+  /**
+   * Which two characters names begin with, hashed to 16 bits: few places of a text need a look-up.
+   */
+  private final BitSet heads = new BitSet(1 << 16);
+
   private Divisions(List<List<String>> rows) {
     for (List<String> row : rows) {
       int code = Integer.parseInt(row.get(0));
@@ -32,6 +37,11 @@ final class Divisions {
     }
     // These stand in the list as parts of a city, but say nothing of a place.
     names.removeAll(List.of("市辖区", "县", "市辖", "城区", "郊区", "市区", "矿区"));
+    names.forEach(name -> heads.set(head(name.charAt(0), name.charAt(name.length() > 1 ? 1 : 0))));
+  }
+
+  private static int head(char a, char b) {
+    return (a * 31 + b) & 0xFFFF;
   }
 
   static Divisions standard() {
@@ -63,6 +73,9 @@ final class Divisions {
    * @param to the end of the text
    */
   int nameLength(char[] text, int from, int to) {
+    if (to - from < 2 || !heads.get(head(text[from], text[from + 1]))) {
+      return 0;
+    }
     for (int length = Math.min(LONGEST_NAME, to - from); length >= 2; length--) {
       if (names.contains(new String(text, from, length))) {
         return length;
