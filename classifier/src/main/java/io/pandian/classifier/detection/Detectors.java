@@ -18,6 +18,7 @@ public final class Detectors {
   private static final ThreadLocal<ValueText> VIEW = ThreadLocal.withInitial(ValueText::new);
 
   private final List<Detector> detectors;
+  private final Shape[] shapes;
   private final Map<String, Detector> byDataItem = new HashMap<>();
 
   /** For each length, the places in the list of the detectors that take values so long. */
@@ -27,6 +28,7 @@ public final class Detectors {
 
   private Detectors(List<Detector> detectors) {
     this.detectors = detectors;
+    this.shapes = detectors.stream().map(Detector::shape).toArray(Shape[]::new);
     detectors.forEach(d -> byDataItem.put(d.dataItem(), d));
     for (int length = 0; length < byLength.length; length++) {
       byLength[length] = detectorsFor(length);
@@ -120,7 +122,7 @@ public final class Detectors {
     int length = view.length();
     int traits = view.traits();
     for (int place : byLength[length]) {
-      if (detectors.get(place).shape().admits(length, traits)) {
+      if (shapes[place].admits(length, traits)) {
         tallies[place].look(view, value, count);
       }
     }

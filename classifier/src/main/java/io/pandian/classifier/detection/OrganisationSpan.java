@@ -16,14 +16,12 @@ final class OrganisationSpan {
   /** Characters that end the search to the left, because no name holds them. */
   private static final String STOPS = "，,。.；;：:、！!？?“”\"'《》<>\t |/的与和及由在向对将被给从于为是至到请让把";
 
-  private final SuffixSet endings;
-  private final boolean[] lasts = new boolean[Character.MAX_VALUE + 1];
+  private final WordTable endings;
 
   OrganisationSpan() {
     List<String> words =
         Lexicon.words("organisation-suffixes").stream().filter(w -> w.length() >= 4).toList();
-    endings = new SuffixSet(words);
-    words.forEach(w -> lasts[w.charAt(w.length() - 1)] = true);
+    endings = WordTable.backward(words);
   }
 
   List<TextMatch> in(String line) {
@@ -31,7 +29,7 @@ final class OrganisationSpan {
     char[] text = line.toCharArray();
     int from = 0;
     for (int i = 1; i < text.length; i++) {
-      int suffix = lasts[text[i]] ? endings.longestAtEnd(text, i + 1) : 0;
+      int suffix = endings.longestTo(text, 0, i + 1).length();
       if (suffix == 0) {
         continue;
       }
