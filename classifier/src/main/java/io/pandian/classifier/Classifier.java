@@ -29,7 +29,7 @@ public final class Classifier {
   /** The classifier with Pandian's own detectors and lexicons. */
   public static Classifier standard() {
     return new Classifier(
-        Detectors.standard(), TableClassifier.standard(Masking::mask), DocumentClassifier.standard());
+        Detectors.standard(), TableClassifier.standard(Masking::mask), new DocumentClassifier());
   }
 
   /** What the columns of a table hold, by values, names, comments and neighbours together. */

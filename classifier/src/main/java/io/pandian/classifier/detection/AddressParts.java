@@ -24,15 +24,13 @@ final class AddressParts {
   private final Divisions divisions = Divisions.standard();
   private final Map<String, Integer> words = new HashMap<>();
 
-  /** The parts that words ending in a character can be, so that most characters need no look-up. */
-  private final boolean[] ends = new boolean[Character.MAX_VALUE + 1];
+  private final WordTable endings;
 
   private AddressParts() {
     for (List<String> row : Lexicon.rows("address-words")) {
-      String word = row.get(0);
-      words.put(word, PARTS.get(row.get(1)));
-      ends[word.charAt(word.length() - 1)] = true;
+      words.put(row.get(0), PARTS.get(row.get(1)));
     }
+    endings = WordTable.backward(words.keySet());
   }
 
   static AddressParts standard() {
@@ -55,24 +53,19 @@ final class AddressParts {
   /** The parts that stand in a stretch, as bits. */
   int partsIn(char[] text, int from, int to) {
     int found = 0;
-    for (int i = from + 1; i < to; i++) {
-      if (ends[text[i]]) {
-        found |= partAt(text, from, i);
+    for (int i = from + 2; i <= to; i++) {
+      String word = endings.longestTo(text, from + 1, i);
+      if (!word.isEmpty()) {
+        found |= part(word, text[i - word.length() - 1]);
       }
     }
     return found;
   }
 
-  private int partAt(char[] text, int from, int end) {
-    for (int length = Math.min(4, end - from); length >= 1; length--) {
-      int start = end - length + 1;
-      Integer part = words.get(new String(text, start, length));
-      if (part != null) {
-        boolean digit = isNumeral(text[start - 1]);
-        return (part & AFTER_DIGIT) == 0 || digit || length >= 2 && part == BUILDING ? part : 0;
-      }
-    }
-    return 0;
+  private int part(String word, char before) {
+    int part = words.getOrDefault(word, 0);
+    boolean standsAlone = (part & AFTER_DIGIT) == 0 || part == BUILDING && word.length() >= 2;
+    return standsAlone || isNumeral(before) ? part : 0;
   }
 
   private static boolean isNumeral(char c) {

@@ -18,6 +18,7 @@ public final class Detectors {
   private static final ThreadLocal<ValueText> VIEW = ThreadLocal.withInitial(ValueText::new);
 
   private final List<Detector> detectors;
+  private final Shape[] shapes;
   private final Map<String, Detector> byDataItem = new HashMap<>();
 
   /** For each length, the places in the list of the detectors that take values so long. */
@@ -27,6 +28,7 @@ public final class Detectors {
 
   private Detectors(List<Detector> detectors) {
     this.detectors = detectors;
+    this.shapes = detectors.stream().map(Detector::shape).toArray(Shape[]::new);
     detectors.forEach(d -> byDataItem.put(d.dataItem(), d));
     for (int length = 0; length < byLength.length; length++) {
       byLength[length] = detectorsFor(length);
@@ -120,10 +122,22 @@ public final class Detectors {
     int length = view.length();
     int traits = view.traits();
     for (int place : byLength[length]) {
-      if (detectors.get(place).shape().admits(length, traits)) {
+      if (shapes[place].admits(length, traits)) {
         tallies[place].look(view, value, count);
       }
     }
+  }
+
+  /** Whether a single value has the shape of a data item and does not fail its check. */
+  public boolean resembles(String dataItem, String value) {
+    Detector detector = byDataItem.get(plain.judgedAs(dataItem));
+    if (detector == null) {
+      return false;
+    }
+    ValueText view = VIEW.get().set(value);
+    Verdict verdict =
+        detector.shape().admits(view.length(), view.traits()) ? detector.judge(view) : Verdict.NONE;
+    return verdict.matched() && verdict != Verdict.FAILED;
   }
 
   /**

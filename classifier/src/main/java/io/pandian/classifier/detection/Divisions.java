@@ -16,29 +16,31 @@ final class Divisions {
       List.of(
           "特别行政区", "壮族自治区", "回族自治区", "维吾尔自治区", "自治区", "自治州", "自治县", "地区", "省", "市", "区", "县", "盟");
 
-  private static final int LONGEST_NAME = 15;
   private static final Divisions STANDARD = new Divisions(Lexicon.rows("divisions"));
 
   private final BitSet codes = new BitSet(1_000_000);
   private final BitSet provinces = new BitSet(100);
-  private final Set<String> names = new HashSet<>();
+
+  private final WordTable table;
 
   private Divisions(List<List<String>> rows) {
+    Set<String> names = new HashSet<>();
     for (List<String> row : rows) {
       int code = Integer.parseInt(row.get(0));
       codes.set(code);
       provinces.set(code / 10_000);
-      addName(row.get(1));
+      addName(names, row.get(1));
     }
     // These stand in the list as parts of a city, but say nothing of a place.
     names.removeAll(List.of("市辖区", "县", "市辖", "城区", "郊区", "市区", "矿区"));
+    table = WordTable.forward(names);
   }
 
   static Divisions standard() {
     return STANDARD;
   }
 
-  private void addName(String name) {
+  private static void addName(Set<String> names, String name) {
     names.add(name);
     for (String ending : ENDINGS) {
       int stem = name.length() - ending.length();
@@ -63,11 +65,6 @@ final class Divisions {
    * @param to the end of the text
    */
   int nameLength(char[] text, int from, int to) {
-    for (int length = Math.min(LONGEST_NAME, to - from); length >= 2; length--) {
-      if (names.contains(new String(text, from, length))) {
-        return length;
-      }
-    }
-    return 0;
+    return table.longestFrom(text, from, to).length();
   }
 }

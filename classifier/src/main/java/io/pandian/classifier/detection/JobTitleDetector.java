@@ -1,6 +1,5 @@
 package io.pandian.classifier.detection;
 
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -29,12 +28,7 @@ final class JobTitleDetector implements Detector {
               | Traits.SEPARATOR);
 
   private final Set<String> titles = Set.copyOf(Lexicon.words("job-titles", "whole"));
-  private final SuffixSet endings;
-
-  JobTitleDetector() {
-    List<String> ends = Lexicon.words("job-titles", "end");
-    endings = new SuffixSet(ends);
-  }
+  private final WordTable endings = WordTable.backward(Lexicon.words("job-titles", "end"));
 
   @Override
   public String dataItem() {
@@ -53,8 +47,8 @@ final class JobTitleDetector implements Detector {
 
   @Override
   public Verdict judge(ValueText value) {
-    int suffix = endings.longestAtEnd(value.characters(), value.length());
-    boolean ends = suffix > 0 && value.hans() >= 2 && value.length() <= 15;
+    String ending = endings.longestTo(value.characters(), 0, value.length());
+    boolean ends = !ending.isEmpty() && value.hans() >= 2 && value.length() <= 15;
     return Verdict.shape(ends || titles.contains(value.string()));
   }
 }

@@ -1,7 +1,5 @@
 package io.pandian.classifier.detection;
 
-import java.util.List;
-
 /**
  * Diagnoses and other clinical text (病历与诊疗信息).
  *
@@ -19,14 +17,8 @@ final class MedicalRecordDetector implements Detector {
   private static final Shape SHAPE = new Shape(2, Integer.MAX_VALUE, 0, Traits.ANY);
   private static final int LONGEST_DIAGNOSIS = 30;
 
-  private final SuffixSet endings;
-  private final WordSet words;
-
-  MedicalRecordDetector() {
-    List<String> ends = Lexicon.words("medical-words", "end");
-    endings = new SuffixSet(ends.stream().filter(w -> w.length() > 1 || !w.equals("病")).toList());
-    words = new WordSet(Lexicon.words("medical-words", "word"));
-  }
+  private final WordTable endings = WordTable.backward(Lexicon.words("medical-words", "end"));
+  private final WordTable words = WordTable.forward(Lexicon.words("medical-words", "word"));
 
   @Override
   public String dataItem() {
@@ -53,7 +45,22 @@ final class MedicalRecordDetector implements Detector {
     }
     boolean named =
         value.length() <= LONGEST_DIAGNOSIS
-            && endings.longestAtEnd(value.characters(), value.length()) > 0;
-    return Verdict.shape(named || words.distinctIn(value.characters(), value.length(), 2) >= 2);
+            && !endings.longestTo(value.characters(), 0, value.length()).isEmpty();
+    return Verdict.shape(named || hasTwoWords(value));
+  }
+
+  private boolean hasTwoWords(ValueText value) {
+    String first = "";
+    for (int i = 0; i < value.length(); i++) {
+      String word = words.longestFrom(value.characters(), i, value.length());
+      if (!word.isEmpty()) {
+        if (!first.isEmpty() && !first.equals(word)) {
+          return true;
+        }
+        first = word;
+        i += word.length() - 1;
+      }
+    }
+    return false;
   }
 }

@@ -15,7 +15,7 @@ package io.pandian.classifier.detection;
 final class OrganisationNameDetector implements Detector {
   private static final Shape SHAPE = new Shape(4, 60, Traits.HAN, Traits.ANY & ~Traits.AT);
 
-  private final SuffixSet suffixes = new SuffixSet(Lexicon.words("organisation-suffixes"));
+  private final WordTable suffixes = WordTable.backward(Lexicon.words("organisation-suffixes"));
 
   @Override
   public String dataItem() {
@@ -38,9 +38,9 @@ final class OrganisationNameDetector implements Detector {
       return Verdict.NONE;
     }
     int end = beforeBrackets(value);
-    int suffix = suffixes.longestAtEnd(value.characters(), end);
+    int suffix = suffixes.longestTo(value.characters(), 0, end).length();
     if (suffix == 0) {
-      suffix = suffixes.longestAtEnd(value.characters(), value.length());
+      suffix = suffixes.longestTo(value.characters(), 0, value.length()).length();
       end = value.length();
     }
     // A suffix alone names nothing; one character (厂, 店) needs more before it.

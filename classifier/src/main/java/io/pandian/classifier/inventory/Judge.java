@@ -38,14 +38,12 @@ public final class Judge {
   private final Taxonomy taxonomy;
   private final SensitivityStandard standard;
   private final Rulebooks rulebooks;
-  private final Grader grader;
   private final PathwayDecider decider;
 
   public Judge(Rulebooks rulebooks, Taxonomy taxonomy, SensitivityStandard standard) {
     this.taxonomy = taxonomy;
     this.standard = standard;
     this.rulebooks = rulebooks;
-    this.grader = new Grader(rulebooks, taxonomy, standard);
     this.decider = new PathwayDecider(rulebooks, taxonomy);
   }
 
@@ -68,9 +66,10 @@ public final class Judge {
 
   /** The first judgement of what a scan measured. */
   public Inventory judge(Measured measured) {
+    Grader grader = new Grader(rulebooks, taxonomy, standard, measured.scan().asOf());
     List<Asset> assets =
         measured.assets().stream()
-            .map(facts -> asset(facts, measured))
+            .map(facts -> asset(facts, measured, grader))
             .sorted(Comparator.comparing(Asset::id))
             .toList();
     List<Unscanned> unscanned =
@@ -104,13 +103,14 @@ public final class Judge {
    * earlier day of the same year no more than that there were not more.
    */
   public Inventory again(Inventory stored, LocalDate asOf) {
+    Grader grader = new Grader(rulebooks, taxonomy, standard, asOf);
     List<ActivityFacts> activities =
         stored.activities().stream().map(activity -> asOf(activity, asOf)).toList();
     return new Inventory(
         used(stored.scan(), asOf),
         stored.organisation(),
         stored.sources(),
-        stored.assets().stream().map(asset -> regraded(asset, stored)).toList(),
+        stored.assets().stream().map(asset -> regraded(asset, stored, grader)).toList(),
         stored.unscanned(),
         stored.persons(),
         stored.activities(),
@@ -161,7 +161,7 @@ public final class Judge {
         used);
   }
 
-  private Asset asset(AssetFacts facts, Measured measured) {
+  private Asset asset(AssetFacts facts, Measured measured, Grader grader) {
     PersonCount persons = measured.byAsset().getOrDefault(facts.id(), PersonCount.ZERO);
     return new Asset(
         facts.id(),
@@ -180,20 +180,20 @@ public final class Judge {
         facts.subject(),
         facts.personSlots(),
         persons,
-        grade(
+        grader.grade(
             items(facts.fields(), facts.findings()),
             persons,
             measured.persons().total(),
             measured.organisation()));
   }
 
-  private Asset regraded(Asset asset, Inventory stored) {
+  private static Asset regraded(Asset asset, Inventory stored, Grader grader) {
     Set<String> items =
         items(
             asset.fields().stream().map(Asset.ClassifiedField::finding).toList(),
             asset.findings().stream().map(Asset.ClassifiedText::finding).toList());
     Grade grade =
-        grade(items, asset.persons(), stored.persons().total(), stored.organisation());
+        grader.grade(items, asset.persons(), stored.persons().total(), stored.organisation());
     return new Asset(
         asset.id(),
         asset.source(),
@@ -212,11 +212,6 @@ public final class Judge {
         asset.personSlots(),
         asset.persons(),
         grade);
-  }
-
-  private Grade grade(
-      Set<String> items, PersonCount persons, PersonCount holdings, Organisation organisation) {
-    return grader.grade(items, persons, holdings, organisation);
   }
 
   private static Set<String> items(List<FieldFinding> fields, List<TextFinding> findings) {

@@ -1,4 +1,7 @@
-/** Measurements that people run by hand; none is a test. */
+/**
+ * How fast the stages are, measured by plain programs and JMH: generated columns and rows go in,
+ * rates come out. {@code docs/benchmarks.md} has the commands and the figures.
+ */
 @NullMarked
 package io.pandian.classifier.benchmark;
 

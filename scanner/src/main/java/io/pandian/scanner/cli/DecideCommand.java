@@ -61,7 +61,7 @@ final class DecideCommand implements Callable<Integer> {
       DecisionsJson.write(facts.asOf(), PathwayDecider.overall(decisions), decisions, json);
       out.println(json.toString(StandardCharsets.UTF_8).strip());
     } else {
-      DecisionText.lines(facts, decisions, Pandian.here()).forEach(out::println);
+      out.print(new DecisionText(Pandian.here()).of(facts, decisions));
     }
     out.flush();
   }

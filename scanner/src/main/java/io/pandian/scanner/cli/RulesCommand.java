@@ -1,9 +1,10 @@
 package io.pandian.scanner.cli;
 
 import io.pandian.classifier.pathways.RulebookCases;
-import io.pandian.config.rulebooks.Rulebook;
+import io.pandian.config.reading.InvalidInput;
 import io.pandian.config.rulebooks.RulebookText;
 import io.pandian.config.rulebooks.Rulebooks;
+import io.pandian.config.taxonomy.Taxonomy;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,10 +43,8 @@ final class RulesCommand implements Runnable {
 
     @Override
     public Integer call() {
-      PrintWriter out = spec.commandLine().getOut();
-      for (Rulebook rulebook : rulebooks.load().all()) {
-        RulebookText.overview(rulebook, Pandian.here()).forEach(out::println);
-      }
+      spec.commandLine().getOut().print(new RulebookText(rulebooks.load(), Pandian.here()).list());
+      spec.commandLine().getOut().flush();
       return ExitCode.DONE;
     }
   }
@@ -61,8 +60,18 @@ final class RulesCommand implements Runnable {
 
     @Override
     public Integer call() {
-      RulebookText.show(rulebooks.load(), id, Pandian.here())
-          .forEach(spec.commandLine().getOut()::println);
+      String text =
+          new RulebookText(rulebooks.load(), Pandian.here())
+              .show(id)
+              .orElseThrow(
+                  () ->
+                      InvalidInput.of(
+                          id,
+                          "",
+                          "No rulebook and no item has this id.",
+                          "'pandian rules list' names them all."));
+      spec.commandLine().getOut().print(text);
+      spec.commandLine().getOut().flush();
       return ExitCode.DONE;
     }
   }
@@ -96,21 +105,19 @@ final class RulesCommand implements Runnable {
     @Override
     public Integer call() {
       PrintWriter out = spec.commandLine().getOut();
-      List<RulebookCases.Result> results = RulebookCases.run(Rulebooks.load(directories));
-      long failed = 0;
-      for (RulebookCases.Result result : results) {
-        if (!result.passed()) {
-          failed++;
-          out.println(result.name() + ": " + result.difference());
-        }
+      Rulebooks rulebooks = Rulebooks.load(directories);
+      RulebookCases cases = new RulebookCases(rulebooks, Taxonomy.standard());
+      List<RulebookCases.Result> results =
+          rulebooks.all().stream().flatMap(book -> cases.run(book).stream()).toList();
+      List<RulebookCases.Result> failed =
+          results.stream().filter(result -> result.failure().isPresent()).toList();
+      for (RulebookCases.Result result : failed) {
+        out.println(result.item() + ": " + result.name() + ": " + result.failure().orElse(""));
       }
+      int passed = results.size() - failed.size();
       out.println(
-          String.format(
-              Locale.ROOT,
-              Say.CASES_PASSED.in(Pandian.here()),
-              results.size() - failed,
-              failed));
-      return failed == 0 ? ExitCode.DONE : ExitCode.WRONG_INPUT;
+          String.format(Locale.ROOT, Say.CASES_PASSED.in(Pandian.here()), passed, failed.size()));
+      return failed.isEmpty() ? ExitCode.DONE : ExitCode.WRONG_INPUT;
     }
   }
 }
