@@ -64,7 +64,10 @@ public final class Grader {
         taxonomy.items().stream().filter(item -> dataItems.contains(item.code())).toList();
     List<DataItem> personal = items.stream().filter(DataItem::personal).toList();
     List<String> categories =
-        items.stream().map(item -> groups.getOrDefault(item.group(), item.group())).distinct().toList();
+        items.stream()
+            .map(item -> groups.getOrDefault(item.group(), item.group()))
+            .distinct()
+            .toList();
     List<RulebookItem> important =
         rules.applying(holdings, organisation).stream()
             .filter(rule -> counts(rule, personal))

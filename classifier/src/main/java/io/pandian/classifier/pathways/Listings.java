@@ -41,7 +41,7 @@ final class Listings {
     return followed(zone, activity, world)
         .orElseGet(
             () ->
-                lists.stream().anyMatch(Rulebook::held)
+                holdsListOf(zone)
                     ? national(activity, world)
                     : notHeld(zone, lists, activity, world));
   }
@@ -62,6 +62,13 @@ final class Listings {
         ? subject.processor(io.pandian.config.rulebooks.Condition.ProcessorFact.REGISTERED_IN_ZONE)
         : scopes.stream()
             .allMatch(item -> Conditions.hold(((Rule.ZoneScope) item.rule()).when(), subject));
+  }
+
+  /** Whether a list of the zone is held, of whatever edition: then its sectors are known. */
+  private boolean holdsListOf(String zone) {
+    return situation.rulebooks().all().stream()
+        .filter(book -> book.kind() == Rulebook.Kind.LIST && book.held())
+        .anyMatch(book -> book.zone().filter(zone::equals).isPresent());
   }
 
   private List<Rulebook> lists(String zone) {

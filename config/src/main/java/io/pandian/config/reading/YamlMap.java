@@ -56,7 +56,11 @@ public final class YamlMap {
   public static Optional<YamlMap> read(String source, String text, Problems problems) {
     try {
       LoadSettings settings =
-          LoadSettings.builder().setLabel(source).setAllowDuplicateKeys(true).build();
+          LoadSettings.builder()
+              .setLabel(source)
+              .setAllowDuplicateKeys(true)
+              .setMaxAliasesForCollections(500)
+              .build();
       Optional<Node> root = new Compose(settings).composeString(text);
       if (root.isPresent() && root.get() instanceof MappingNode mapping) {
         return Optional.of(new YamlMap(source, "", mapping, problems));

@@ -1,0 +1,144 @@
+package io.pandian.classifier.pathways;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.pandian.classifier.individuals.PersonCount;
+import io.pandian.config.rulebooks.Consequence;
+import io.pandian.config.rulebooks.Rule;
+import io.pandian.config.rulebooks.Rulebook;
+import io.pandian.config.rulebooks.RulebookItem;
+import io.pandian.config.rulebooks.Rulebooks;
+import io.pandian.config.rulebooks.Scope;
+import io.pandian.config.rulebooks.Section;
+import io.pandian.config.rulebooks.Threshold;
+import io.pandian.config.taxonomy.Taxonomy;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * One below, at, and one above every threshold of every scope, made from the rulebooks. What must
+ * come out is worked out from the thresholds alone, without conditions or worlds.
+ */
+class ThresholdBoundaryTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
+
+  private final Rulebooks rulebooks = Rulebooks.standard();
+  private final PathwayDecider decider = new PathwayDecider(rulebooks, Taxonomy.standard());
+
+  @TestFactory
+  Stream<DynamicTest> count_roundAThreshold_hasThePathwayOfItsBand() {
+    return rulebooks.all().stream()
+        .flatMap(book -> book.sections().stream().flatMap(section -> tests(book, section)));
+  }
+
+  private Stream<DynamicTest> tests(Rulebook book, Section section) {
+    return section.scopes().stream()
+        .flatMap(
+            scope ->
+                rules(section, scope)
+                    .flatMap(rule -> rule.when().thresholds())
+                    .distinct()
+                    .flatMap(
+                        threshold ->
+                            LongStream.rangeClosed(-1, 1)
+                                .mapToObj(step -> test(book, section, scope, threshold, step))));
+  }
+
+  private DynamicTest test(
+      Rulebook book, Section section, Scope scope, Threshold threshold, long step) {
+    long count = threshold.on(DAY).orElseThrow() + step;
+    boolean sensitive = threshold.counts() == Threshold.Counts.SENSITIVE;
+    Persons persons = Persons.exactly(sensitive ? 0 : count, sensitive ? count : 0, count);
+    return DynamicTest.dynamicTest(
+        book.id() + " " + scope.id() + " " + threshold.counts() + " " + count,
+        () -> {
+          Optional<Consequence> expected = band(section, scope, persons);
+          Pathway free = book.kind() == Rulebook.Kind.LIST ? Pathway.OUTSIDE_LIST : Pathway.EXEMPT;
+          assertThat(pathway(book, section, scope, persons))
+              .isEqualTo(expected.map(c -> Pathway.valueOf(c.name())).orElse(free));
+        });
+  }
+
+  /** The strictest consequence whose first threshold of a kind is reached. */
+  private static Optional<Consequence> band(Section section, Scope scope, Persons persons) {
+    return rules(section, scope)
+        .filter(rule -> rule.consequence() != Consequence.EXEMPT)
+        .filter(
+            rule ->
+                rule.when()
+                    .thresholds()
+                    .filter(threshold -> lowest(rule, threshold))
+                    .anyMatch(
+                        threshold ->
+                            (threshold.counts() == Threshold.Counts.SENSITIVE
+                                    ? persons.sensitive()
+                                    : persons.nonSensitive())
+                                >= threshold.on(DAY).orElseThrow()))
+        .map(Rule.Pathway::consequence)
+        .min(Enum::compareTo);
+  }
+
+  private static boolean lowest(Rule.Pathway rule, Threshold threshold) {
+    return rule.when()
+        .thresholds()
+        .filter(other -> other.counts() == threshold.counts())
+        .allMatch(other -> other.on(DAY).orElseThrow() >= threshold.on(DAY).orElseThrow());
+  }
+
+  private static Stream<Rule.Pathway> rules(Section section, Scope scope) {
+    return section.items().stream()
+        .map(RulebookItem::rule)
+        .filter(Rule.Pathway.class::isInstance)
+        .map(Rule.Pathway.class::cast)
+        .filter(rule -> rule.scope().filter(scope.id()::equals).isPresent());
+  }
+
+  private Pathway pathway(Rulebook book, Section section, Scope scope, Persons persons) {
+    String scenario = scope.scenarios().isEmpty() ? "别的" : scope.scenarios().get(0).name();
+    Activity activity =
+        new Activity(
+            "F1",
+            "F1",
+            section.id().isEmpty() ? "none" : section.names().get(0),
+            scenario,
+            scope.roles().stream().map(role -> role.name()).toList(),
+            scope.dataItems().isEmpty() ? List.of("姓名") : List.of(scope.dataItems().get(0).name()),
+            Optional.of(persons),
+            "none",
+            Optional.empty(),
+            List.of(),
+            Map.of(),
+            List.of(),
+            "sent",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    Organisation organisation =
+        new Organisation(
+            "",
+            Organisation.Kind.ENTERPRISE,
+            book.zone().orElse("none"),
+            Optional.of(true),
+            Optional.of(false),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    List<Activity> activities = List.of(activity);
+    Facts facts =
+        new Facts(
+            DAY,
+            organisation,
+            PersonCount.NOT_COUNTED,
+            activities,
+            new DeclaredUnions(activities, List.of()));
+    PathwayDecision decision = decider.decide(facts).get(0);
+    assertThat(decision.standing()).isEqualTo(Standing.DETERMINED);
+    return decision.pathway();
+  }
+}

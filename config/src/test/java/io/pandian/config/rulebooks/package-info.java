@@ -1,0 +1,4 @@
+@NullMarked
+package io.pandian.config.rulebooks;
+
+import org.jspecify.annotations.NullMarked;
