@@ -68,7 +68,16 @@ final class HeaderReader {
         owner,
         modified(tokens, flag ? flagEnd : 0, start),
         flag,
-        role(tokens));
+        role(tokens).or(() -> spelledRole(terms.get(0), join(tokens, start, end))));
+  }
+
+  /** The person in initials such as {@code fhrdh} (发货人电话), which no sign divides. */
+  private Optional<PersonRole> spelledRole(HeaderTerm term, String word) {
+    Optional<PersonRole> role = Optional.empty();
+    for (int end = word.length(); end >= 2 && role.isEmpty(); end--) {
+      role = term.script() == Script.INITIALS ? lexicon.role(word.substring(0, end)) : role;
+    }
+    return role;
   }
 
   /** One character or two initials are too little to be found inside something longer. */
