@@ -51,6 +51,9 @@ final class ColumnCues {
       cues.setting(table);
     } else {
       cues.add("impersonal");
+      if (table.about() == Owner.PERSON) {
+        cues.add("impersonal.person");
+      }
     }
     cues.values();
     if (!traits.admit(column.type())) {

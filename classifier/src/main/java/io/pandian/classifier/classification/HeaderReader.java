@@ -44,28 +44,23 @@ final class HeaderReader {
         }
       }
     }
+    Owner owner = owner(tokens, 0, tokens.size());
     return new HeaderReading(
-        List.of(),
-        "",
-        Tail.NONE,
-        owner(tokens, 0, tokens.size()),
-        false,
-        flagEnd > 0,
-        role(tokens));
+        List.of(), "", Tail.NONE, owner, owner, false, flagEnd > 0, role(tokens));
   }
 
   private HeaderReading reading(
       List<String> tokens, int start, int end, List<HeaderTerm> terms, int flagEnd) {
     Owner owner = owner(tokens, 0, start);
-    if (owner == Owner.NONE && owner(tokens, start, end - 1) == Owner.ORGANISATION) {
-      owner = Owner.ORGANISATION;
-    }
+    boolean organisations =
+        owner == Owner.NONE && owner(tokens, start, end - 1) == Owner.ORGANISATION;
     boolean flag = flagEnd > 0 && flagEnd <= start;
     return new HeaderReading(
         terms,
         join(tokens, start, end),
         tail(tokens, end),
         owner,
+        organisations ? Owner.ORGANISATION : owner,
         modified(tokens, flag ? flagEnd : 0, start),
         flag,
         role(tokens).or(() -> spelledRole(terms.get(0), join(tokens, start, end))));
