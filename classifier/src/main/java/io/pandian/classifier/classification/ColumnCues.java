@@ -17,6 +17,7 @@ import java.util.Optional;
  */
 final class ColumnCues {
   private static final int ENOUGH_VALUES = 10;
+  private static final int ENOUGH_SPELLED = 3;
 
   private final Map<String, Double> cues = new LinkedHashMap<>();
   private final ColumnReading column;
@@ -45,10 +46,14 @@ final class ColumnCues {
     cues.header("name", column.name());
     cues.header("comment", column.comment());
     cues.disagreement();
+    cues.spelling(table);
     if (personal) {
       cues.setting(table);
     } else {
       cues.add("impersonal");
+      if (table.about() == Owner.PERSON) {
+        cues.add("impersonal.person");
+      }
     }
     cues.values();
     if (!traits.admit(column.type())) {
@@ -70,7 +75,7 @@ final class ColumnCues {
     if (term.isEmpty()) {
       return;
     }
-    add(source + "." + script(term.get(), reading) + lower(term.get().strength()));
+    add(source + "." + script(term.get()) + lower(term.get().strength()));
     String tells = traits.telling() ? ".tells" : "";
     if (reading.tail() == Tail.NEUTRAL
         || reading.tail() == Tail.REFERENCE
@@ -94,11 +99,11 @@ final class ColumnCues {
     return column.name().term(item).isPresent() || column.comment().term(item).isPresent();
   }
 
-  private static String script(HeaderTerm term, HeaderReading reading) {
+  private static String script(HeaderTerm term) {
     return switch (term.script()) {
       case CHINESE, ENGLISH -> "";
       case PINYIN -> "pinyin.";
-      case INITIALS -> "initials" + Math.min(4, reading.word().length()) + ".";
+      case INITIALS -> "initials.";
     };
   }
 
@@ -128,8 +133,14 @@ final class ColumnCues {
     } else if (table.describing() == 0) {
       add("beside.nobody." + strength);
     }
-    if (term.get().script() == Script.INITIALS) {
-      add("table.spelled", Math.min(3, table.spelled()));
+  }
+
+  /** Initials mean something else in another table, unless others beside them are initials too. */
+  private void spelling(TableSetting table) {
+    boolean initials =
+        column.name().term(item).filter(t -> t.script() == Script.INITIALS).isPresent();
+    if (initials) {
+      add("table.spelled", Math.min(ENOUGH_SPELLED, table.spelled()));
     }
   }
 

@@ -38,12 +38,17 @@ record ColumnReading(
         new ColumnValues(field, detections));
   }
 
+  /** What the lexicon gives words that name nothing. */
+  private static final String NOTHING = "none";
+
   /** Every data item that its name, its comment or its values bring up. */
   Set<String> items() {
     Set<String> items = new LinkedHashSet<>();
     Stream.of(comment, name)
         .flatMap(reading -> reading.terms().stream())
-        .forEach(term -> items.add(term.item()));
+        .map(HeaderTerm::item)
+        .filter(item -> !item.equals(NOTHING))
+        .forEach(items::add);
     values.detections().forEach(detection -> items.add(detection.dataItem()));
     return items;
   }

@@ -26,6 +26,11 @@ import java.util.function.Consumer;
 final class HeaderLexicon {
   private static final int SHORTEST_GLUED = 4;
 
+  /** Fewer initials stand for too many words, unless the lexicon itself names them. */
+  private static final int TELLING_INITIALS = 3;
+
+  private static final int SURE_INITIALS = 4;
+
   private final Map<String, List<HeaderTerm>> terms = new HashMap<>();
   private final Map<String, PersonRole> roles = new LinkedHashMap<>();
   private final Map<String, Owner> owners = new HashMap<>();
@@ -77,9 +82,6 @@ final class HeaderLexicon {
         if (!tableOnly) {
           spelled(word, full -> owners.putIfAbsent(full, owner), initials -> {});
         }
-        if (owner == Owner.ORGANISATION) {
-          tableOwners.putIfAbsent(key(word), owner);
-        }
       }
     }
   }
@@ -109,14 +111,13 @@ final class HeaderLexicon {
   private void readTerms() {
     List<HeaderTerm> chinese = new ArrayList<>();
     for (List<String> row : Resources.tsv("lexicons/header-terms.tsv")) {
-      boolean english = row.get(1).equals("en");
+      Script script = script(row.get(1));
       Strength strength = Strength.valueOf(row.get(2).toUpperCase(Locale.ROOT));
       for (String word : words(row.get(3))) {
-        HeaderTerm term =
-            new HeaderTerm(word, row.get(0), strength, english ? Script.ENGLISH : Script.CHINESE);
+        HeaderTerm term = new HeaderTerm(word, row.get(0), strength, script);
         learn(word);
         add(key(word), term);
-        if (!english) {
+        if (script == Script.CHINESE) {
           chinese.add(term);
         }
       }
@@ -129,8 +130,17 @@ final class HeaderLexicon {
       spelled(
           term.word(),
           full -> addUnless(taken, full, term.written(Script.PINYIN)),
-          initials -> addUnless(taken, initials, term.written(Script.INITIALS)));
+          initials ->
+              addUnless(taken, initials, term.initials(initials.length() >= SURE_INITIALS)));
     }
+  }
+
+  private static Script script(String language) {
+    return switch (language) {
+      case "zh" -> Script.CHINESE;
+      case "py" -> Script.INITIALS;
+      default -> Script.ENGLISH;
+    };
   }
 
   private void addUnless(Set<String> taken, String key, HeaderTerm term) {
@@ -150,7 +160,7 @@ final class HeaderLexicon {
     List<String> forms = pinyin.getOrDefault(word, List.of());
     if (!forms.isEmpty()) {
       full.accept(forms.get(0));
-      if (!forms.get(1).isEmpty()) {
+      if (forms.get(1).length() >= TELLING_INITIALS) {
         initials.accept(forms.get(1));
       }
     }

@@ -44,31 +44,35 @@ final class HeaderReader {
         }
       }
     }
+    Owner owner = owner(tokens, 0, tokens.size());
     return new HeaderReading(
-        List.of(),
-        "",
-        Tail.NONE,
-        owner(tokens, 0, tokens.size()),
-        false,
-        flagEnd > 0,
-        role(tokens));
+        List.of(), "", Tail.NONE, owner, owner, false, flagEnd > 0, role(tokens));
   }
 
   private HeaderReading reading(
       List<String> tokens, int start, int end, List<HeaderTerm> terms, int flagEnd) {
     Owner owner = owner(tokens, 0, start);
-    if (owner == Owner.NONE && owner(tokens, start, end - 1) == Owner.ORGANISATION) {
-      owner = Owner.ORGANISATION;
-    }
+    boolean organisations =
+        owner == Owner.NONE && owner(tokens, start, end - 1) == Owner.ORGANISATION;
     boolean flag = flagEnd > 0 && flagEnd <= start;
     return new HeaderReading(
         terms,
         join(tokens, start, end),
         tail(tokens, end),
         owner,
+        organisations ? Owner.ORGANISATION : owner,
         modified(tokens, flag ? flagEnd : 0, start),
         flag,
-        role(tokens));
+        role(tokens).or(() -> spelledRole(terms.get(0), join(tokens, start, end))));
+  }
+
+  /** The person in initials such as {@code fhrdh} (发货人电话), which no sign divides. */
+  private Optional<PersonRole> spelledRole(HeaderTerm term, String word) {
+    Optional<PersonRole> role = Optional.empty();
+    for (int end = word.length(); end >= 2 && role.isEmpty(); end--) {
+      role = term.script() == Script.INITIALS ? lexicon.role(word.substring(0, end)) : role;
+    }
+    return role;
   }
 
   /** One character or two initials are too little to be found inside something longer. */

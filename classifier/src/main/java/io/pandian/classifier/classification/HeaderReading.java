@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param word the head word as it stands there
  * @param tail what follows the head word
  * @param owner whose it is by the words before
+ * @param holder whose it is by the words before or by the head word itself ({@code 单位电话})
  * @param modified whether a word stands before that no lexicon knows
  * @param flag whether it asks a yes-or-no question
  * @param role the person it speaks of
@@ -19,11 +20,13 @@ record HeaderReading(
     String word,
     Tail tail,
     Owner owner,
+    Owner holder,
     boolean modified,
     boolean flag,
     Optional<PersonRole> role) {
   static final HeaderReading NOTHING =
-      new HeaderReading(List.of(), "", Tail.NONE, Owner.NONE, false, false, Optional.empty());
+      new HeaderReading(
+          List.of(), "", Tail.NONE, Owner.NONE, Owner.NONE, false, false, Optional.empty());
 
   HeaderReading {
     terms = List.copyOf(terms);
@@ -52,7 +55,7 @@ record HeaderReading(
 
   /** The same, of a column that holds yes or no. */
   HeaderReading asFlag() {
-    return new HeaderReading(terms, word, tail, owner, modified, true, role);
+    return new HeaderReading(terms, word, tail, owner, holder, modified, true, role);
   }
 
   /** Whether the head word names the item and nothing around it takes that back. */

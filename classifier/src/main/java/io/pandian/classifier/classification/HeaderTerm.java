@@ -27,6 +27,12 @@ record HeaderTerm(String word, String item, Strength strength, Script script) {
     INITIALS
   }
 
+  /** The term by its initials, which are less sure than the word: others have the same. */
+  HeaderTerm initials(boolean telling) {
+    Strength lower = telling && strength == Strength.SURE ? Strength.LIKELY : Strength.WEAK;
+    return new HeaderTerm(word, item, lower, Script.INITIALS);
+  }
+
   HeaderTerm written(Script as) {
     return new HeaderTerm(word, item, strength, as);
   }

@@ -117,7 +117,7 @@ public final class TableClassifier {
 
   /** What an item of a column becomes beside the other columns. */
   Optional<String> shifted(ColumnReading column, String item, TableSetting setting) {
-    Owner owner = column.leading().owner();
+    Owner owner = column.leading().holder();
     return shifts.shifted(item, owner, setting);
   }
 

@@ -20,6 +20,12 @@ final class TableContext {
       Set.of(
           "person-name", "mobile-phone", "landline-phone", "email", "address", "region", "photo");
 
+  /** What a register of organisations holds. */
+  private static final Set<String> REGISTER = Set.of("uscc", "organisation-name");
+
+  /** What a table of business deals holds, which may name a company and its number as well. */
+  private static final Set<String> DEAL = Set.of("order-number", "waybill-number");
+
   private static final int ENOUGH_TO_TELL = 3;
 
   private final Taxonomy taxonomy;
@@ -73,7 +79,7 @@ final class TableContext {
       spelled += spelled(column.name()) ? 1 : 0;
     }
     return new TableSetting(
-        about(named.about(), describing),
+        about(named.about(), beside, describing),
         named.role(),
         beside,
         describing.size(),
@@ -90,16 +96,17 @@ final class TableContext {
   }
 
   /** Columns that describe a person outweigh a table name that speaks of a thing or of nothing. */
-  private static Owner about(Owner named, Set<String> describing) {
-    long telling =
-        named == Owner.ORGANISATION
-            ? describing.stream().filter(item -> !CONTACT_DETAILS.contains(item)).count()
-            : describing.size();
-    return telling < ENOUGH_TO_TELL ? named : Owner.PERSON;
+  private static Owner about(Owner named, Set<String> beside, Set<String> describing) {
+    long intimate = describing.stream().filter(item -> !CONTACT_DETAILS.contains(item)).count();
+    boolean registered = beside.containsAll(REGISTER) && DEAL.stream().noneMatch(beside::contains);
+    if (named == Owner.ORGANISATION || (named == Owner.NONE && registered)) {
+      return intimate < ENOUGH_TO_TELL ? Owner.ORGANISATION : Owner.PERSON;
+    }
+    return describing.size() < ENOUGH_TO_TELL || intimate == 0 ? named : Owner.PERSON;
   }
 
   private static boolean spelled(HeaderReading name) {
     return name.terms().stream().anyMatch(t -> t.script() == Script.INITIALS)
-        && name.word().length() >= 3;
+        && name.word().length() >= 2;
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the persons in each row of a table: columns that name the same role speak of the same
@@ -18,6 +19,20 @@ final class TablePersons {
   static final String ANYBODY = "person";
 
   private static final String CONTACT = "contact";
+  private static final Set<String> NAMING = Set.of("person-name", "resident-id");
+  private static final Set<String> IDENTIFYING =
+      Set.of(
+          "person-name",
+          "resident-id",
+          "passport",
+          "mobile-phone",
+          "landline-phone",
+          "email",
+          "user-id",
+          "account-name",
+          "employee-id",
+          "student-id",
+          "wechat-id");
 
   private final Taxonomy taxonomy;
 
@@ -35,7 +50,7 @@ final class TablePersons {
         slots.computeIfAbsent(role(columns.get(i), own), r -> new ArrayList<>()).add(i);
       }
     }
-    mergeNamelessContact(slots, findings, own);
+    join(slots, findings, own);
     List<PersonSlot> found = new ArrayList<>();
     slots.forEach(
         (role, fields) ->
@@ -86,21 +101,42 @@ final class TablePersons {
         finding.dataItem().flatMap(taxonomy::item).filter(DataItem::personal).isPresent();
     boolean keepsRecords = column.role().filter(PersonRole::operator).isPresent();
     boolean organisations =
-        column.leading().owner() == Owner.ORGANISATION && table.about() == Owner.ORGANISATION;
+        column.leading().holder() == Owner.ORGANISATION && table.about() == Owner.ORGANISATION;
     return personal && !keepsRecords && !organisations;
   }
 
-  /** A contact phone without a contact's name is the phone of the table's own person. */
-  private static void mergeNamelessContact(
+  /**
+   * Joins what speaks of one person in two ways: a contact phone without a contact's name is the
+   * table's own person's, and columns that name no role and identify nobody are the first person's.
+   */
+  private static void join(
       Map<String, List<Integer>> slots, List<FieldFinding> findings, String own) {
-    List<Integer> contact = slots.getOrDefault(CONTACT, List.of());
-    boolean named =
-        contact.stream()
-            .map(i -> findings.get(i).dataItem().orElse(""))
-            .anyMatch(item -> item.equals("person-name") || item.equals("resident-id"));
-    if (!named && !own.equals(CONTACT) && slots.containsKey(own)) {
-      slots.getOrDefault(own, new ArrayList<>()).addAll(contact);
-      slots.remove(CONTACT);
+    if (!own.equals(CONTACT)
+        && slots.containsKey(own)
+        && !holds(slots, CONTACT, NAMING, findings)) {
+      move(slots, CONTACT, own);
     }
+    if (own.equals(ANYBODY) && !holds(slots, ANYBODY, IDENTIFYING, findings)) {
+      slots.keySet().stream()
+          .filter(role -> !role.equals(ANYBODY))
+          .findFirst()
+          .ifPresent(first -> move(slots, ANYBODY, first));
+    }
+  }
+
+  private static boolean holds(
+      Map<String, List<Integer>> slots,
+      String role,
+      Set<String> items,
+      List<FieldFinding> findings) {
+    return slots.getOrDefault(role, List.of()).stream()
+        .flatMap(i -> findings.get(i).dataItem().stream())
+        .anyMatch(items::contains);
+  }
+
+  private static void move(Map<String, List<Integer>> slots, String from, String to) {
+    List<Integer> moved = slots.getOrDefault(from, List.of());
+    slots.remove(from);
+    slots.computeIfAbsent(to, role -> new ArrayList<>()).addAll(moved);
   }
 }

@@ -23,7 +23,7 @@ import java.util.Optional;
  * to them. Its one argument is the path of the file to write; without it, it only scores.
  */
 final class ColumnWeightsMaker {
-  private static final double PULL = 2.0;
+  private static final double PULL = 5;
   private static final double STEP = 0.02;
   private static final int ROUNDS = 400;
 

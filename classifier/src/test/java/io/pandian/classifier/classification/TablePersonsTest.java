@@ -1,0 +1,114 @@
+package io.pandian.classifier.classification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.pandian.classifier.detection.FieldSample;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TablePersonsTest {
+  private static final TableClassifier CLASSIFIER = TableClassifier.standard((item, value) -> "*");
+
+  @Test
+  void slots_waybill_senderAndReceiver() {
+    TableFinding finding =
+        classify(
+            "waybill",
+            "运单",
+            "waybill_no",
+            "sender_name",
+            "sender_phone",
+            "receiver_name",
+            "receiver_phone",
+            "receiver_address",
+            "weight");
+
+    assertThat(finding.personSlots())
+        .containsExactly(
+            new PersonSlot("sender", List.of("sender_name", "sender_phone")),
+            new PersonSlot(
+                "receiver", List.of("receiver_name", "receiver_phone", "receiver_address")));
+  }
+
+  @Test
+  void slots_waybillInInitials_senderAndReceiver() {
+    TableFinding finding = classify("yd", "", "ydh", "fhr", "fhrdh", "shr", "shrdh", "shrdz");
+
+    assertThat(finding.personSlots())
+        .extracting(PersonSlot::role)
+        .containsExactly("sender", "receiver");
+  }
+
+  @Test
+  void slots_company_twoPersonsAndNoneOfItsOwnFields() {
+    TableFinding finding =
+        classify(
+            "company_info",
+            "企业信息表",
+            "company_name",
+            "uscc",
+            "legal_person",
+            "legal_person_id_card",
+            "contact_name",
+            "contact_phone",
+            "reg_address",
+            "company_phone");
+
+    assertThat(finding.personSlots())
+        .containsExactly(
+            new PersonSlot("legal-representative", List.of("legal_person", "legal_person_id_card")),
+            new PersonSlot("contact", List.of("contact_name", "contact_phone")));
+    assertThat(finding.subject()).isEmpty();
+  }
+
+  @Test
+  void slots_customer_oneWithoutTheOperator() {
+    TableFinding finding =
+        classify("crm_customer", "客户表", "id", "xm", "sfzh", "sjh", "create_by", "create_user_name");
+
+    assertThat(finding.subject()).hasValue("customer");
+    assertThat(finding.personSlots())
+        .containsExactly(new PersonSlot("customer", List.of("xm", "sfzh", "sjh")));
+  }
+
+  @Test
+  void slots_employee_emergencyContactApart() {
+    TableFinding finding =
+        classify(
+            "hr_employee",
+            "",
+            "emp_no",
+            "name",
+            "sex",
+            "id_card",
+            "phone",
+            "emergency_contact",
+            "emergency_contact_phone");
+
+    assertThat(finding.subject()).hasValue("employee");
+    assertThat(finding.personSlots()).hasSize(2);
+    assertThat(finding.personSlots().get(1))
+        .isEqualTo(
+            new PersonSlot(
+                "emergency-contact", List.of("emergency_contact", "emergency_contact_phone")));
+  }
+
+  @Test
+  void slots_dictionary_none() {
+    TableFinding finding = classify("sys_dict", "字典表", "code", "name", "value", "sort");
+
+    assertThat(finding.personSlots()).isEmpty();
+    assertThat(finding.subject()).isEmpty();
+  }
+
+  private static TableFinding classify(String table, String comment, String... columns) {
+    List<FieldSample> fields = new ArrayList<>();
+    for (String column : columns) {
+      fields.add(new FieldSample(column, "varchar(100)", "", List.of()));
+    }
+    return CLASSIFIER.classify(
+        new TableSample(table, comment, fields), Collections.nCopies(columns.length, List.of()));
+  }
+}
