@@ -73,7 +73,7 @@ public final class PersonCountingBenchmark {
     @Nullable String[][] rows = new String[count][];
     for (int i = 0; i < count; i++) {
       int person = first + i;
-      int phone = person % 1000 < sharing ? person + 1 : person;
+      int phone = person % 1000 < sharing ? person | 1 : person;
       rows[i] =
           new String[] {
             ""
