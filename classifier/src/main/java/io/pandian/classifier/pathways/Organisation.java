@@ -23,6 +23,18 @@ public record Organisation(
     Optional<Boolean> mayFollowOtherZones,
     Optional<Boolean> operatesInZone,
     Optional<Boolean> exportsFromZone) {
+  /** Nobody has said anything about the processor. */
+  public static final Organisation UNDECLARED =
+      new Organisation(
+          "",
+          Kind.ENTERPRISE,
+          "none",
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+
   /** What the processor is. */
   public enum Kind {
     ENTERPRISE,

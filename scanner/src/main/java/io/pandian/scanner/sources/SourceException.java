@@ -7,6 +7,7 @@ public final class SourceException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final UnscannedReason reason;
+  private final String detail;
 
   /**
    * @param reason what kind of failure it is
@@ -15,9 +16,15 @@ public final class SourceException extends Exception {
   public SourceException(UnscannedReason reason, String detail) {
     super(detail);
     this.reason = reason;
+    this.detail = detail;
   }
 
   public UnscannedReason reason() {
     return reason;
+  }
+
+  /** The sentence for people. */
+  public String detail() {
+    return detail;
   }
 }

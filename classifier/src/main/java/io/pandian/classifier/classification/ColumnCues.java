@@ -1,0 +1,172 @@
+package io.pandian.classifier.classification;
+
+import io.pandian.classifier.classification.ColumnTraits.Values;
+import io.pandian.classifier.classification.HeaderReading.Owner;
+import io.pandian.classifier.classification.HeaderReading.Tail;
+import io.pandian.classifier.classification.HeaderTerm.Script;
+import io.pandian.classifier.classification.HeaderTerm.Strength;
+import io.pandian.classifier.detection.Detection;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What speaks for and against a column holding an item, as named cues with a size (1 unless it is a
+ * share). What each weighs stands in {@code defaults/column-weights.tsv}.
+ */
+final class ColumnCues {
+  private static final int ENOUGH_VALUES = 10;
+
+  private final Map<String, Double> cues = new LinkedHashMap<>();
+  private final ColumnReading column;
+  private final String item;
+  private final ColumnTraits traits;
+
+  private ColumnCues(ColumnReading column, String item, ColumnTraits traits) {
+    this.column = column;
+    this.item = item;
+    this.traits = traits;
+  }
+
+  /**
+   * The cues of one item.
+   *
+   * @param personal whether the item is personal: only then does it matter whom the table is about
+   */
+  static Map<String, Double> of(
+      ColumnReading column,
+      String item,
+      boolean personal,
+      ColumnTraits traits,
+      TableSetting table) {
+    ColumnCues cues = new ColumnCues(column, item, traits);
+    cues.add("bias");
+    cues.header("name", column.name());
+    cues.header("comment", column.comment());
+    cues.disagreement();
+    if (personal) {
+      cues.setting(table);
+    } else {
+      cues.add("impersonal");
+    }
+    cues.values();
+    if (!traits.admit(column.type())) {
+      cues.add("type.impossible");
+    }
+    return cues.cues;
+  }
+
+  private void add(String cue) {
+    add(cue, 1);
+  }
+
+  private void add(String cue, double size) {
+    cues.merge(cue, size, Double::sum);
+  }
+
+  private void header(String source, HeaderReading reading) {
+    Optional<HeaderTerm> term = reading.term(item);
+    if (term.isEmpty()) {
+      return;
+    }
+    add(source + "." + script(term.get(), reading) + lower(term.get().strength()));
+    String tells = traits.telling() ? ".tells" : "";
+    if (reading.tail() == Tail.NEUTRAL
+        || reading.tail() == Tail.REFERENCE
+        || reading.tail() == Tail.UNKNOWN) {
+      add(source + ".tail." + lower(reading.tail()) + tells);
+    }
+    if (reading.flag()) {
+      add(source + ".flag" + tells);
+    }
+    if (term.get().strength() != Strength.SURE) {
+      if (reading.modified()) {
+        add(source + ".modified");
+      }
+      if (reading.owner() != Owner.NONE) {
+        add("owner." + lower(reading.owner()));
+      }
+    }
+  }
+
+  private boolean named() {
+    return column.name().term(item).isPresent() || column.comment().term(item).isPresent();
+  }
+
+  private static String script(HeaderTerm term, HeaderReading reading) {
+    return switch (term.script()) {
+      case CHINESE, ENGLISH -> "";
+      case PINYIN -> "pinyin.";
+      case INITIALS -> "initials" + Math.min(4, reading.word().length()) + ".";
+    };
+  }
+
+  /** A comment outweighs a name, and a name that says nothing leaves the word to the comment. */
+  private void disagreement() {
+    boolean byName = column.name().term(item).isPresent();
+    boolean byComment = column.comment().term(item).isPresent();
+    if (byName && !byComment && column.commented()) {
+      add(column.comment().terms().isEmpty() ? "comment.silent" : "comment.contrary");
+    }
+    if (byComment && !byName && !column.name().terms().isEmpty()) {
+      add("name.contrary");
+    }
+  }
+
+  private void setting(TableSetting table) {
+    Optional<HeaderTerm> term = column.comment().term(item).or(() -> column.name().term(item));
+    if (term.isEmpty()) {
+      return;
+    }
+    String strength = lower(term.get().strength());
+    if (table.about() != Owner.NONE) {
+      add("table." + lower(table.about()) + "." + strength);
+    }
+    if (table.describing() >= 2) {
+      add("beside.persons." + strength);
+    } else if (table.describing() == 0) {
+      add("beside.nobody." + strength);
+    }
+    if (term.get().script() == Script.INITIALS) {
+      add("table.spelled", Math.min(3, table.spelled()));
+    }
+  }
+
+  private void values() {
+    ColumnValues values = column.values();
+    Optional<Detection> own = values.detection(item);
+    double share = values.share(item);
+    if (own.isPresent()) {
+      String kind = lower(traits.values());
+      add("values." + kind + ".share", share);
+      add("values.checked.share", share * values.passed(item));
+      if (own.get().checkPassed() >= 2 && values.passed(item) >= 0.5) {
+        add("values.checked.some");
+      }
+      if (own.get().placeholders() * 2 > own.get().matched()) {
+        add("values.placeholders");
+      }
+    }
+    boolean telling =
+        (traits.values() == Values.STRICT || traits.values() == Values.SHAPE)
+            && values.nonBlank() >= ENOUGH_VALUES;
+    if (telling && named() && !values.hidden()) {
+      add("values." + lower(traits.values()) + ".missing", 1 - share);
+    }
+    if (values.hidden() && values.nonBlank() > 0) {
+      add("values.hidden");
+    }
+    double other =
+        values.detections().stream()
+            .filter(d -> !d.dataItem().equals(item) && d.checkPassed() > 0)
+            .mapToDouble(d -> values.share(d.dataItem()) * values.passed(d.dataItem()))
+            .max()
+            .orElse(0);
+    add("values.other", other > share ? other : 0);
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,59 @@
+package io.pandian.classifier.classification;
+
+import io.pandian.classifier.detection.Detection;
+import io.pandian.classifier.detection.FieldSample;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * All that one column says for itself, before the rest of its table is looked at.
+ *
+ * @param field the sample
+ * @param name what its name says
+ * @param comment what its comment says
+ * @param commented whether it has a comment that says more than its name
+ * @param type what its type leaves room for
+ * @param values what its values say
+ */
+record ColumnReading(
+    FieldSample field,
+    HeaderReading name,
+    HeaderReading comment,
+    boolean commented,
+    ColumnType type,
+    ColumnValues values) {
+
+  static ColumnReading of(
+      FieldSample field, Collection<Detection> detections, HeaderReader reader) {
+    String comment = field.comment().strip();
+    return new ColumnReading(
+        field,
+        reader.readName(field.name()),
+        reader.readComment(comment, field.name()),
+        !comment.isEmpty() && !comment.equalsIgnoreCase(field.name()),
+        ColumnType.of(field.type()),
+        new ColumnValues(field, detections));
+  }
+
+  /** Every data item that its name, its comment or its values bring up. */
+  Set<String> items() {
+    Set<String> items = new LinkedHashSet<>();
+    Stream.of(comment, name)
+        .flatMap(reading -> reading.terms().stream())
+        .forEach(term -> items.add(term.item()));
+    values.detections().forEach(detection -> items.add(detection.dataItem()));
+    return items;
+  }
+
+  /** The reading to go by: the comment's where it speaks, else the name's. */
+  HeaderReading leading() {
+    return comment.terms().isEmpty() ? name : comment;
+  }
+
+  Optional<PersonRole> role() {
+    return comment.role().or(name::role);
+  }
+}

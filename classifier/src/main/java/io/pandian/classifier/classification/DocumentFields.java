@@ -1,0 +1,110 @@
+package io.pandian.classifier.classification;
+
+import io.pandian.classifier.classification.DocumentLabels.Label;
+import io.pandian.classifier.classification.DocumentLabels.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Cuts a line into the fields it names: 姓名：张三 性别：男, or 联系电话 13812345679. */
+final class DocumentFields {
+  private static final int LONGEST_VALUE = 200;
+
+  /** A space ends a value of these only if a label follows it. */
+  private static final List<String> WITH_SPACES =
+      List.of(
+          "address",
+          "organisation-name",
+          "organisation-contact",
+          "party",
+          "employer",
+          "medical-record");
+
+  private final DocumentLabels labels = DocumentLabels.standard();
+
+  /**
+   * A field of a line.
+   *
+   * @param label what its label means
+   * @param value the text after it, trimmed; never blank
+   * @param start where the value begins in the line
+   * @param end where it ends
+   */
+  record Field(Label label, String value, int start, int end) {}
+
+  /** A label and where its value begins. */
+  private record Head(Place place, int valueStart) {}
+
+  /** The fields of a line, in their order. */
+  List<Field> in(String line) {
+    List<Head> heads = heads(line);
+    List<Field> fields = new ArrayList<>();
+    for (int i = 0; i < heads.size(); i++) {
+      int limit = i + 1 < heads.size() ? heads.get(i + 1).place().start() : line.length();
+      field(line, heads.get(i), limit).ifPresent(fields::add);
+    }
+    return fields;
+  }
+
+  private List<Head> heads(String line) {
+    List<Head> heads = new ArrayList<>();
+    for (int i = 1; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == ':' || c == '：') {
+        int valueStart = i + 1;
+        labels.endingAt(line, i).ifPresent(p -> heads.add(new Head(p, valueStart)));
+      }
+    }
+    return heads.isEmpty() ? spacedHead(line) : heads;
+  }
+
+  /** A line that is a label, a space and a value. */
+  private List<Head> spacedHead(String line) {
+    int space = line.indexOf(' ');
+    if (space < 2 || space > 12) {
+      return List.of();
+    }
+    Optional<Label> label = labels.ofCell(line.substring(0, space));
+    return label.map(l -> List.of(new Head(new Place(0, l), space + 1))).orElse(List.of());
+  }
+
+  private static Optional<Field> field(String line, Head head, int limit) {
+    boolean spaces = WITH_SPACES.contains(head.place().label().item());
+    int start = head.valueStart();
+    while (start < limit && isSpace(line.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    int last = Math.min(limit, start + LONGEST_VALUE);
+    while (end < last && !isEnd(line.charAt(end)) && (spaces || !isGap(line, start, end))) {
+      end++;
+    }
+    String value = line.substring(start, end).strip();
+    return value.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Field(head.place().label(), value, start, end));
+  }
+
+  private static boolean isEnd(char c) {
+    return "\t，,；;。|、".indexOf(c) >= 0;
+  }
+
+  /** A space ends a value, but not between digits, nor inside a name of two characters: 张 三. */
+  private static boolean isGap(String line, int start, int at) {
+    if (!isSpace(line.charAt(at))) {
+      return false;
+    }
+    if (at - start == 1 && at + 1 < line.length()) {
+      return isSpace(line.charAt(at + 1));
+    }
+    boolean betweenDigits =
+        at + 1 < line.length()
+            && Character.isDigit(line.charAt(at - 1))
+            && Character.isDigit(line.charAt(at + 1));
+    return !betweenDigits;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\u3000' || c == '\u00a0';
+  }
+}

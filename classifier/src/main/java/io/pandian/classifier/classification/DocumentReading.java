@@ -1,0 +1,220 @@
+package io.pandian.classifier.classification;
+
+import io.pandian.classifier.classification.DocumentConfidence.Ground;
+import io.pandian.classifier.classification.DocumentFields.Field;
+import io.pandian.classifier.classification.DocumentLabels.Label;
+import io.pandian.classifier.classification.DocumentValues.Settled;
+import io.pandian.classifier.detection.AddressFinder;
+import io.pandian.classifier.detection.Detectors;
+import io.pandian.classifier.detection.NameRecognizer;
+import io.pandian.classifier.detection.PersonRecord;
+import io.pandian.classifier.detection.TextMatch;
+import io.pandian.classifier.detection.TextScanner;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads one document line by line; holds what has been found so far. */
+final class DocumentReading {
+  /** Characters given to name recognition in one document: about a second of work at most. */
+  private static final int NAME_BUDGET = 300_000;
+
+  /** A labelled block ends after so many lines without a label. */
+  private static final int BLOCK_GAP = 15;
+
+  /** Longer lines are looked at in pieces. */
+  private static final int LONGEST_LINE = 4_000;
+
+  private final DocumentLabels labels = DocumentLabels.standard();
+  private final DocumentFields fields = new DocumentFields();
+  private final DocumentValues values = new DocumentValues();
+  private final DocumentConfidence confidence = DocumentConfidence.standard();
+  private final DocumentTally tally = new DocumentTally();
+  private final DocumentPersons block = new DocumentPersons();
+  private final List<PersonRecord> persons = new ArrayList<>();
+  private Optional<DocumentRoster> roster = Optional.empty();
+  private int nameBudget = NAME_BUDGET;
+  private int linesSinceLabel;
+
+  void line(String line) {
+    for (int from = 0; from < line.length(); from += LONGEST_LINE) {
+      String piece = line.substring(from, Math.min(line.length(), from + LONGEST_LINE));
+      if (piece.indexOf('\t') >= 0) {
+        row(piece.split("\t", -1));
+      } else if (!piece.isBlank()) {
+        roster = Optional.empty();
+        paragraph(piece);
+      }
+    }
+  }
+
+  /** A row of a table: its head, one of its rows, or a form with labels beside values. */
+  private void row(String[] cells) {
+    Optional<DocumentRoster> head = DocumentRoster.ofHead(cells);
+    if (head.isPresent()) {
+      block.end();
+      roster = head;
+    } else if (roster.isPresent() && roster.get().fits(cells)) {
+      rosterRow(roster.get(), cells);
+    } else {
+      form(cells);
+    }
+  }
+
+  private void rosterRow(DocumentRoster head, String[] cells) {
+    DocumentPersons row = new DocumentPersons();
+    for (int i = 0; i < cells.length; i++) {
+      Optional<Label> label = i < head.columns().size() ? head.columns().get(i) : Optional.empty();
+      if (label.isPresent()) {
+        take(label.get(), cells[i], row);
+      } else {
+        identifiers(cells[i], List.of(), row);
+      }
+    }
+    row.end();
+    persons.addAll(row.records());
+  }
+
+  private void form(String[] cells) {
+    for (int i = 0; i < cells.length; i++) {
+      Optional<Label> label = labels.ofCell(cells[i]);
+      boolean valueFollows =
+          i + 1 < cells.length && !cells[i + 1].isBlank() && labels.ofCell(cells[i + 1]).isEmpty();
+      if (label.isPresent() && valueFollows) {
+        labelled(label.get(), cells[++i]);
+      } else if (!cells[i].isBlank()) {
+        paragraph(cells[i]);
+      }
+    }
+  }
+
+  private void paragraph(String line) {
+    List<Field> found = fields.in(line);
+    found.forEach(f -> labelled(f.label(), f.value()));
+    if (found.isEmpty() && ++linesSinceLabel > BLOCK_GAP) {
+      block.end();
+    }
+    if (found.isEmpty()) {
+      DocumentPersons here = new DocumentPersons();
+      running(line, here);
+      here.end();
+      persons.addAll(here.records());
+    } else {
+      identifiers(line, found, block);
+      addresses(line, found);
+    }
+  }
+
+  private void labelled(Label label, String value) {
+    linesSinceLabel = 0;
+    if (label.otherPerson() || label.item().equals("party")) {
+      block.end();
+    }
+    take(label, value, block);
+  }
+
+  private void take(Label label, String raw, DocumentPersons into) {
+    Optional<Settled> settled = raw.isBlank() ? Optional.empty() : values.settle(label, raw);
+    if (settled.isEmpty()) {
+      return;
+    }
+    Settled value = settled.get();
+    tally.add(value.dataItem(), value.value(), confidence.of(value.dataItem(), Ground.LABELLED));
+    if (value.identified()) {
+      into.add(value.dataItem(), value.value());
+    }
+  }
+
+  /** Text without labels: identifiers, names, organisations and addresses. */
+  private void running(String line, DocumentPersons here) {
+    List<TextMatch> matches = new ArrayList<>(identifiersIn(line, List.of()));
+    boolean identified = !matches.isEmpty();
+    List<TextMatch> names = names(line);
+    if (identified) {
+      matches.addAll(names);
+    }
+    names.forEach(m -> count(m, Ground.SHAPED));
+    matches.sort(Comparator.comparingInt(TextMatch::start));
+    matches.stream()
+        .filter(m -> confidence.identifies(m.dataItem()))
+        .forEach(m -> here.add(m.dataItem(), m.value()));
+    addresses(line, List.of());
+    clinical(line);
+  }
+
+  private List<TextMatch> names(String line) {
+    NameRecognizer recognizer = NameRecognizer.standard();
+    recognizer.organisations(line).forEach(m -> count(m, Ground.SHAPED));
+    if (nameBudget < line.length()) {
+      return List.of();
+    }
+    List<TextMatch> names = recognizer.mayHoldName(line) ? recognizer.persons(line) : List.of();
+    nameBudget -= line.length();
+    return names;
+  }
+
+  private void addresses(String line, List<Field> fields) {
+    for (TextMatch match : AddressFinder.standard().in(line)) {
+      if (!isTaken(match, fields)) {
+        count(match, Ground.CHECKED);
+      }
+    }
+  }
+
+  private void clinical(String line) {
+    if (line.length() > 30 && Detectors.standard().resembles("medical-record", line)) {
+      tally.add("medical-record", line, confidence.of("medical-record", Ground.SHAPED));
+    }
+  }
+
+  /** Identifiers beside labelled fields speak of the same person. */
+  private void identifiers(String line, List<Field> fields, DocumentPersons into) {
+    for (TextMatch match : identifiersIn(line, fields)) {
+      if (confidence.identifies(match.dataItem())) {
+        into.add(match.dataItem(), match.value());
+      }
+    }
+  }
+
+  private List<TextMatch> identifiersIn(String line, List<Field> fields) {
+    List<TextMatch> counted = new ArrayList<>();
+    for (TextMatch match : TextScanner.standard().scan(line)) {
+      if (match.placeholder() || isTaken(match, fields)) {
+        continue;
+      }
+      boolean named =
+          labels
+              .endingAt(line, match.start())
+              .filter(p -> p.label().item().equals(match.dataItem()))
+              .isPresent();
+      Ground ground = named ? Ground.LABELLED : match.checked() ? Ground.CHECKED : Ground.SHAPED;
+      if (count(match, ground)) {
+        counted.add(match);
+      }
+    }
+    return counted;
+  }
+
+  private boolean count(TextMatch match, Ground ground) {
+    double sure = confidence.of(match.dataItem(), ground);
+    tally.add(match.dataItem(), match.value(), sure);
+    return sure > 0;
+  }
+
+  private static boolean isTaken(TextMatch match, List<Field> fields) {
+    return fields.stream().anyMatch(f -> match.start() < f.end() && match.end() > f.start());
+  }
+
+  /** Closes what is open and gives the findings. */
+  DocumentFinding finish(Optional<String> subject) {
+    block.end();
+    persons.addAll(0, block.records());
+    // A text on health that names nobody is no one's record.
+    if (tally.dataItems().stream().noneMatch(confidence::identifies)) {
+      tally.remove("medical-record");
+      return new DocumentFinding(tally.findings(), Optional.empty(), persons);
+    }
+    return new DocumentFinding(tally.findings(), subject, persons);
+  }
+}

@@ -1,0 +1,223 @@
+package io.pandian.classifier.classification;
+
+import io.pandian.classifier.classification.HeaderReading.Owner;
+import io.pandian.classifier.classification.HeaderReading.Tail;
+import io.pandian.classifier.classification.HeaderTerm.Script;
+import io.pandian.classifier.classification.HeaderTerm.Strength;
+import io.pandian.config.Bilingual;
+import io.pandian.config.Resources;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * The words that column names, headers and comments are made of: those that name data items, those
+ * that name persons, organisations and things, and those around them. Words are kept without
+ * blanks, so that {@code id_card}, {@code idCard} and {@code idcard} are one. Chinese words are
+ * also known by their full pinyin and by their pinyin initials.
+ */
+final class HeaderLexicon {
+  private static final int SHORTEST_GLUED = 4;
+
+  private final Map<String, List<HeaderTerm>> terms = new HashMap<>();
+  private final Map<String, PersonRole> roles = new LinkedHashMap<>();
+  private final Map<String, Owner> owners = new HashMap<>();
+  private final Map<String, Owner> tableOwners = new HashMap<>();
+  private final Map<String, Tail> tails = new HashMap<>();
+  private final Set<String> flags = new HashSet<>();
+  private final Set<String> gluable = new HashSet<>();
+  private final Map<String, List<String>> pinyin = new HashMap<>();
+  private int longest;
+
+  private HeaderLexicon() {}
+
+  /** The lexicons that are packed with Pandian. */
+  static HeaderLexicon standard() {
+    HeaderLexicon lexicon = new HeaderLexicon();
+    for (List<String> row : Resources.tsv("lexicons/header-pinyin.tsv")) {
+      lexicon.pinyin.put(row.get(0), List.of(row.get(1), row.get(2)));
+    }
+    lexicon.readTails();
+    lexicon.readOwners();
+    lexicon.readRoles();
+    lexicon.readTerms();
+    return lexicon;
+  }
+
+  private void readTails() {
+    for (List<String> row : Resources.tsv("lexicons/header-tails.tsv")) {
+      boolean flag = row.get(0).equals("flag");
+      for (String word : words(row.get(2))) {
+        learn(word);
+        if (flag) {
+          flags.add(key(word));
+        } else {
+          Tail tail = Tail.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+          tails.putIfAbsent(key(word), tail);
+          spelled(word, full -> tails.putIfAbsent(full, tail), initials -> {});
+        }
+      }
+    }
+  }
+
+  private void readOwners() {
+    for (List<String> row : Resources.tsv("lexicons/header-owners.tsv")) {
+      Owner owner = Owner.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+      for (String word : words(row.get(3))) {
+        learn(word);
+        boolean tableOnly = row.get(1).equals("table");
+        (tableOnly ? tableOwners : owners).putIfAbsent(key(word), owner);
+        if (!tableOnly) {
+          spelled(word, full -> owners.putIfAbsent(full, owner), initials -> {});
+        }
+        if (owner == Owner.ORGANISATION) {
+          tableOwners.putIfAbsent(key(word), owner);
+        }
+      }
+    }
+  }
+
+  private void readRoles() {
+    for (List<String> row : Resources.tsv("lexicons/person-roles.tsv")) {
+      PersonRole role =
+          new PersonRole(
+              row.get(0),
+              Bilingual.of(row.get(1), row.get(2)),
+              PersonRole.Kind.valueOf(row.get(3).toUpperCase(Locale.ROOT)));
+      for (String word : words(row.get(5))) {
+        learn(word);
+        roles.putIfAbsent(key(word), role);
+      }
+      for (String word : words(row.get(4))) {
+        learn(word);
+        roles.putIfAbsent(key(word), role);
+        spelled(
+            word,
+            full -> roles.putIfAbsent(full, role),
+            initials -> roles.putIfAbsent(initials, role));
+      }
+    }
+  }
+
+  private void readTerms() {
+    List<HeaderTerm> chinese = new ArrayList<>();
+    for (List<String> row : Resources.tsv("lexicons/header-terms.tsv")) {
+      boolean english = row.get(1).equals("en");
+      Strength strength = Strength.valueOf(row.get(2).toUpperCase(Locale.ROOT));
+      for (String word : words(row.get(3))) {
+        HeaderTerm term =
+            new HeaderTerm(word, row.get(0), strength, english ? Script.ENGLISH : Script.CHINESE);
+        learn(word);
+        add(key(word), term);
+        if (!english) {
+          chinese.add(term);
+        }
+      }
+    }
+    // Spelled forms come last: a word that is English already, or a word around items, stays that.
+    Set<String> taken = new HashSet<>(terms.keySet());
+    taken.addAll(tails.keySet());
+    taken.addAll(owners.keySet());
+    for (HeaderTerm term : chinese) {
+      spelled(
+          term.word(),
+          full -> addUnless(taken, full, term.written(Script.PINYIN)),
+          initials -> addUnless(taken, initials, term.written(Script.INITIALS)));
+    }
+  }
+
+  private void addUnless(Set<String> taken, String key, HeaderTerm term) {
+    if (!taken.contains(key)) {
+      add(key, term);
+    }
+  }
+
+  private void add(String key, HeaderTerm term) {
+    List<HeaderTerm> same = terms.computeIfAbsent(key, k -> new ArrayList<>());
+    if (same.stream().noneMatch(t -> t.item().equals(term.item()))) {
+      same.add(term);
+    }
+  }
+
+  private void spelled(String word, Consumer<String> full, Consumer<String> initials) {
+    List<String> forms = pinyin.getOrDefault(word, List.of());
+    if (!forms.isEmpty()) {
+      full.accept(forms.get(0));
+      if (!forms.get(1).isEmpty()) {
+        initials.accept(forms.get(1));
+      }
+    }
+  }
+
+  private void learn(String word) {
+    longest = Math.max(longest, key(word).length());
+    for (String part : word.split(" ", -1)) {
+      if (part.length() >= SHORTEST_GLUED && part.chars().allMatch(c -> c < 128)) {
+        gluable.add(part);
+      }
+    }
+  }
+
+  private static List<String> words(String cell) {
+    return List.of(cell.split("\\|", -1));
+  }
+
+  private static String key(String word) {
+    return word.replace(" ", "");
+  }
+
+  List<HeaderTerm> terms(String key) {
+    return terms.getOrDefault(key, List.of());
+  }
+
+  Optional<PersonRole> role(String key) {
+    return Optional.ofNullable(roles.get(key));
+  }
+
+  Optional<Owner> owner(String key) {
+    return Optional.ofNullable(owners.get(key));
+  }
+
+  /** What a word in a table's name or comment says that the table is about. */
+  Optional<Owner> tableOwner(String key) {
+    return Optional.ofNullable(tableOwners.get(key));
+  }
+
+  Optional<Tail> tail(String key) {
+    return Optional.ofNullable(tails.get(key));
+  }
+
+  boolean flag(String key) {
+    return flags.contains(key);
+  }
+
+  /** Whether a run of letters is a word as it stands. */
+  boolean known(String word) {
+    return terms.containsKey(word)
+        || tails.containsKey(word)
+        || owners.containsKey(word)
+        || roles.containsKey(word)
+        || flags.contains(word);
+  }
+
+  /** Whether a word may be cut out of letters that are glued together, as in {@code userphone}. */
+  boolean gluable(String word) {
+    return gluable.contains(word)
+        || (word.length() >= 2
+            && word.length() < SHORTEST_GLUED
+            && (tails.containsKey(word)
+                || terms(word).stream().anyMatch(t -> t.script() == Script.ENGLISH)));
+  }
+
+  /** The most characters that a word has. */
+  int longest() {
+    return longest;
+  }
+}

@@ -1,0 +1,202 @@
+package io.pandian.classifier.classification;
+
+import io.pandian.classifier.classification.HeaderReading.Owner;
+import io.pandian.classifier.classification.HeaderReading.Tail;
+import io.pandian.classifier.classification.HeaderTerm.Script;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads column names and comments. In Chinese and in English names alike the head stands last: of
+ * all words that name a data item, the last one counts, what follows may take it back ({@code
+ * phone_type}), and what stands before says whose it is ({@code company_phone}).
+ */
+final class HeaderReader {
+  private final HeaderLexicon lexicon;
+  private final HeaderWords words;
+
+  HeaderReader(HeaderLexicon lexicon) {
+    this.lexicon = lexicon;
+    this.words = new HeaderWords(lexicon);
+  }
+
+  HeaderReading readName(String name) {
+    return read(words.split(name));
+  }
+
+  /** Reads a comment; one that only repeats the column's name says nothing. */
+  HeaderReading readComment(String comment, String name) {
+    if (comment.equalsIgnoreCase(name)) {
+      return HeaderReading.NOTHING;
+    }
+    HeaderReading reading = read(words.split(HeaderWords.phrase(comment)));
+    return HeaderWords.yesOrNo(comment) ? reading.asFlag() : reading;
+  }
+
+  private HeaderReading read(List<String> tokens) {
+    int flagEnd = flagEnd(tokens);
+    for (int end = tokens.size(); end > 0; end--) {
+      for (int start = 0; start < end; start++) {
+        String key = join(tokens, start, end);
+        List<HeaderTerm> terms = key.length() > lexicon.longest() ? List.of() : lexicon.terms(key);
+        if (!terms.isEmpty() && standsAlone(tokens, start, end, terms.get(0))) {
+          return reading(tokens, start, end, terms, flagEnd);
+        }
+      }
+    }
+    return new HeaderReading(
+        List.of(),
+        "",
+        Tail.NONE,
+        owner(tokens, 0, tokens.size()),
+        false,
+        flagEnd > 0,
+        role(tokens));
+  }
+
+  private HeaderReading reading(
+      List<String> tokens, int start, int end, List<HeaderTerm> terms, int flagEnd) {
+    Owner owner = owner(tokens, 0, start);
+    if (owner == Owner.NONE && owner(tokens, start, end - 1) == Owner.ORGANISATION) {
+      owner = Owner.ORGANISATION;
+    }
+    boolean flag = flagEnd > 0 && flagEnd <= start;
+    return new HeaderReading(
+        terms,
+        join(tokens, start, end),
+        tail(tokens, end),
+        owner,
+        modified(tokens, flag ? flagEnd : 0, start),
+        flag,
+        role(tokens));
+  }
+
+  /** One character or two initials are too little to be found inside something longer. */
+  private boolean standsAlone(List<String> tokens, int start, int end, HeaderTerm term) {
+    boolean tiny =
+        end - start == 1
+            && (term.script() == Script.CHINESE && tokens.get(start).length() == 1
+                || term.script() == Script.INITIALS && tokens.get(start).length() == 2);
+    if (term.script() == Script.INITIALS && end - start > 1) {
+      return false;
+    }
+    return !tiny || (!modified(tokens, 0, start) && tail(tokens, end) != Tail.UNKNOWN);
+  }
+
+  private int flagEnd(List<String> tokens) {
+    for (int end = Math.min(3, tokens.size()); end > 0; end--) {
+      if (lexicon.flag(join(tokens, 0, end))) {
+        return end;
+      }
+    }
+    return 0;
+  }
+
+  private Tail tail(List<String> tokens, int from) {
+    Tail worst = Tail.NONE;
+    int at = from;
+    while (at < tokens.size()) {
+      int end = tokens.size();
+      while (end > at && lexicon.tail(join(tokens, at, end)).isEmpty()) {
+        end--;
+      }
+      Tail tail =
+          end > at
+              ? lexicon.tail(join(tokens, at, end)).orElseThrow()
+              : Character.isDigit(tokens.get(at).charAt(0)) ? Tail.TRANSPARENT : Tail.UNKNOWN;
+      worst = tail.compareTo(worst) > 0 ? tail : worst;
+      at = Math.max(end, at + 1);
+    }
+    return worst;
+  }
+
+  /** The owner that the nearest word before names. */
+  private Owner owner(List<String> tokens, int from, int to) {
+    for (int end = to; end > from; end--) {
+      for (int start = from; start < end; start++) {
+        String key = join(tokens, start, end);
+        if (lexicon.role(key).isPresent()) {
+          return Owner.PERSON;
+        }
+        Optional<Owner> owner = lexicon.owner(key);
+        if (owner.isPresent()) {
+          return owner.get();
+        }
+      }
+    }
+    return Owner.NONE;
+  }
+
+  /** The last person named; one who only keeps records goes before all others. */
+  private Optional<PersonRole> role(List<String> tokens) {
+    Optional<PersonRole> last = Optional.empty();
+    int at = 0;
+    while (at < tokens.size()) {
+      int end = tokens.size();
+      while (end > at && lexicon.role(join(tokens, at, end)).isEmpty()) {
+        end--;
+      }
+      if (end > at) {
+        Optional<PersonRole> role = lexicon.role(join(tokens, at, end));
+        if (last.filter(PersonRole::operator).isEmpty()) {
+          last = role;
+        }
+      }
+      at = Math.max(end, at + 1);
+    }
+    return last;
+  }
+
+  private boolean modified(List<String> tokens, int from, int to) {
+    int at = from;
+    while (at < to) {
+      int end = to;
+      while (end > at && !modifier(join(tokens, at, end))) {
+        end--;
+      }
+      if (end == at) {
+        return true;
+      }
+      at = end;
+    }
+    return false;
+  }
+
+  private boolean modifier(String key) {
+    return lexicon.role(key).isPresent()
+        || lexicon.owner(key).isPresent()
+        || lexicon.flag(key)
+        || !lexicon.terms(key).isEmpty()
+        || lexicon.tail(key).filter(tail -> tail == Tail.TRANSPARENT).isPresent();
+  }
+
+  /** What a table's name or comment says that the table is about: its last telling word. */
+  TableWords readTable(String text) {
+    List<String> tokens = words.split(text);
+    Owner owner = Owner.NONE;
+    boolean organisation = false;
+    int at = 0;
+    while (at < tokens.size()) {
+      int end = tokens.size();
+      while (end > at && tableWord(join(tokens, at, end)).isEmpty()) {
+        end--;
+      }
+      if (end > at) {
+        owner = tableWord(join(tokens, at, end)).orElseThrow();
+        organisation |= owner == Owner.ORGANISATION;
+      }
+      at = Math.max(end, at + 1);
+    }
+    return new TableWords(owner, organisation, role(tokens));
+  }
+
+  private Optional<Owner> tableWord(String key) {
+    return lexicon.role(key).filter(role -> !role.operator()).isPresent()
+        ? Optional.of(Owner.PERSON)
+        : lexicon.tableOwner(key);
+  }
+
+  private static String join(List<String> tokens, int start, int end) {
+    return String.join("", tokens.subList(start, end));
+  }
+}

@@ -1,0 +1,62 @@
+package io.pandian.classifier.classification;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one column name or comment says.
+ *
+ * @param terms the data items its head word names; empty if it names none
+ * @param word the head word as it stands there
+ * @param tail what follows the head word
+ * @param owner whose it is by the words before
+ * @param modified whether a word stands before that no lexicon knows
+ * @param flag whether it asks a yes-or-no question
+ * @param role the person it speaks of
+ */
+record HeaderReading(
+    List<HeaderTerm> terms,
+    String word,
+    Tail tail,
+    Owner owner,
+    boolean modified,
+    boolean flag,
+    Optional<PersonRole> role) {
+  static final HeaderReading NOTHING =
+      new HeaderReading(List.of(), "", Tail.NONE, Owner.NONE, false, false, Optional.empty());
+
+  HeaderReading {
+    terms = List.copyOf(terms);
+  }
+
+  /** What the words after the head word do to it, from least to most. */
+  enum Tail {
+    NONE,
+    TRANSPARENT,
+    REFERENCE,
+    UNKNOWN,
+    NEUTRAL
+  }
+
+  /** Whose an item is. */
+  enum Owner {
+    NONE,
+    PERSON,
+    ORGANISATION,
+    THING
+  }
+
+  Optional<HeaderTerm> term(String item) {
+    return terms.stream().filter(t -> t.item().equals(item)).findFirst();
+  }
+
+  /** The same, of a column that holds yes or no. */
+  HeaderReading asFlag() {
+    return new HeaderReading(terms, word, tail, owner, modified, true, role);
+  }
+
+  /** Whether the head word names the item and nothing around it takes that back. */
+  boolean plainly(String item) {
+    return tail != Tail.NEUTRAL && !flag && term(item).isPresent();
+  }
+}

@@ -1,0 +1,91 @@
+package io.pandian.classifier.classification;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts column names and comments into tokens: a Chinese character is one, and so is a run of
+ * letters or digits up to a change of case, a digit or a sign. Letters that are glued together are
+ * cut at words of the lexicon.
+ */
+final class HeaderWords {
+  private static final Pattern BOUNDARY =
+      Pattern.compile(
+          "(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=[0-9])"
+              + "|(?<=[0-9])(?=[A-Za-z])|(?=\\p{IsHan})|(?<=\\p{IsHan})|[^A-Za-z0-9\\p{IsHan}]+");
+  private static final Pattern BRACKETS = Pattern.compile("[(（\\[【<《{].*?[)）\\]】>》}]|[(（\\[【].*$");
+
+  /** Where the phrase of a comment ends and its list of codes, its example or its remark begins. */
+  private static final Pattern PHRASE_END =
+      Pattern.compile(
+          "[,，。;；:：!！?？|\\t\\n\\r=]|--|->|例如|比如|格式为|默认"
+              + "|(?<=.)\\s*[0-9]+\\s*[-.、:：=~至到_]|(?<=\\p{IsHan})\\s+[0-9A-Z]\\s*\\p{IsHan}"
+              + "|(?<=\\p{IsHan})\\s+(?=\\p{IsHan})|(?<=\\p{IsHan})[01]\\p{IsHan}");
+
+  /** Codes for yes and no, as comments list them. */
+  private static final Pattern YES_OR_NO =
+      Pattern.compile("[01NYny]\\W{0,3}(是|否)\\W{0,3}[01NYny]\\W{0,3}(是|否)");
+
+  private final HeaderLexicon lexicon;
+
+  HeaderWords(HeaderLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The part of a comment that says what the column is, without brackets, codes and examples. */
+  static String phrase(String comment) {
+    String text =
+        BRACKETS.matcher(Normalizer.normalize(comment, Normalizer.Form.NFKC)).replaceAll(" ");
+    for (String part : PHRASE_END.split(text.strip())) {
+      if (!part.isBlank()) {
+        return part.strip();
+      }
+    }
+    return "";
+  }
+
+  /** Whether a comment lists the codes for yes and no. */
+  static boolean yesOrNo(String comment) {
+    return YES_OR_NO.matcher(comment).find();
+  }
+
+  /** The tokens of a name or phrase, in lower case. */
+  List<String> split(String text) {
+    List<String> tokens = new ArrayList<>();
+    for (String token : BOUNDARY.split(Normalizer.normalize(text, Normalizer.Form.NFKC))) {
+      if (!token.isEmpty()) {
+        tokens.addAll(unglue(token.toLowerCase(Locale.ROOT)));
+      }
+    }
+    return tokens;
+  }
+
+  private List<String> unglue(String token) {
+    if (token.length() < 5 || token.charAt(0) > 127 || lexicon.known(token)) {
+      return List.of(token);
+    }
+    // pieces[i]: the fewest words that spell the first i letters, or null if none do.
+    @Nullable String[][] pieces = new String[token.length() + 1][];
+    pieces[0] = new String[0];
+    for (int end = 2; end <= token.length(); end++) {
+      for (int start = 0; start <= end - 2; start++) {
+        String[] before = pieces[start];
+        String[] best = pieces[end];
+        if (before != null
+            && (best == null || before.length + 1 < best.length)
+            && lexicon.gluable(token.substring(start, end))) {
+          String[] words = Arrays.copyOf(before, before.length + 1);
+          words[before.length] = token.substring(start, end);
+          pieces[end] = words;
+        }
+      }
+    }
+    String[] words = pieces[token.length()];
+    return words == null ? List.of(token) : List.of(words);
+  }
+}

@@ -1,0 +1,219 @@
+package io.pandian.classifier.classification;
+
+import io.pandian.classifier.classification.HeaderReading.Owner;
+import io.pandian.classifier.classification.HeaderTerm.Script;
+import io.pandian.classifier.classification.HeaderTerm.Strength;
+import io.pandian.classifier.detection.Detection;
+import io.pandian.classifier.detection.FieldSample;
+import io.pandian.config.taxonomy.Taxonomy;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+
+/**
+ * Says what every column of a table holds: by its values where they tell, by its name, comment and
+ * type, and by the table around it, all weighed together into one probability. It holds no state
+ * that changes: one serves all threads.
+ */
+public final class TableClassifier {
+  private static final int EXAMPLES = 3;
+  private static final int MENTIONED = 5;
+
+  /** From which probability on a column may speak for its neighbours. */
+  private static final double SURE = 0.75;
+
+  private final Taxonomy taxonomy = Taxonomy.standard();
+  private final HeaderReader reader;
+  private final TableContext context;
+  private final TableShifts shifts;
+  private final TablePersons persons;
+  private final Map<String, ColumnTraits> traits;
+  private final ColumnWeights weights;
+  private final BinaryOperator<String> mask;
+
+  TableClassifier(ColumnWeights weights, BinaryOperator<String> mask) {
+    this.reader = new HeaderReader(HeaderLexicon.standard());
+    this.context = new TableContext(taxonomy, reader);
+    this.shifts = TableShifts.standard();
+    this.persons = new TablePersons(taxonomy);
+    this.traits = ColumnTraits.standard();
+    this.weights = weights;
+    this.mask = mask;
+  }
+
+  /**
+   * The classifier with the lexicons and weights that are packed with Pandian.
+   *
+   * @param mask hides a value: from a data item's code and a value, the text that a report may show
+   */
+  public static TableClassifier standard(BinaryOperator<String> mask) {
+    return new TableClassifier(ColumnWeights.standard(), mask);
+  }
+
+  /**
+   * Classifies a table.
+   *
+   * @param sample the sample; its fields may have no values
+   * @param detections what was found in the values of each field, in the table's order
+   */
+  public TableFinding classify(TableSample sample, List<List<Detection>> detections) {
+    List<ColumnReading> columns = readings(sample, detections);
+    List<TableSetting> settings = settings(sample, columns);
+    List<FieldFinding> findings = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      findings.add(finding(columns.get(i), settings.get(i)));
+    }
+    TableSetting whole = whole(sample, columns);
+    List<PersonSlot> slots = persons.slots(columns, findings, whole);
+    return new TableFinding(findings, persons.subject(slots, whole), slots);
+  }
+
+  /** The readings of a table's columns, in its order. */
+  List<ColumnReading> readings(TableSample sample, List<List<Detection>> detections) {
+    List<ColumnReading> columns = new ArrayList<>();
+    for (int i = 0; i < sample.fields().size(); i++) {
+      columns.add(ColumnReading.of(sample.fields().get(i), detections.get(i), reader));
+    }
+    return columns;
+  }
+
+  /** What surrounds each column, in the table's order. */
+  List<TableSetting> settings(TableSample sample, List<ColumnReading> columns) {
+    TableSetting named = context.named(sample);
+    List<Optional<String>> sure = sure(columns, named);
+    List<TableSetting> settings = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      settings.add(context.around(named, columns, sure, i));
+    }
+    return settings;
+  }
+
+  private TableSetting whole(TableSample sample, List<ColumnReading> columns) {
+    TableSetting named = context.named(sample);
+    return context.around(named, columns, sure(columns, named), -1);
+  }
+
+  private List<Optional<String>> sure(List<ColumnReading> columns, TableSetting named) {
+    return columns.stream()
+        .map(
+            column ->
+                candidates(column, named).stream()
+                    .findFirst()
+                    .filter(best -> best.probability() >= SURE)
+                    .map(Scored::item))
+        .toList();
+  }
+
+  /** The cues of an item in a column. */
+  Map<String, Double> cues(ColumnReading column, String item, TableSetting setting) {
+    boolean personal = taxonomy.require(item).personal();
+    return ColumnCues.of(
+        column, item, personal, traits.getOrDefault(item, ColumnTraits.ANY), setting);
+  }
+
+  /** What an item of a column becomes beside the other columns. */
+  Optional<String> shifted(ColumnReading column, String item, TableSetting setting) {
+    Owner owner = column.leading().owner();
+    return shifts.shifted(item, owner, setting);
+  }
+
+  /** The items a column may hold, most probable first. */
+  private List<Scored> candidates(ColumnReading column, TableSetting setting) {
+    Map<String, Scored> best = new LinkedHashMap<>();
+    for (String item : column.items()) {
+      double probability = weights.probability(cues(column, item, setting));
+      shifted(column, item, setting)
+          .map(becomes -> new Scored(becomes, item, probability))
+          .ifPresent(
+              scored ->
+                  best.merge(
+                      scored.item(), scored, (a, b) -> a.probability() >= b.probability() ? a : b));
+    }
+    return best.values().stream()
+        .sorted(Comparator.comparingDouble(Scored::probability).reversed())
+        .toList();
+  }
+
+  private FieldFinding finding(ColumnReading column, TableSetting setting) {
+    List<Scored> candidates = candidates(column, setting);
+    Optional<Scored> chosen =
+        candidates.stream().findFirst().filter(s -> s.probability() >= weights.threshold());
+    List<Candidate> also =
+        candidates.stream()
+            .skip(chosen.isPresent() ? 1 : 0)
+            .filter(s -> s.probability() >= weights.mention() || proven(column, s.origin()))
+            .limit(MENTIONED)
+            .map(s -> new Candidate(s.item(), s.probability()))
+            .toList();
+    FieldSample field = column.field();
+    return new FieldFinding(
+        field.name(),
+        field.type(),
+        field.comment(),
+        chosen.map(Scored::item),
+        chosen.map(Scored::probability).orElse(0.0),
+        also,
+        candidates.stream()
+            .findFirst()
+            .map(s -> evidence(column, s, setting))
+            .orElse(silent(column)));
+  }
+
+  private static boolean proven(ColumnReading column, String item) {
+    return column.values().detection(item).filter(d -> d.checkPassed() > 0).isPresent();
+  }
+
+  private static Evidence silent(ColumnReading column) {
+    return new Evidence(
+        column.values().nonBlank(), 0, 0, column.values().distinct(), "", List.of());
+  }
+
+  private Evidence evidence(ColumnReading column, Scored chosen, TableSetting setting) {
+    Optional<Detection> seen = column.values().detection(chosen.origin());
+    return new Evidence(
+        column.values().nonBlank(),
+        seen.map(Detection::matched).orElse(0L),
+        seen.map(Detection::checkPassed).orElse(0L),
+        column.values().distinct(),
+        words(column, chosen.origin(), setting),
+        seen.map(Detection::examples)
+            .filter(examples -> !examples.isEmpty())
+            .orElseGet(() -> masked(column.field(), chosen.item())));
+  }
+
+  private List<String> masked(FieldSample field, String item) {
+    return field.values().stream()
+        .distinct()
+        .limit(EXAMPLES)
+        .map(value -> mask.apply(item, value))
+        .toList();
+  }
+
+  /** Which words spoke for the item. */
+  private static String words(ColumnReading column, String item, TableSetting setting) {
+    boolean byComment = column.comment().plainly(item);
+    HeaderReading speaking = byComment ? column.comment() : column.name();
+    Optional<HeaderTerm> term = speaking.term(item);
+    if (term.isEmpty()) {
+      return "";
+    }
+    boolean spelled =
+        term.get().script() == Script.PINYIN || term.get().script() == Script.INITIALS;
+    String words = (byComment ? "comment " : spelled ? "pinyin " : "name ") + speaking.word();
+    return term.get().strength() != Strength.SURE && !setting.witness().isEmpty()
+        ? words + ", neighbour " + setting.witness()
+        : words;
+  }
+
+  /**
+   * An item and how probable it is.
+   *
+   * @param item what the column then holds
+   * @param origin what its own words and values say, before the table shifts it
+   */
+  private record Scored(String item, String origin, double probability) {}
+}

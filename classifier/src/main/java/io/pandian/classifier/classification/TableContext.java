@@ -1,0 +1,105 @@
+package io.pandian.classifier.classification;
+
+import io.pandian.classifier.classification.HeaderReading.Owner;
+import io.pandian.classifier.classification.HeaderTerm.Script;
+import io.pandian.config.taxonomy.DataItem;
+import io.pandian.config.taxonomy.Taxonomy;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Looks at a whole table: what it is about, and what stands beside each of its columns. */
+final class TableContext {
+  /** The groups of data items that describe a person, rather than the use of a system. */
+  private static final Set<String> DESCRIBING =
+      Set.of("basic", "identity-document", "biometric", "health", "education-work", "special");
+
+  /** Of these, what companies and things have too. */
+  private static final Set<String> CONTACT_DETAILS =
+      Set.of(
+          "person-name", "mobile-phone", "landline-phone", "email", "address", "region", "photo");
+
+  private static final int ENOUGH_TO_TELL = 3;
+
+  private final Taxonomy taxonomy;
+  private final HeaderReader reader;
+
+  TableContext(Taxonomy taxonomy, HeaderReader reader) {
+    this.taxonomy = taxonomy;
+    this.reader = reader;
+  }
+
+  /** What the table's own name and comment say; nothing is known of its columns yet. */
+  TableSetting named(TableSample table) {
+    TableWords comment = reader.readTable(table.comment());
+    TableWords name = reader.readTable(table.name());
+    TableWords telling = comment.owner() == Owner.NONE ? name : comment;
+    Optional<PersonRole> role = comment.role().or(name::role).filter(who -> !who.operator());
+    Owner about = telling.owner();
+    if (telling.organisation()
+        && role.filter(who -> who.kind() == PersonRole.Kind.PARTY).isPresent()) {
+      // Suppliers and customers in one table are the companies that one trades with.
+      about = Owner.ORGANISATION;
+    }
+    return new TableSetting(about, role, Set.of(), 1, "", 0);
+  }
+
+  /**
+   * The setting of one column.
+   *
+   * @param named what the table's name and comment say
+   * @param sure what each column holds for sure by itself, in the table's order
+   * @param self the column's index
+   */
+  TableSetting around(
+      TableSetting named, List<ColumnReading> columns, List<Optional<String>> sure, int self) {
+    Set<String> beside = new LinkedHashSet<>();
+    Set<String> describing = new LinkedHashSet<>();
+    String witness = "";
+    int spelled = 0;
+    for (int i = 0; i < columns.size(); i++) {
+      if (i == self) {
+        continue;
+      }
+      ColumnReading column = columns.get(i);
+      if (sure.get(i).isPresent()) {
+        String item = sure.get(i).get();
+        beside.add(item);
+        if (describes(item) && describing.add(item) && witness.isEmpty()) {
+          witness = column.field().name();
+        }
+      }
+      spelled += spelled(column.name()) ? 1 : 0;
+    }
+    return new TableSetting(
+        about(named.about(), describing),
+        named.role(),
+        beside,
+        describing.size(),
+        witness,
+        spelled);
+  }
+
+  private boolean describes(String item) {
+    return taxonomy
+        .item(item)
+        .filter(DataItem::personal)
+        .filter(known -> DESCRIBING.contains(known.group()))
+        .isPresent();
+  }
+
+  /** Columns that describe a person outweigh a table name that speaks of a thing or of nothing. */
+  private static Owner about(Owner named, Set<String> describing) {
+    long telling =
+        named == Owner.ORGANISATION
+            ? describing.stream().filter(item -> !CONTACT_DETAILS.contains(item)).count()
+            : describing.size();
+    return telling < ENOUGH_TO_TELL ? named : Owner.PERSON;
+  }
+
+  private static boolean spelled(HeaderReading name) {
+    return name.terms().stream().anyMatch(t -> t.script() == Script.INITIALS)
+        && name.word().length() >= 3;
+  }
+}

@@ -1,0 +1,57 @@
+package io.pandian.classifier.classification;
+
+import io.pandian.classifier.classification.HeaderReading.Owner;
+import io.pandian.config.Resources;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** How the rest of a table changes what a column holds: a city beside an address is part of it. */
+final class TableShifts {
+  private final List<Shift> shifts;
+
+  private TableShifts(List<Shift> shifts) {
+    this.shifts = List.copyOf(shifts);
+  }
+
+  static TableShifts standard() {
+    List<Shift> shifts = new ArrayList<>();
+    for (List<String> row : Resources.tsv("lexicons/header-shifts.tsv")) {
+      shifts.add(
+          new Shift(row.get(0), any(row.get(1)), any(row.get(2)), any(row.get(3)), row.get(4)));
+    }
+    return new TableShifts(shifts);
+  }
+
+  private static Set<String> any(String cell) {
+    return cell.equals("*") ? Set.of() : Set.of(cell.split("\\|", -1));
+  }
+
+  /** What an item becomes in its table; empty if it is then nothing that Pandian knows. */
+  Optional<String> shifted(String item, Owner owner, TableSetting table) {
+    for (Shift shift : shifts) {
+      if (shift.fits(item, owner, table)) {
+        return shift.becomes.equals("none") ? Optional.empty() : Optional.of(shift.becomes);
+      }
+    }
+    return Optional.of(item);
+  }
+
+  /** One row of the file; an empty set fits anything. */
+  private record Shift(
+      String item, Set<String> owners, Set<String> tables, Set<String> beside, String becomes) {
+    boolean fits(String candidate, Owner owner, TableSetting table) {
+      String about = table.about() == Owner.NONE ? "unknown" : name(table.about());
+      return item.equals(candidate)
+          && (owners.isEmpty() || owners.contains(name(owner)))
+          && (tables.isEmpty() || tables.contains(about))
+          && (beside.isEmpty() || beside.stream().anyMatch(table.beside()::contains));
+    }
+
+    private static String name(Owner owner) {
+      return owner.name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

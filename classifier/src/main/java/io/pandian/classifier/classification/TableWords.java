@@ -1,0 +1,13 @@
+package io.pandian.classifier.classification;
+
+import io.pandian.classifier.classification.HeaderReading.Owner;
+import java.util.Optional;
+
+/**
+ * What a table's name or comment says.
+ *
+ * @param owner what its last telling word is
+ * @param organisation whether any of its words is an organisation
+ * @param role the person it names
+ */
+record TableWords(Owner owner, boolean organisation, Optional<PersonRole> role) {}

@@ -1,0 +1,61 @@
+package io.pandian.classifier.detection;
+
+/**
+ * Postal and home addresses in China (住址).
+ *
+ * <p>Shape: 6 to 120 characters that begin with divisions or with a road or village, and that hold
+ * at least two different parts of an address: a division, a road, a number before 号, a building, a
+ * unit, a named place (see {@code lexicons/address-words.tsv}).
+ *
+ * <p>Check: a division must be listed; an address without any division has no check.
+ *
+ * <p>Source: GB/T 23705 names the parts of an address.
+ *
+ * <p>Not covered: foreign addresses, building names alone, a division alone (see {@link
+ * RegionDetector}).
+ */
+final class AddressDetector implements Detector {
+  private static final Shape SHAPE = new Shape(6, 120, Traits.HAN, Traits.ANY & ~Traits.AT);
+
+  private final AddressParts parts = AddressParts.standard();
+
+  @Override
+  public String dataItem() {
+    return "address";
+  }
+
+  @Override
+  public Shape shape() {
+    return SHAPE;
+  }
+
+  @Override
+  public Strength strength() {
+    return Strength.SHAPED;
+  }
+
+  @Override
+  public Verdict judge(ValueText value) {
+    if (value.hans() < 4) {
+      return Verdict.NONE;
+    }
+    char[] text = value.bareCharacters();
+    int end = value.bareLength();
+    int divisions = parts.divisionsEnd(text, 0, end);
+    int found = parts.partsIn(text, divisions, end);
+    boolean located =
+        (found & (AddressParts.NUMBER | AddressParts.UNIT | AddressParts.BUILDING)) != 0;
+    int kinds = Integer.bitCount(found);
+    if (divisions > 0) {
+      return kinds >= 1 && (located || kinds >= 2 || endsAsPlace(found, end - divisions))
+          ? Verdict.PASSED
+          : Verdict.NONE;
+    }
+    return Verdict.shape(kinds >= 2 && located);
+  }
+
+  /** After divisions a short rest with a village or road is an address; a long text is not. */
+  private static boolean endsAsPlace(int found, int rest) {
+    return (found & (AddressParts.PLACE | AddressParts.ROAD)) != 0 && rest <= 20;
+  }
+}

@@ -1,0 +1,78 @@
+package io.pandian.classifier.detection;
+
+/** The check characters of identity numbers, cards and organisations. All work on characters. */
+final class CheckDigits {
+  private static final int[] ISO_7064_WEIGHTS = {
+    7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2
+  };
+  private static final String ISO_7064_CHARACTERS = "10X98765432";
+  private static final String USCC_CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+  private static final int[] USCC_WEIGHTS = {
+    1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28
+  };
+  private static final int[] USCC_VALUES = valuesOf(USCC_CHARACTERS);
+  private static final int[] ORGANISATION_CODE_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
+
+  private CheckDigits() {}
+
+  /** The check character of 17 digits by ISO 7064 MOD 11-2, as GB 11643-1999 uses it. */
+  static char iso7064(char[] digits) {
+    int sum = 0;
+    for (int i = 0; i < 17; i++) {
+      sum += (digits[i] - '0') * ISO_7064_WEIGHTS[i];
+    }
+    return ISO_7064_CHARACTERS.charAt(sum % 11);
+  }
+
+  /** Whether digits pass the Luhn check of ISO/IEC 7812-1. */
+  static boolean luhn(char[] digits, int length) {
+    int sum = 0;
+    boolean twice = false;
+    for (int i = length - 1; i >= 0; i--) {
+      int digit = digits[i] - '0';
+      if (twice) {
+        digit = digit > 4 ? digit * 2 - 9 : digit * 2;
+      }
+      sum += digit;
+      twice = !twice;
+    }
+    return sum % 10 == 0;
+  }
+
+  /** The value of a character in a unified social credit code (GB 32100-2015), or -1. */
+  static int usccValue(char c) {
+    return c < 128 ? USCC_VALUES[c] : -1;
+  }
+
+  /** Whether the 18th character fits the 17 before it, by GB 32100-2015. */
+  static boolean uscc(char[] code) {
+    int sum = 0;
+    for (int i = 0; i < 17; i++) {
+      sum += usccValue(code[i]) * USCC_WEIGHTS[i];
+    }
+    return (31 - sum % 31) % 31 == usccValue(code[17]);
+  }
+
+  /** Whether the 9th character fits the 8 before it, by GB 11714-1997. */
+  static boolean organisationCode(char[] code) {
+    int sum = 0;
+    for (int i = 0; i < 8; i++) {
+      int value =
+          Traits.isDigit(code[i]) ? code[i] - '0' : Character.toUpperCase(code[i]) - 'A' + 10;
+      sum += value * ORGANISATION_CODE_WEIGHTS[i];
+    }
+    int check = 11 - sum % 11;
+    char expected = check == 10 ? 'X' : check == 11 ? '0' : (char) ('0' + check);
+    return Character.toUpperCase(code[8]) == expected;
+  }
+
+  private static int[] valuesOf(String characters) {
+    int[] values = new int[128];
+    java.util.Arrays.fill(values, -1);
+    for (int i = 0; i < characters.length(); i++) {
+      values[characters.charAt(i)] = i;
+      values[Character.toLowerCase(characters.charAt(i))] = i;
+    }
+    return values;
+  }
+}

@@ -1,0 +1,23 @@
+package io.pandian.classifier.detection;
+
+/**
+ * Tells whether a value is of one data item, from the value alone. A detector holds no state that
+ * changes: one serves all threads.
+ */
+interface Detector {
+  /** The code of the data item, as in the taxonomy. */
+  String dataItem();
+
+  /** Which values are worth a judgement. */
+  Shape shape();
+
+  Strength strength();
+
+  /** Judges a value that {@link #shape} admits. */
+  Verdict judge(ValueText value);
+
+  /** Whether a value that matched is trivial or a test value. */
+  default boolean placeholder(ValueText value) {
+    return false;
+  }
+}

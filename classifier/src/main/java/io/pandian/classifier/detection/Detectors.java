@@ -1,0 +1,178 @@
+package io.pandian.classifier.detection;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All detectors, in a fixed order, behind one look at each value's characters: sorts and number of
+ * characters decide which detectors can match at all, and only those judge. Safe for use by several
+ * threads.
+ */
+public final class Detectors {
+  private static final Detectors STANDARD = new Detectors(all());
+
+  /** A view for each thread, so that judging a value allocates nothing. */
+  private static final ThreadLocal<ValueText> VIEW = ThreadLocal.withInitial(ValueText::new);
+
+  private final List<Detector> detectors;
+  private final Shape[] shapes;
+  private final Map<String, Detector> byDataItem = new HashMap<>();
+
+  /** For each length, the places in the list of the detectors that take values so long. */
+  private final int[][] byLength = new int[ValueText.LONGEST + 1][];
+
+  private final PlainIdentifiers plain = new PlainIdentifiers();
+
+  private Detectors(List<Detector> detectors) {
+    this.detectors = detectors;
+    this.shapes = detectors.stream().map(Detector::shape).toArray(Shape[]::new);
+    detectors.forEach(d -> byDataItem.put(d.dataItem(), d));
+    for (int length = 0; length < byLength.length; length++) {
+      byLength[length] = detectorsFor(length);
+    }
+  }
+
+  /** The detectors that are packed with Pandian. */
+  public static Detectors standard() {
+    return STANDARD;
+  }
+
+  /** One detector for each data item that values can show, identifiers with checks first. */
+  static List<Detector> all() {
+    return List.of(
+        new ResidentIdDetector(),
+        new HongKongMacauPermitDetector(),
+        new ForeignerIdDetector(),
+        new UsccDetector(),
+        new BankCardDetector(),
+        new ImeiDetector(),
+        new MobilePhoneDetector(),
+        new LandlinePhoneDetector(),
+        new EmailDetector(),
+        new LicensePlateDetector(),
+        new PassportDetector(),
+        new TaiwanPermitDetector(),
+        new IpAddressDetector(),
+        new OrganisationNameDetector(),
+        new PersonNameDetector(),
+        new AddressDetector(),
+        new RegionDetector(),
+        ClosedSetDetector.of("gender", Strength.CHECKED),
+        new ClosedSetDetector("ethnicity", Strength.CHECKED, Lexicon.words("ethnic-groups")),
+        ClosedSetDetector.of("education-level", Strength.CHECKED),
+        ClosedSetDetector.of("degree", Strength.CHECKED),
+        ClosedSetDetector.of("marital-status", Strength.CHECKED),
+        ClosedSetDetector.of("political-affiliation", Strength.CHECKED),
+        ClosedSetDetector.of("nationality", Strength.SHAPED),
+        ClosedSetDetector.of("family-relation", Strength.CHECKED),
+        ClosedSetDetector.of("religion", Strength.CHECKED),
+        new JobTitleDetector(),
+        new MedicalRecordDetector(),
+        new PasswordDetector(),
+        new BirthDateDetector(),
+        new AgeDetector(),
+        new PreciseLocationDetector(),
+        new IncomeDetector(),
+        new QqNumberDetector(),
+        new WechatIdDetector(),
+        new AccountNameDetector());
+  }
+
+  private int[] detectorsFor(int length) {
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < detectors.size(); i++) {
+      Shape shape = detectors.get(i).shape();
+      if (length >= shape.shortest() && length <= shape.longest()) {
+        places.add(i);
+      }
+    }
+    return places.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /**
+   * What the values of a column look like. Equal values are judged once.
+   *
+   * @return a detection for each detector that matched at least one value, in the detectors' order;
+   *     a column can look like several things
+   */
+  public List<Detection> detect(FieldSample sample) {
+    Tally[] tallies = new Tally[detectors.size()];
+    for (int i = 0; i < tallies.length; i++) {
+      tallies[i] = new Tally(detectors.get(i));
+    }
+    DistinctValues values = new DistinctValues(sample.values());
+    ValueText view = VIEW.get();
+    for (int i = 0; i < values.size(); i++) {
+      String value = values.value(i);
+      look(tallies, view.set(value), value, values.count(i));
+    }
+    List<Detection> detections = new ArrayList<>();
+    for (Tally tally : tallies) {
+      if (!tally.isEmpty()) {
+        detections.add(tally.toDetection());
+      }
+    }
+    return detections;
+  }
+
+  private void look(Tally[] tallies, ValueText view, String value, int count) {
+    int length = view.length();
+    int traits = view.traits();
+    for (int place : byLength[length]) {
+      if (shapes[place].admits(length, traits)) {
+        tallies[place].look(view, value, count);
+      }
+    }
+  }
+
+  /** Whether a single value has the shape of a data item and does not fail its check. */
+  public boolean resembles(String dataItem, String value) {
+    Detector detector = byDataItem.get(plain.judgedAs(dataItem));
+    if (detector == null) {
+      return false;
+    }
+    ValueText view = VIEW.get().set(value);
+    Verdict verdict =
+        detector.shape().admits(view.length(), view.traits()) ? detector.judge(view) : Verdict.NONE;
+    return verdict.matched() && verdict != Verdict.FAILED;
+  }
+
+  /**
+   * How much a match of the value alone says of a data item. Weak ones speak only where name or
+   * context names the item.
+   *
+   * @return empty if no detector looks for the item in values
+   */
+  public Optional<Strength> strength(String dataItem) {
+    return Optional.ofNullable(byDataItem.get(dataItem)).map(Detector::strength);
+  }
+
+  /**
+   * The one form of all the ways to write an identifier: full-width characters and separators are
+   * gone, +86 is gone, letters have one case, 15-digit identity numbers have 18 characters.
+   *
+   * <p>For an item without a detector it is the trimmed and folded text. Cheap enough for every row
+   * of a table: a value that is already in that form is returned as it is.
+   *
+   * @return empty if the value is no identifier of that item: the shape is wrong, the check fails,
+   *     or it is a placeholder or masked
+   */
+  public Optional<String> normalise(String dataItem, String value) {
+    ValueText view = VIEW.get().set(value);
+    if (view.length() == 0 || Masked.hasStars(view)) {
+      return Optional.empty();
+    }
+    Detector detector = byDataItem.get(plain.judgedAs(dataItem));
+    if (!(detector instanceof Identifier identifier)) {
+      return plain.normalise(view);
+    }
+    boolean admitted = detector.shape().admits(view.length(), view.traits());
+    if (!admitted || !identifier.identifies(view) || identifier.placeholder(view)) {
+      return Optional.empty();
+    }
+    return Optional.of(identifier.canonical(view));
+  }
+}

@@ -1,0 +1,30 @@
+package io.pandian.classifier.detection;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Identifiers without a form of their own, such as staff numbers: any text that says something. */
+final class PlainIdentifiers {
+  /** Items whose number is another item's: a driving licence bears the identity number. */
+  private static final Map<String, String> SAME_NUMBER =
+      Map.of("driver-licence", "resident-id", "social-security-number", "resident-id");
+
+  private final Set<String> placeholders = Lexicon.words("placeholder-values");
+
+  /** The item whose detector judges an item's values. */
+  String judgedAs(String dataItem) {
+    return SAME_NUMBER.getOrDefault(dataItem, dataItem);
+  }
+
+  /** The folded text; empty for 无, null, 0000, test and the like. */
+  Optional<String> normalise(ValueText value) {
+    String text = value.string();
+    boolean saysNothing =
+        placeholders.contains(text.toLowerCase(Locale.ROOT))
+            || Placeholders.only(value.characters(), 0, value.length(), value.at(0))
+            || value.hans() + value.letters() + value.digits() == 0;
+    return saysNothing ? Optional.empty() : Optional.of(text);
+  }
+}

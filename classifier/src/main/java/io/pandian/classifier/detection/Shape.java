@@ -1,0 +1,27 @@
+package io.pandian.classifier.detection;
+
+/**
+ * The cheap filter before a detector: how long a value must be and which characters it may hold.
+ *
+ * @param shortest fewest characters after trimming
+ * @param longest most characters after trimming
+ * @param required {@link Traits} that must all be there
+ * @param allowed {@link Traits} that may be there, the required ones included
+ */
+record Shape(int shortest, int longest, int required, int allowed) {
+  Shape {
+    allowed |= required;
+  }
+
+  /** Digits with spaces and hyphens between them. */
+  static Shape digits(int shortest, int longest) {
+    return new Shape(shortest, longest, Traits.DIGIT, Traits.SEPARATOR);
+  }
+
+  boolean admits(int length, int traits) {
+    return length >= shortest
+        && length <= longest
+        && (traits & required) == required
+        && (traits & ~allowed) == 0;
+  }
+}

@@ -1,0 +1,247 @@
+package io.pandian.classifier.detection;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds identifiers in a line of text, in one pass: the line is cut into runs of the characters
+ * that identifiers are made of, and only runs with enough digits, an {@code @} or a province's
+ * character before them are judged. Time is linear in the length of the line. Safe for use by
+ * several threads.
+ *
+ * <p>Not covered: what only a label tells apart from other numbers (QQ numbers, staff numbers).
+ */
+public final class TextScanner {
+  /** Longer runs are digests, links or noise. */
+  private static final int LONGEST_RUN = 120;
+
+  private static final int FEWEST_DIGITS = 6;
+  private static final int MOST_GROUPS = 6;
+  private static final int LONGEST_NUMBER = 26;
+  private static final TextScanner STANDARD = new TextScanner();
+
+  private final List<Detector> detectors =
+      List.of(
+          new ResidentIdDetector(),
+          new HongKongMacauPermitDetector(),
+          new ForeignerIdDetector(),
+          new UsccDetector(),
+          new MobilePhoneDetector(),
+          new LandlinePhoneDetector(),
+          new BankCardDetector(),
+          new EmailDetector(),
+          new LicensePlateDetector(),
+          new PassportDetector(),
+          new IpAddressDetector());
+
+  private TextScanner() {}
+
+  public static TextScanner standard() {
+    return STANDARD;
+  }
+
+  /** The identifiers in a line, in their order, without overlaps. */
+  public List<TextMatch> scan(String line) {
+    List<TextMatch> matches = new ArrayList<>();
+    ValueText view = new ValueText();
+    int at = 0;
+    while (at < line.length()) {
+      if (!isRunCharacter(line, at)) {
+        at++;
+        continue;
+      }
+      int end = runEnd(line, at);
+      at = end - at > LONGEST_RUN ? end : scanRun(line, at, end, view, matches);
+    }
+    return matches;
+  }
+
+  private static boolean isRunCharacter(String line, int at) {
+    char c = Traits.fold(line.charAt(at));
+    return Traits.isDigit(c)
+        || Traits.isLetter(c)
+        || c == '@'
+        || c == '_'
+        || c == '+'
+        || c == '-'
+        || c == '*'
+        || c == '·'
+        || c == ':' && isHexadecimal(line, at)
+        || c == '.' && line.charAt(at) != '。';
+  }
+
+  /** A colon between ASCII letters and digits may be part of an address of version 6. */
+  private static boolean isHexadecimal(String line, int at) {
+    return at > 0
+        && line.charAt(at) == ':'
+        && Character.digit(line.charAt(at - 1), 16) >= 0
+        && line.charAt(at - 1) < 128
+        && at + 1 < line.length()
+        && (line.charAt(at + 1) == ':'
+            || line.charAt(at + 1) < 128 && Character.digit(line.charAt(at + 1), 16) >= 0);
+  }
+
+  private static int runEnd(String line, int from) {
+    int end = from + 1;
+    while (end < line.length() && isRunCharacter(line, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Judges a run, with what may belong to it before and after; returns where to go on. */
+  private int scanRun(String line, int start, int end, ValueText view, List<TextMatch> matches) {
+    int first = start;
+    int last = end;
+    while (first < last && isEdge(line.charAt(first))) {
+      first++;
+    }
+    while (last > first && isEdge(line.charAt(last - 1))) {
+      last--;
+    }
+    if (last - first < 5 || !promising(line, first, last)) {
+      int joined = joinGroups(line, first, last, view, matches);
+      return joined > 0 ? joined : end;
+    }
+    int joined = joinGroups(line, first, last, view, matches);
+    if (joined > 0) {
+      return Math.max(joined, end);
+    }
+    int plate = first > 0 && Traits.isHan(line.charAt(first - 1)) ? first - 1 : first;
+    boolean found =
+        judge(line, plate, last, view, matches)
+            || plate < first && judge(line, first, last, view, matches);
+    if (!found) {
+      splitRun(line, first, last, view, matches);
+    }
+    return end;
+  }
+
+  private static boolean isEdge(char c) {
+    char folded = Traits.fold(c);
+    return folded == '.' || folded == '-' || folded == '_' || folded == ':' || folded == '·';
+  }
+
+  private static boolean promising(String line, int from, int to) {
+    int digits = 0;
+    boolean at = false;
+    for (int i = from; i < to; i++) {
+      char c = Traits.fold(line.charAt(i));
+      digits += Traits.isDigit(c) ? 1 : 0;
+      at |= c == '@' || c == ':';
+    }
+    boolean plate = from > 0 && Traits.isHan(line.charAt(from - 1)) && to - from <= 9;
+    return at
+        || digits >= FEWEST_DIGITS
+        || (plate && digits >= 2)
+        || digits >= 4 && hasDot(line, from, to);
+  }
+
+  private static boolean hasDot(String line, int from, int to) {
+    return line.substring(from, to).indexOf('.') >= 0;
+  }
+
+  /**
+   * Numbers written in groups: 6222 0200 1234, (0771) 5512346, +86 138 1234 5678. The longest
+   * joining that is an identifier wins.
+   *
+   * @return where the identifier ends; 0 if the groups make none
+   */
+  private int joinGroups(String line, int start, int end, ValueText view, List<TextMatch> matches) {
+    if (!onlyNumber(line, start, end)) {
+      return 0;
+    }
+    int first = start > 0 && Traits.fold(line.charAt(start - 1)) == '(' ? start - 1 : start;
+    int[] ends = new int[MOST_GROUPS];
+    int groups = 0;
+    int at = end;
+    while (groups < MOST_GROUPS) {
+      int next = at;
+      while (next < line.length() && next - at < 2 && isJoint(line.charAt(next))) {
+        next++;
+      }
+      if (next == at || next >= line.length()) {
+        break;
+      }
+      int groupEnd = next;
+      while (groupEnd < line.length() && isNumberCharacter(line.charAt(groupEnd))) {
+        groupEnd++;
+      }
+      if (groupEnd == next || groupEnd - first > LONGEST_NUMBER) {
+        break;
+      }
+      ends[groups++] = groupEnd;
+      at = groupEnd;
+    }
+    for (int i = groups - 1; i >= 0; i--) {
+      boolean whole =
+          ends[i] == line.length() || !Traits.isLetter(Traits.fold(line.charAt(ends[i])));
+      if (whole && judge(line, first, ends[i], view, matches)) {
+        return ends[i];
+      }
+    }
+    return 0;
+  }
+
+  private static boolean onlyNumber(String line, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!isNumberCharacter(line.charAt(i))) {
+        return false;
+      }
+    }
+    return end > start;
+  }
+
+  private static boolean isNumberCharacter(char c) {
+    char folded = Traits.fold(c);
+    return Traits.isDigit(folded)
+        || folded == '-'
+        || folded == '+'
+        || folded == 'X'
+        || folded == 'x';
+  }
+
+  private static boolean isJoint(char c) {
+    return c == ' ' || Traits.fold(c) == ')';
+  }
+
+  /** Two numbers with a hyphen, or a word and a number: each part is judged alone. */
+  private void splitRun(String line, int from, int to, ValueText view, List<TextMatch> matches) {
+    int part = from;
+    for (int i = from; i <= to; i++) {
+      boolean cut = i == to || "-_:+".indexOf(Traits.fold(line.charAt(i))) >= 0;
+      if (cut && (part > from || i < to)) {
+        if (i - part >= FEWEST_DIGITS) {
+          judge(line, part, i, view, matches);
+        }
+        part = i + 1;
+      }
+    }
+  }
+
+  private boolean judge(String line, int from, int to, ValueText view, List<TextMatch> matches) {
+    view.set(line.substring(from, to));
+    for (Detector detector : detectors) {
+      if (!detector.shape().admits(view.length(), view.traits())) {
+        continue;
+      }
+      Verdict verdict = detector.judge(view);
+      boolean checked = verdict == Verdict.PASSED;
+      boolean shaped = verdict == Verdict.NOT_APPLICABLE && detector.strength() != Strength.WEAK;
+      if (checked || shaped) {
+        matches.add(match(detector, from, to, view, checked));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static TextMatch match(
+      Detector detector, int from, int to, ValueText view, boolean checked) {
+    String value =
+        detector instanceof Identifier identifier && !Masked.hasStars(view)
+            ? identifier.canonical(view)
+            : view.string();
+    return new TextMatch(detector.dataItem(), from, to, value, checked, detector.placeholder(view));
+  }
+}

@@ -1,0 +1,152 @@
+package io.pandian.classifier.detection;
+
+/**
+ * One value as detectors see it: ends trimmed, full-width characters folded to ASCII, and the sorts
+ * of characters counted, all in one pass. It is a view that is filled again for each value, so it
+ * allocates nothing; each thread has its own.
+ */
+final class ValueText {
+  /** Characters looked at; what tells a data item stands well before this. */
+  static final int LONGEST = 512;
+
+  private final char[] text = new char[LONGEST];
+  private final char[] bare = new char[LONGEST];
+  private String original = "";
+  private int length;
+  private int bareLength;
+  private int traits;
+  private int digits;
+  private int letters;
+  private int hans;
+
+  /** Fills the view with a value. Of a value longer than {@link #LONGEST} it sees the beginning. */
+  ValueText set(String value) {
+    original = value;
+    length = 0;
+    bareLength = 0;
+    traits = 0;
+    digits = 0;
+    letters = 0;
+    hans = 0;
+    int trailing = 0;
+    int end = Math.min(value.length(), LONGEST);
+    for (int i = 0; i < end; i++) {
+      char c = Traits.fold(value.charAt(i));
+      if (c == ' ') {
+        trailing = length == 0 ? 0 : trailing + 1;
+        if (length > 0) {
+          text[length++] = c;
+        }
+        continue;
+      }
+      if (trailing > 0) {
+        traits |= Traits.SEPARATOR;
+        trailing = 0;
+      }
+      add(c);
+    }
+    length -= trailing;
+    return this;
+  }
+
+  private void add(char c) {
+    text[length++] = c;
+    int trait = Traits.of(c);
+    traits |= trait;
+    switch (trait) {
+      case Traits.DIGIT -> digits++;
+      case Traits.LETTER -> letters++;
+      case Traits.HAN -> hans++;
+      default -> {}
+    }
+    if (c != '-') {
+      bare[bareLength++] = c;
+    }
+  }
+
+  /** Characters after trimming. */
+  int length() {
+    return length;
+  }
+
+  /** The folded character at a place below {@link #length}. */
+  char at(int index) {
+    return text[index];
+  }
+
+  /** Characters without spaces and hyphens. */
+  int bareLength() {
+    return bareLength;
+  }
+
+  /** The folded character at a place below {@link #bareLength}, spaces and hyphens left out. */
+  char bareAt(int index) {
+    return bare[index];
+  }
+
+  /** The sorts of characters, as {@link Traits}. */
+  int traits() {
+    return traits;
+  }
+
+  int digits() {
+    return digits;
+  }
+
+  int letters() {
+    return letters;
+  }
+
+  int hans() {
+    return hans;
+  }
+
+  /** Whether a stretch of the bare characters is all digits. */
+  boolean bareDigits(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Traits.isDigit(bare[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The number that a stretch of bare digits writes. */
+  int bareNumber(int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      number = number * 10 + (bare[i] - '0');
+    }
+    return number;
+  }
+
+  char[] bareCharacters() {
+    return bare;
+  }
+
+  char[] characters() {
+    return text;
+  }
+
+  /** The trimmed and folded text; the original string itself where nothing had to change. */
+  String string() {
+    return same(text, length) ? original : new String(text, 0, length);
+  }
+
+  /** The text without spaces and hyphens; the original string itself where it has none. */
+  String bareString() {
+    return same(bare, bareLength) ? original : new String(bare, 0, bareLength);
+  }
+
+  private boolean same(char[] characters, int count) {
+    if (original.length() != count) {
+      return false;
+    }
+    for (int i = 0; i < count; i++) {
+      if (original.charAt(i) != characters[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

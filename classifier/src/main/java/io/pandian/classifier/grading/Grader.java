@@ -1,0 +1,125 @@
+package io.pandian.classifier.grading;
+
+import io.pandian.classifier.individuals.PersonCount;
+import io.pandian.classifier.pathways.HoldingRules;
+import io.pandian.classifier.pathways.ImportantDataStanding;
+import io.pandian.classifier.pathways.Organisation;
+import io.pandian.config.Bilingual;
+import io.pandian.config.Resources;
+import io.pandian.config.rulebooks.Rule;
+import io.pandian.config.rulebooks.RulebookItem;
+import io.pandian.config.rulebooks.Rulebooks;
+import io.pandian.config.rulebooks.Threshold;
+import io.pandian.config.taxonomy.DataItem;
+import io.pandian.config.taxonomy.SensitivityStandard;
+import io.pandian.config.taxonomy.Taxonomy;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Grades an asset. Personal information is suspected to be important data where the whole holding
+ * reaches a zone's number and the asset has the kind of information that is counted; the reference
+ * rules only identify, so it is never more than suspected. All else is general data with a level.
+ * Core data is never inferred.
+ */
+public final class Grader {
+  private final HoldingRules rules;
+  private final Taxonomy taxonomy;
+  private final SensitivityStandard standard;
+  private final Map<String, String> groups;
+
+  /**
+   * A grader.
+   *
+   * @param standard which standard says what is sensitive
+   * @param day the day whose rules are applied
+   */
+  public Grader(
+      Rulebooks rulebooks, Taxonomy taxonomy, SensitivityStandard standard, LocalDate day) {
+    this.rules = new HoldingRules(rulebooks, day);
+    this.taxonomy = taxonomy;
+    this.standard = standard;
+    this.groups =
+        Resources.tsv("taxonomy/groups.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+  }
+
+  /**
+   * The grade of one asset.
+   *
+   * @param dataItems the codes of the data items found in it
+   * @param assetPersons the persons in it
+   * @param holdings the persons in all assets together
+   */
+  public Grade grade(
+      Set<String> dataItems,
+      PersonCount assetPersons,
+      PersonCount holdings,
+      Organisation organisation) {
+    List<DataItem> items =
+        taxonomy.items().stream().filter(item -> dataItems.contains(item.code())).toList();
+    List<DataItem> personal = items.stream().filter(DataItem::personal).toList();
+    List<String> categories =
+        items.stream().map(item -> groups.getOrDefault(item.group(), item.group())).distinct().toList();
+    List<RulebookItem> important =
+        rules.applying(holdings, organisation).stream()
+            .filter(rule -> counts(rule, personal))
+            .toList();
+    return important.isEmpty()
+        ? general(personal, assetPersons, organisation, categories)
+        : new Grade(
+            Grade.Level.IMPORTANT,
+            0,
+            Optional.of(ImportantDataStanding.SUSPECTED),
+            categories,
+            important.stream().map(Grader::reason).toList());
+  }
+
+  /** Whether the asset has information of the kind that the rule counts. */
+  private boolean counts(RulebookItem rule, List<DataItem> personal) {
+    return ((Rule.HoldingGrade) rule.rule())
+        .when()
+        .thresholds()
+        .map(Threshold::counts)
+        .anyMatch(
+            counts ->
+                switch (counts) {
+                  case PERSONS -> !personal.isEmpty();
+                  case NON_SENSITIVE -> personal.stream().anyMatch(item -> !sensitive(item));
+                  case SENSITIVE, SENSITIVE_WITH_ACCOUNTS ->
+                      personal.stream().anyMatch(this::sensitive);
+                });
+  }
+
+  private boolean sensitive(DataItem item) {
+    return item.sensitive(standard);
+  }
+
+  private Grade general(
+      List<DataItem> personal,
+      PersonCount persons,
+      Organisation organisation,
+      List<String> categories) {
+    Optional<RulebookItem> level =
+        rules.level(
+            persons,
+            organisation,
+            !personal.isEmpty(),
+            personal.stream().anyMatch(this::sensitive));
+    return new Grade(
+        Grade.Level.GENERAL,
+        level.map(item -> ((Rule.GeneralLevel) item.rule()).level()).orElse(1),
+        Optional.empty(),
+        categories,
+        level.map(Grader::reason).stream().toList());
+  }
+
+  private static Bilingual reason(RulebookItem rule) {
+    return Bilingual.of(
+        rule.citation() + "：" + rule.summary().zh(), rule.citation() + ": " + rule.summary().en());
+  }
+}

@@ -1,0 +1,121 @@
+package io.pandian.classifier.individuals;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds those who are no further person: somebody seen only under identifiers that others have too,
+ * such as an order under a telephone that a couple shares. He is taken for one of them, always the
+ * same one, and counts as one more only in the upper bound.
+ */
+final class Attachment {
+  private static final int WITH_SOLE = 2;
+  private static final int WITH_NAME = 1;
+
+  private final TokenTable table;
+  private final IdentifierKinds kinds;
+
+  /** The persons of each token. */
+  private final Map<Integer, List<Profile>> holders = new HashMap<>();
+
+  /** Of a token and a name, the better known holders who may bear it; in their order. */
+  private final Map<List<Long>, List<Profile>> candidates = new HashMap<>();
+
+  Attachment(Iterable<Profile> persons, TokenTable table, IdentifierKinds kinds) {
+    this.table = table;
+    this.kinds = kinds;
+    for (Profile person : persons) {
+      for (int token : person.tokens()) {
+        holders.computeIfAbsent(token, t -> new ArrayList<>(2)).add(person);
+      }
+    }
+  }
+
+  /** Whom a person is taken for; empty if he stands on his own. */
+  Optional<Profile> of(Profile person) {
+    int standing = standing(person);
+    if (standing == WITH_SOLE || !sharesEveryToken(person)) {
+      return Optional.empty();
+    }
+    Optional<Profile> best = Optional.empty();
+    for (int token : person.tokens()) {
+      Optional<Profile> found = firstCandidate(person, token, standing);
+      if (found.isPresent() && (best.isEmpty() || compare(found.get(), best.get()) < 0)) {
+        best = found;
+      }
+    }
+    return best;
+  }
+
+  private boolean sharesEveryToken(Profile person) {
+    for (int token : person.tokens()) {
+      if (holdersOf(token).size() < 2) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<Profile> holdersOf(int token) {
+    return holders.getOrDefault(token, List.of());
+  }
+
+  private Optional<Profile> firstCandidate(Profile person, int token, int standing) {
+    long name = person.names().length == 0 ? NameHash.NONE : person.names()[0];
+    List<Profile> among =
+        candidates.computeIfAbsent(
+            List.of((long) token, name), k -> candidates(person, token, standing));
+    return among.stream()
+        .filter(other -> other.hasNameOf(person))
+        .filter(other -> Profile.plausible(List.of(other, person), table, kinds))
+        .findFirst();
+  }
+
+  private List<Profile> candidates(Profile person, int token, int standing) {
+    return holdersOf(token).stream()
+        .filter(other -> standing(other) > standing)
+        .filter(other -> standing == 0 || other.hasNameOf(person))
+        .sorted(this::compare)
+        .toList();
+  }
+
+  /** How well a person is known: by a number given once for life, by a name, by neither. */
+  private int standing(Profile person) {
+    for (int token : person.tokens()) {
+      if (kinds.onePerPerson(table.kind(token))) {
+        return WITH_SOLE;
+      }
+    }
+    return person.names().length > 0 ? WITH_NAME : 0;
+  }
+
+  /** An order that depends on what the persons' tokens are, not on when they were met. */
+  int compare(Profile one, Profile other) {
+    int[] mine = byHash(one);
+    int[] others = byHash(other);
+    for (int i = 0; i < Math.min(mine.length, others.length); i++) {
+      int order = compareTokens(mine[i], others[i]);
+      if (order != 0) {
+        return order;
+      }
+    }
+    int byLength = Integer.compare(mine.length, others.length);
+    return byLength != 0 ? byLength : java.util.Arrays.compare(one.names(), other.names());
+  }
+
+  private int[] byHash(Profile person) {
+    return java.util.Arrays.stream(person.tokens())
+        .boxed()
+        .sorted(this::compareTokens)
+        .mapToInt(i -> i)
+        .toArray();
+  }
+
+  private int compareTokens(int one, int other) {
+    int byHigh = Long.compareUnsigned(table.high(one), table.high(other));
+    return byHigh != 0 ? byHigh : Long.compareUnsigned(table.low(one), table.low(other));
+  }
+}

@@ -1,0 +1,161 @@
+package io.pandian.classifier.individuals;
+
+import io.pandian.config.taxonomy.IdentifierStrength;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The persons of the clusters in doubt, and how sure each of them is. */
+final class DoubtfulPersons {
+  private final DoubtfulObservations observations;
+  private final TokenTable table;
+  private final IdentifierKinds kinds;
+  private final Attachment attachment;
+  private final Map<Integer, Person> byRoot = new LinkedHashMap<>();
+  private final int[] roots;
+
+  /** Somebody in doubt. */
+  static final class Person {
+    private final Profile profile;
+    private Person takenFor = this;
+    private boolean certain;
+    private boolean device;
+    private int number = -1;
+
+    private Person(Profile profile) {
+      this.profile = profile;
+    }
+
+    /** Whom the count takes this one for; himself if he stands on his own. */
+    Person takenFor() {
+      return takenFor.takenFor == takenFor ? takenFor : takenFor.takenFor();
+    }
+
+    /** Whether he surely is another person than all the others that are certain. */
+    boolean certain() {
+      return certain;
+    }
+
+    /** Whether only devices were seen. */
+    boolean device() {
+      return device;
+    }
+
+    /** The dense number; -1 until it is given one. */
+    int number() {
+      return number;
+    }
+
+    void number(int given) {
+      number = given;
+    }
+  }
+
+  DoubtfulPersons(
+      DoubtfulObservations observations,
+      Clusters clusters,
+      TokenTable table,
+      IdentifierKinds kinds) {
+    this.observations = observations;
+    this.table = table;
+    this.kinds = kinds;
+    DoubtResolver resolver = new DoubtResolver(observations, table, kinds);
+    roots = resolver.persons();
+    for (int root : roots) {
+      byRoot.computeIfAbsent(root, r -> new Person(resolver.profile(r)));
+    }
+    attachment =
+        new Attachment(byRoot.values().stream().map(p -> p.profile).toList(), table, kinds);
+    attach();
+    Map<Integer, List<Person>> byCluster = new LinkedHashMap<>();
+    for (Person person : byRoot.values()) {
+      int cluster = clusters.find(person.profile.tokens()[0]);
+      byCluster.computeIfAbsent(cluster, c -> new ArrayList<>()).add(person);
+    }
+    byCluster.values().forEach(this::markCertain);
+  }
+
+  /** The person of an observation with these tokens and this name. */
+  Person of(int[] tokens, long name) {
+    Person person = byRoot.get(roots[observations.find(tokens, name)]);
+    if (person == null) {
+      throw new IllegalStateException("an observation in doubt was not collected");
+    }
+    return person;
+  }
+
+  private void attach() {
+    Map<Profile, Person> byProfile = new HashMap<>();
+    byRoot.values().forEach(person -> byProfile.put(person.profile, person));
+    for (Person person : byRoot.values()) {
+      person.takenFor =
+          attachment.of(person.profile).map(p -> byProfile.getOrDefault(p, person)).orElse(person);
+      person.device = onlyDevices(person.profile);
+    }
+  }
+
+  private boolean onlyDevices(Profile profile) {
+    for (int token : profile.tokens()) {
+      if (!kinds.is(table.kind(token), IdentifierStrength.DEVICE)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Marks persons of one cluster of whom any two surely differ: those with different numbers for
+   * life, and beside them those whose surnames nobody among the marked ones can have.
+   */
+  private void markCertain(List<Person> cluster) {
+    List<Person> standing =
+        cluster.stream()
+            .filter(person -> person.takenFor == person && !person.device)
+            .sorted((one, other) -> attachment.compare(one.profile, other.profile))
+            .toList();
+    Set<Integer> surnames = new HashSet<>();
+    boolean othersMayBeKnown = true;
+    for (Person person : standing) {
+      if (hasNumberForLife(person)) {
+        person.certain = true;
+        othersMayBeKnown &= knowsSurnames(person);
+        surnames.addAll(surnames(person));
+      }
+    }
+    for (Person person : standing) {
+      if (othersMayBeKnown && !person.certain && knowsSurnames(person)) {
+        person.certain = surnames(person).stream().noneMatch(surnames::contains);
+        surnames.addAll(surnames(person));
+      }
+    }
+    if (!standing.isEmpty() && standing.stream().noneMatch(Person::certain)) {
+      standing.get(0).certain = true;
+    }
+  }
+
+  private boolean hasNumberForLife(Person person) {
+    for (int token : person.profile.tokens()) {
+      if (kinds.onePerPerson(table.kind(token))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean knowsSurnames(Person person) {
+    Set<Integer> surnames = surnames(person);
+    return !surnames.isEmpty() && !surnames.contains(0);
+  }
+
+  private static Set<Integer> surnames(Person person) {
+    Set<Integer> classes = new HashSet<>();
+    for (long name : person.profile.names()) {
+      classes.add(NameHash.surnameClass(name));
+    }
+    return classes;
+  }
+}

@@ -1,0 +1,112 @@
+package io.pandian.classifier.individuals;
+
+import io.pandian.config.taxonomy.Identifier;
+import io.pandian.config.taxonomy.IdentifierStrength;
+import io.pandian.config.taxonomy.Identifiers;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Turns the values of one source into tokens: normalises them and hashes each in the domain of its
+ * item, and of the source too where the item means somebody only there.
+ */
+final class IdentifierHashes {
+  private final IdentifierNormaliser normaliser;
+  private final List<String> codes;
+  private final Map<String, Hasher> hashers = new HashMap<>();
+  private final boolean[] onePerPerson;
+  private final NameHash names;
+  private final int nameKind;
+  private final SipHash namesOfSource;
+
+  IdentifierHashes(String sourceId, ObservationSettings settings) {
+    normaliser = settings.normaliser();
+    Identifiers identifiers = settings.identifiers();
+    codes = identifiers.all().stream().map(Identifier::dataItem).toList();
+    onePerPerson = new boolean[codes.size()];
+    names = new NameHash(settings.key(), identifiers.formsOfAddress());
+    int nameAt = 0;
+    for (int kind = 0; kind < codes.size(); kind++) {
+      Identifier identifier = identifiers.all().get(kind);
+      boolean local = identifier.strength() == IdentifierStrength.LOCAL;
+      SipHash hash = settings.key().hash(identifier.dataItem(), local ? sourceId : "");
+      onePerPerson[kind] = identifier.onePerPerson();
+      hashers.put(identifier.dataItem(), new Hasher(identifier, kind, hash));
+      nameAt = identifier.strength() == IdentifierStrength.NAME ? kind : nameAt;
+    }
+    nameKind = nameAt;
+    namesOfSource = settings.key().hash("name of source", sourceId);
+  }
+
+  /** The identifiers' codes, in the order of their kinds. */
+  List<String> codes() {
+    return codes;
+  }
+
+  boolean[] onePerPerson() {
+    return onePerPerson;
+  }
+
+  /** The hasher of an item's values; empty if they do not say who somebody is. */
+  Optional<Hasher> of(String dataItem) {
+    return Optional.ofNullable(hashers.get(dataItem));
+  }
+
+  /** Hashes the values of one item. */
+  final class Hasher {
+    private final Identifier identifier;
+    private final int kind;
+    private final SipHash hash;
+
+    Hasher(Identifier identifier, int kind, SipHash hash) {
+      this.identifier = identifier;
+      this.kind = kind;
+      this.hash = hash;
+    }
+
+    IdentifierStrength strength() {
+      return identifier.strength();
+    }
+
+    /** Adds the value's token, or nothing if the value is none of the item. */
+    void identify(String value, Observation observation) {
+      if (identifier.sameNumberAs().isPresent()) {
+        Hasher other = hashers.get(identifier.sameNumberAs().get());
+        if (other != null && other.add(value, observation)) {
+          return;
+        }
+      }
+      add(value, observation);
+    }
+
+    private boolean add(String value, Observation observation) {
+      Optional<String> canonical = normaliser.canonical(identifier.dataItem(), value);
+      if (canonical.isEmpty()) {
+        return false;
+      }
+      hash.of(canonical.get());
+      observation.add(kind, hash.high(), hash.low());
+      return true;
+    }
+
+    /** Sets the observation's name if it has none yet and this is a full one. */
+    void name(String value, Observation observation) {
+      if (observation.name() != NameHash.NONE) {
+        return;
+      }
+      Optional<String> canonical = normaliser.canonical(identifier.dataItem(), value);
+      if (canonical.isPresent()) {
+        observation.name(names.of(canonical.get()));
+      }
+    }
+  }
+
+  /** Gives an observation with a name and nothing else its only token. */
+  void identifyByName(Observation observation) {
+    // The name's hash has no secret left to hide: it is keyed already.
+    namesOfSource.of(Long.toHexString(observation.name()));
+    observation.add(nameKind, namesOfSource.high(), namesOfSource.low());
+  }
+}

@@ -1,0 +1,102 @@
+package io.pandian.classifier.individuals;
+
+import io.pandian.config.taxonomy.Identifiers;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Counts distinct natural persons: in go the observations of every asset, out come the counts of
+ * every scope.
+ *
+ * <h2>What a person is here</h2>
+ *
+ * A person is a set of observations that the data says are of one human being. Rows are not
+ * persons, and neither are identifiers: one person has a number, two telephones and three spellings
+ * of a name, and one telephone rings for a family. How much each kind of identifier says stands,
+ * with reasons, in {@code taxonomy/identifiers.tsv}. The rules, in the order they are applied:
+ *
+ * <ol>
+ *   <li><b>A number given once for life</b> (the resident number) is the person. Whatever else the
+ *       observations with the same number say, a misspelt name included, they are of one person,
+ *       and observations with different ones are of different persons.
+ *   <li><b>Other strong identifiers</b> (passports, permits) join their observations, unless that
+ *       would put two numbers for life, or implausibly many values of a kind, into one person. Two
+ *       passports do not contradict: a passport is renewed.
+ *   <li><b>Linking identifiers with the same name.</b> Telephones, mailboxes and cards join the
+ *       observations that also bear the same full name, under the same condition.
+ *   <li><b>Linking identifiers alone</b> join whatever is left, under the same condition and one
+ *       more: there must be a name that all who have a name share. Only full names count; 李先生 and
+ *       张* contradict nobody. Identifiers that mean somebody only inside their source (accounts,
+ *       user numbers) do the same there.
+ * </ol>
+ *
+ * From the second rule on, an identifier joins all of its holders or none: a placeholder telephone
+ * in thousands of rows cannot pick which of them to join. And where identifiers that are each
+ * harmless chain up persons who contradict each other, none of the links of that chain and rule
+ * holds. Both make the outcome a matter of the set of observations and never of their order. Names
+ * alone and devices never join persons.
+ *
+ * <h2>What the three numbers mean</h2>
+ *
+ * <ul>
+ *   <li><b>{@code union}</b>, the count: the persons of the rules above. Somebody seen only under
+ *       identifiers that better known others have too (an order under the telephone that a couple
+ *       shares) is no further person: he is taken for one of them, always the same. Somebody known
+ *       by name alone is one person for each source and name, apart from all others. Devices and
+ *       rows that say nothing about who they are of are nobody.
+ *   <li><b>{@code lower}</b>: persons of whom any two surely differ. Numbers for life always do; so
+ *       do different surnames under one telephone. Two names of one surname there may be one name
+ *       misspelt; a name alone may belong to anybody who bears it; persons kept apart only because
+ *       a mailbox has too many owners may be fewer. A scope with anybody in it has at least one.
+ *   <li><b>{@code upper}</b>: everybody who may be a person of his own is one: the order under the
+ *       couple's telephone, each row with a name alone, each device, each row that names nobody.
+ * </ul>
+ *
+ * The three are equal when the data settles the matter, which is the ordinary case. They are bounds
+ * about the data as it stands: nothing in it shows that two telephones with nothing else are one
+ * person's, or that a number was typed wrongly into another valid one.
+ *
+ * <p>The persons that make up {@code lower} are chosen once for the whole count, so that the lower
+ * bound of a small scope may be lower than that scope alone would allow; it is never too high. The
+ * upper bound of a union of scopes counts a row that names nobody once in each.
+ *
+ * <h2>How it is counted</h2>
+ *
+ * A first pass numbers the tokens and joins those that occur together, blindly, by union-find. Each
+ * cluster keeps one name and one number for life; a cluster that meets a second one, or holds too
+ * many values of a kind, is in doubt. All others are one person by any of the rules, so that only
+ * the observations of clusters in doubt are looked at one by one. A last pass gives persons dense
+ * numbers and adds them to a compressed bitmap for each scope, where unions and overlaps are set
+ * algebra. Memory is some 50 bytes for each distinct identifier, and some hundred for each distinct
+ * observation in doubt; nothing depends on how many rows there are.
+ *
+ * <p>An asset that is read again gives the same streams and the same counts. The same stream given
+ * twice changes nothing either, but for rows of which nothing but a name or nothing at all is
+ * known: the upper bound counts them by row.
+ */
+public final class PersonCounter {
+  private final IdentifierKinds kinds;
+
+  /**
+   * @param identifiers those that the observations were written with
+   */
+  public PersonCounter(Identifiers identifiers) {
+    kinds = new IdentifierKinds(identifiers);
+  }
+
+  /**
+   * Counts the persons of all inputs.
+   *
+   * @param inputs the observations of every asset, each opened two or three times; the counts do
+   *     not depend on their order
+   * @throws IOException if a stream cannot be read, ends early, or was written with other
+   *     identifiers; says how to mend it
+   */
+  public PersonCounts count(List<ObservationInput> inputs) throws IOException {
+    Tallying tallying = new Tallying(new PersonIndex(kinds, inputs));
+    for (ObservationInput input : inputs) {
+      tallying.add(input);
+    }
+    return tallying.counts();
+  }
+}

@@ -1,0 +1,57 @@
+package io.pandian.classifier.individuals;
+
+import java.util.Arrays;
+
+/**
+ * Finds the clusters with more values of a kind than one person plausibly has, such as a thousand
+ * telephones under one mailbox.
+ */
+final class Plausibility {
+  private final IdentifierKinds kinds;
+  private final TokenTable table;
+  private final Clusters clusters;
+
+  Plausibility(IdentifierKinds kinds, TokenTable table, Clusters clusters) {
+    this.kinds = kinds;
+    this.table = table;
+    this.clusters = clusters;
+  }
+
+  /** Marks the implausible clusters as in doubt. */
+  void markDoubts() {
+    long[] members = membersOfLargeClusters();
+    Arrays.sort(members);
+    int[] counts = new int[kinds.count()];
+    int root = -1;
+    for (long member : members) {
+      if (root != (int) (member >>> 32)) {
+        root = (int) (member >>> 32);
+        Arrays.fill(counts, 0);
+      }
+      int kind = table.kind((int) member);
+      if (++counts[kind] > kinds.mostPerPerson(kind)) {
+        clusters.doubt(root);
+      }
+    }
+  }
+
+  /** The tokens of the clusters large enough to hold too many of anything, by root. */
+  private long[] membersOfLargeClusters() {
+    int count = 0;
+    for (int token = 0; token < clusters.size(); token++) {
+      count += isInLarge(token) ? 1 : 0;
+    }
+    long[] members = new long[count];
+    int at = 0;
+    for (int token = 0; at < count; token++) {
+      if (isInLarge(token)) {
+        members[at++] = (long) clusters.find(token) << 32 | token;
+      }
+    }
+    return members;
+  }
+
+  private boolean isInLarge(int token) {
+    return clusters.sizeOf(clusters.find(token)) > kinds.alwaysPlausible();
+  }
+}

@@ -1,0 +1,74 @@
+package io.pandian.classifier.individuals;
+
+import io.pandian.config.taxonomy.IdentifierStrength;
+
+/**
+ * Gathers what one row or record says about one person, and writes it as an observation. Reused for
+ * every row.
+ */
+final class Sighting {
+  private final IdentifierHashes hashes;
+  private final StreamLayout layout;
+  private final long[] marks;
+  private final Observation observation = new Observation();
+  private final Observation devices = new Observation();
+  private final Observation rival = new Observation();
+
+  Sighting(IdentifierHashes hashes, ObservedScopes scopes) {
+    this.hashes = hashes;
+    layout = new StreamLayout(hashes.codes(), scopes.activities());
+    marks = scopes.noMarks();
+  }
+
+  void begin() {
+    observation.clear();
+    devices.clear();
+    java.util.Arrays.fill(marks, 0);
+  }
+
+  /** A personal item is there. */
+  void present(long[] marksOfItem) {
+    for (int i = 0; i < marks.length; i++) {
+      marks[i] |= marksOfItem[i];
+    }
+  }
+
+  /** A value that says who the person is. */
+  void value(IdentifierHashes.Hasher hasher, String value) {
+    IdentifierStrength strength = hasher.strength();
+    if (strength == IdentifierStrength.NAME) {
+      hasher.name(value, observation);
+    } else if (strength == IdentifierStrength.DEVICE) {
+      hasher.identify(value, devices);
+    } else {
+      hasher.identify(value, observation);
+    }
+  }
+
+  /** Writes the observation, if there was anything personal. */
+  void end(PeriodFilter periods, ObservationWriter out) {
+    if (ScopeMarks.isEmpty(marks)) {
+      return;
+    }
+    periods.apply(marks);
+    ScopeMarks.settle(marks);
+    if (observation.size() == 0) {
+      identifyOtherwise();
+    }
+    // Two resident numbers in one place are two persons, and both are counted.
+    while (observation.splitOff(hashes.onePerPerson(), rival)) {
+      out.write(layout, rival, marks);
+    }
+    out.write(layout, observation, marks);
+  }
+
+  private void identifyOtherwise() {
+    if (observation.name() != NameHash.NONE) {
+      hashes.identifyByName(observation);
+      return;
+    }
+    for (int i = 0; i < devices.size(); i++) {
+      observation.add(devices.kind(i), devices.high(i), devices.low(i));
+    }
+  }
+}

@@ -1,0 +1,209 @@
+package io.pandian.classifier.individuals;
+
+import io.pandian.classifier.classification.FieldFinding;
+import io.pandian.classifier.classification.PersonSlot;
+import io.pandian.classifier.classification.TableFinding;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the rows of a table into observations of persons. In go the table's finding and, row by
+ * row, the cells of {@link #columns} followed by those of {@link #present}; out comes one
+ * observation for each person slot of the row that holds anything personal.
+ *
+ * <p>A person is sensitive in a scope only if a sensitive item of this person is really there, in
+ * this row; a column that is empty adds nothing. Identifiers that an activity does not carry still
+ * say who the row's person is. A slot with personal data and neither a usable identifier nor a name
+ * is written as an observation of nobody in particular, which only the upper bound counts. Personal
+ * fields in no slot belong to the first one, whom the table is about.
+ *
+ * <p>Keeps no row. Belongs to one thread.
+ */
+public final class TableObserver {
+  private final List<String> columns;
+  private final List<String> present;
+  private final List<Slot> slots;
+  private final PeriodFilter periods;
+  private final Sighting sighting;
+
+  /**
+   * What one person slot reads of a row.
+   *
+   * @param cells where its values stand
+   * @param hashers what hashes them
+   * @param cellMarks what each value adds when it is there
+   * @param presentCells where the cells stand of which only presence matters
+   * @param presentMarks what each of those adds
+   */
+  private record Slot(
+      int[] cells,
+      IdentifierHashes.Hasher[] hashers,
+      long[][] cellMarks,
+      int[] presentCells,
+      long[][] presentMarks) {}
+
+  private TableObserver(
+      List<String> columns,
+      List<String> present,
+      List<Slot> slots,
+      PeriodFilter periods,
+      Sighting sighting) {
+    this.columns = columns;
+    this.present = present;
+    this.slots = slots;
+    this.periods = periods;
+    this.sighting = sighting;
+  }
+
+  /**
+   * The observer of one table.
+   *
+   * @param finding what the table holds
+   * @param sourceId the id of its source; account names and the like mean somebody only inside it
+   * @param carried the parts that outbound activities carry
+   * @param settings the scan's settings
+   */
+  public static TableObserver of(
+      TableFinding finding,
+      String sourceId,
+      List<CarriedScope> carried,
+      ObservationSettings settings) {
+    IdentifierHashes hashes = new IdentifierHashes(sourceId, settings);
+    ObservedScopes scopes = new ObservedScopes(carried, settings);
+    List<Map<String, String>> itemsOfSlots = itemsOfSlots(finding, scopes);
+    Set<String> columns = new LinkedHashSet<>();
+    Set<String> present = new LinkedHashSet<>();
+    for (Map<String, String> items : itemsOfSlots) {
+      items.forEach((field, item) -> (hashes.of(item).isPresent() ? columns : present).add(field));
+    }
+    Set<String> known = new LinkedHashSet<>();
+    finding.fields().forEach(field -> known.add(field.name()));
+    for (CarriedScope scope : carried) {
+      if (!itemsOfSlots.isEmpty()) {
+        scope.sinceField().filter(known::contains).ifPresent(columns::add);
+      }
+    }
+    present.removeAll(columns);
+    List<String> columnList = List.copyOf(columns);
+    List<String> cells = new ArrayList<>(columnList);
+    cells.addAll(present);
+    List<Slot> slots =
+        itemsOfSlots.stream().map(items -> slot(items, cells, hashes, scopes)).toList();
+    return new TableObserver(
+        columnList,
+        List.copyOf(present),
+        slots,
+        new PeriodFilter(scopes, columnList::indexOf),
+        new Sighting(hashes, scopes));
+  }
+
+  /** For each slot its personal fields with their data items. */
+  private static List<Map<String, String>> itemsOfSlots(
+      TableFinding finding, ObservedScopes scopes) {
+    Map<String, String> unassigned = new LinkedHashMap<>();
+    for (FieldFinding field : finding.fields()) {
+      Optional<String> item = field.dataItem().filter(scopes::isPersonal);
+      item.ifPresent(code -> unassigned.putIfAbsent(field.name(), code));
+    }
+    Map<String, String> all = new LinkedHashMap<>(unassigned);
+    List<Map<String, String>> slots = new ArrayList<>();
+    for (PersonSlot slot : finding.personSlots()) {
+      Map<String, String> items = new LinkedHashMap<>();
+      for (String field : slot.fields()) {
+        if (all.containsKey(field)) {
+          items.put(field, all.get(field));
+          unassigned.remove(field);
+        }
+      }
+      if (!items.isEmpty()) {
+        slots.add(items);
+      }
+    }
+    if (slots.isEmpty() && !unassigned.isEmpty()) {
+      slots.add(new LinkedHashMap<>());
+    }
+    if (!slots.isEmpty()) {
+      slots.get(0).putAll(unassigned);
+    }
+    return slots;
+  }
+
+  private static Slot slot(
+      Map<String, String> items,
+      List<String> cells,
+      IdentifierHashes hashes,
+      ObservedScopes scopes) {
+    List<Integer> values = new ArrayList<>();
+    List<IdentifierHashes.Hasher> hashers = new ArrayList<>();
+    List<long[]> valueMarks = new ArrayList<>();
+    List<Integer> presence = new ArrayList<>();
+    List<long[]> presenceMarks = new ArrayList<>();
+    items.forEach(
+        (field, item) -> {
+          Optional<IdentifierHashes.Hasher> hasher = hashes.of(item);
+          hasher.ifPresent(hashers::add);
+          (hasher.isPresent() ? values : presence).add(cells.indexOf(field));
+          (hasher.isPresent() ? valueMarks : presenceMarks).add(scopes.marks(field, item));
+        });
+    return new Slot(
+        values.stream().mapToInt(i -> i).toArray(),
+        hashers.toArray(IdentifierHashes.Hasher[]::new),
+        valueMarks.toArray(long[][]::new),
+        presence.stream().mapToInt(i -> i).toArray(),
+        presenceMarks.toArray(long[][]::new));
+  }
+
+  /** The columns whose values are needed: identifiers, names and the dates of activities. */
+  public List<String> columns() {
+    return columns;
+  }
+
+  /** The columns of which only presence matters: all other personal ones. */
+  public List<String> present() {
+    return present;
+  }
+
+  /** Whether the table holds nothing personal, so that no row need be read. */
+  public boolean isEmpty() {
+    return slots.isEmpty();
+  }
+
+  /**
+   * Observes the persons of one row.
+   *
+   * @param cells the values of {@link #columns}, then for each of {@link #present} any text that is
+   *     not blank if there is a value, else null
+   * @param out receives the observations
+   * @throws java.io.UncheckedIOException if they cannot be written
+   */
+  public void row(@Nullable String[] cells, ObservationWriter out) {
+    periods.row(cells);
+    for (int i = 0; i < slots.size(); i++) {
+      observe(slots.get(i), cells, out);
+    }
+  }
+
+  private void observe(Slot slot, @Nullable String[] cells, ObservationWriter out) {
+    sighting.begin();
+    for (int i = 0; i < slot.cells.length; i++) {
+      String cell = cells[slot.cells[i]];
+      if (cell != null && !cell.isBlank()) {
+        sighting.present(slot.cellMarks[i]);
+        sighting.value(slot.hashers[i], cell);
+      }
+    }
+    for (int i = 0; i < slot.presentCells.length; i++) {
+      String cell = cells[slot.presentCells[i]];
+      if (cell != null && !cell.isBlank()) {
+        sighting.present(slot.presentMarks[i]);
+      }
+    }
+    sighting.end(periods, out);
+  }
+}

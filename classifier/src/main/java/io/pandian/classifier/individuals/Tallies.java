@@ -1,0 +1,102 @@
+package io.pandian.classifier.individuals;
+
+import io.pandian.classifier.individuals.PersonCounts.Carried;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.roaringbitmap.RoaringBitmap;
+
+/** The tallies of all scopes: of each asset, and of each asset that an activity carries. */
+final class Tallies {
+  private final Map<String, ScopeTally> byAsset = new TreeMap<>();
+  private final Map<String, ScopeTally> bySource = new TreeMap<>();
+  private final Map<String, String> sourceOfAsset = new TreeMap<>();
+  private final Map<Carried, ScopeTally> byCarried = new TreeMap<>();
+
+  /**
+   * Where an observation counts.
+   *
+   * @param tally the scope
+   * @param marks what it adds there
+   */
+  record Target(ScopeTally tally, int marks) {}
+
+  void open(ObservationInput input) {
+    byAsset.computeIfAbsent(input.assetId(), id -> new ScopeTally());
+    bySource.computeIfAbsent(input.sourceId(), id -> new ScopeTally());
+    sourceOfAsset.put(input.assetId(), input.sourceId());
+  }
+
+  /** Where observations of an input with this pattern count. */
+  List<Target> targets(ObservationInput input, ObservationReader.Pattern pattern) {
+    Map<ScopeTally, Integer> marks = new java.util.LinkedHashMap<>();
+    marks.put(tally(byAsset, input.assetId()), ScopeMarks.get(pattern.marks(), 0));
+    for (int i = 0; i < pattern.activities().size(); i++) {
+      Carried carried = new Carried(pattern.activities().get(i), input.assetId());
+      marks.merge(
+          tally(byCarried, carried), ScopeMarks.get(pattern.marks(), i + 1), (a, b) -> a | b);
+    }
+    List<Target> targets = new ArrayList<>();
+    marks.forEach((tally, bits) -> targets.add(new Target(tally, bits)));
+    targets.removeIf(target -> target.marks() == 0);
+    return targets;
+  }
+
+  private static <K> ScopeTally tally(Map<K, ScopeTally> tallies, K key) {
+    return tallies.computeIfAbsent(key, k -> new ScopeTally());
+  }
+
+  /**
+   * The counts of all scopes.
+   *
+   * @param uncertain those who may be somebody else in the count
+   * @param knownByNameOnly those of whom there is a name and nothing else
+   */
+  PersonCounts counts(RoaringBitmap uncertain, RoaringBitmap knownByNameOnly) {
+    ScopeTally total = new ScopeTally();
+    byAsset.forEach((asset, tally) -> bySourceOf(asset).addAll(tally));
+    bySource.values().forEach(total::addAll);
+    Map<String, ScopeTally> byActivity = new TreeMap<>();
+    byCarried.forEach((carried, tally) -> tally(byActivity, carried.activityId()).addAll(tally));
+    Map<Carried, Long> undated = new TreeMap<>();
+    byCarried.forEach((carried, tally) -> undated.put(carried, tally.undatedRows()));
+    undated.values().removeIf(rows -> rows == 0);
+    return new PersonCounts(
+        total.count(uncertain, knownByNameOnly),
+        counted(bySource, uncertain, knownByNameOnly),
+        counted(byAsset, uncertain, knownByNameOnly),
+        overlap(),
+        counted(byActivity, uncertain, knownByNameOnly),
+        counted(byCarried, uncertain, knownByNameOnly),
+        undated,
+        Atoms.of(byActivity));
+  }
+
+  private ScopeTally bySourceOf(String asset) {
+    return tally(bySource, sourceOfAsset.getOrDefault(asset, ""));
+  }
+
+  private static <K> Map<K, PersonCount> counted(
+      Map<K, ScopeTally> tallies, RoaringBitmap uncertain, RoaringBitmap knownByNameOnly) {
+    Map<K, PersonCount> counts = new java.util.HashMap<>();
+    tallies.forEach((key, tally) -> counts.put(key, tally.count(uncertain, knownByNameOnly)));
+    return counts;
+  }
+
+  private Map<String, Long> overlap() {
+    Map<String, Long> overlap = new TreeMap<>();
+    Map<String, RoaringBitmap> everybody = new TreeMap<>();
+    bySource.forEach((source, tally) -> everybody.put(source, tally.everybody()));
+    everybody.forEach(
+        (one, persons) ->
+            everybody.forEach(
+                (other, others) -> {
+                  long both = RoaringBitmap.andCardinality(persons, others);
+                  if (one.compareTo(other) < 0 && both > 0) {
+                    overlap.put(one + "&" + other, both);
+                  }
+                }));
+    return overlap;
+  }
+}

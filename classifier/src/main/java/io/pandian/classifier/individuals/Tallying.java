@@ -1,0 +1,134 @@
+package io.pandian.classifier.individuals;
+
+import io.pandian.config.taxonomy.IdentifierStrength;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.roaringbitmap.RoaringBitmap;
+
+/** The second pass over the observations: gives persons dense numbers, and adds them to scopes. */
+final class Tallying {
+  private static final int NONE = -1;
+
+  private final PersonIndex index;
+  private final IdentifierKinds kinds;
+  private final LoneNames loneNames;
+  private final Tallies tallies = new Tallies();
+  private final RoaringBitmap uncertain = new RoaringBitmap();
+  private final RoaringBitmap knownByNameOnly = new RoaringBitmap();
+
+  /** By cluster that is one person, the person's number. */
+  private final IntChunks numbers = new IntChunks();
+
+  private int persons;
+
+  Tallying(PersonIndex index) {
+    this.index = index;
+    kinds = index.kinds();
+    loneNames = index.loneNames();
+    for (int i = 0; i < index.tokens(); i++) {
+      numbers.add(NONE);
+    }
+  }
+
+  /** Adds the observations of an input. */
+  void add(ObservationInput input) throws IOException {
+    tallies.open(input);
+    List<List<Tallies.Target>> targets = new ArrayList<>();
+    try (ObservationReader reader = index.open(input)) {
+      while (reader.next()) {
+        while (targets.size() < reader.patterns().size()) {
+          targets.add(tallies.targets(input, reader.patterns().get(targets.size())));
+        }
+        add(reader.observation(), targets.get(reader.pattern()));
+      }
+    }
+  }
+
+  /** The counts, once every input was added. */
+  PersonCounts counts() {
+    RoaringBitmap uncertainByName = knownByNameOnly.clone();
+    for (int token : loneNames.certainTokens()) {
+      uncertainByName.remove(number(index.clusterOf(token)));
+    }
+    return tallies.counts(RoaringBitmap.or(uncertain, uncertainByName), knownByNameOnly);
+  }
+
+  private void add(Observation observation, List<Tallies.Target> targets) {
+    for (Tallies.Target target : targets) {
+      if ((target.marks() & ScopeMarks.UNDATED) != 0) {
+        target.tally().addUndatedRow();
+      }
+    }
+    if (observation.size() == 0) {
+      targets.forEach(target -> target.tally().addUnknownRow());
+      return;
+    }
+    int cluster = index.cluster(observation);
+    if (index.isInDoubt(cluster)) {
+      addInDoubt(observation, targets);
+    } else {
+      addSettled(observation, number(cluster), targets);
+    }
+    if (observation.name() != NameHash.NONE && !isLoneName(observation) && !loneNames.isEmpty()) {
+      loneNames.borne(observation.name());
+    }
+  }
+
+  private void addSettled(Observation observation, int person, List<Tallies.Target> targets) {
+    boolean device = kinds.is(observation.kind(0), IdentifierStrength.DEVICE);
+    boolean loneName = isLoneName(observation);
+    if (loneName) {
+      knownByNameOnly.add(person);
+    }
+    for (int i = 0; i < targets.size(); i++) {
+      ScopeTally tally = targets.get(i).tally();
+      if (device) {
+        tally.addDevice(person);
+      } else {
+        tally.add(person, person, targets.get(i).marks());
+      }
+      if (loneName) {
+        tally.addNamedRow();
+      }
+    }
+  }
+
+  private boolean isLoneName(Observation observation) {
+    return kinds.is(observation.kind(0), IdentifierStrength.NAME);
+  }
+
+  private void addInDoubt(Observation observation, List<Tallies.Target> targets) {
+    DoubtfulPersons.Person person = index.doubtful(observation);
+    int onHisOwn = number(person);
+    int takenFor = number(person.takenFor());
+    for (Tallies.Target target : targets) {
+      if (person.device()) {
+        target.tally().addDevice(onHisOwn);
+      } else {
+        target.tally().add(takenFor, onHisOwn, target.marks());
+      }
+    }
+  }
+
+  private int number(int cluster) {
+    int number = numbers.get(cluster);
+    if (number == NONE) {
+      number = persons++;
+      numbers.set(cluster, number);
+    }
+    return number;
+  }
+
+  private int number(DoubtfulPersons.Person person) {
+    int number = person.number();
+    if (number == NONE) {
+      number = persons++;
+      person.number(number);
+      if (!person.certain()) {
+        uncertain.add(number);
+      }
+    }
+    return number;
+  }
+}

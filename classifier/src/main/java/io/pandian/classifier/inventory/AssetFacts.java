@@ -1,0 +1,59 @@
+package io.pandian.classifier.inventory;
+
+import io.pandian.classifier.classification.FieldFinding;
+import io.pandian.classifier.classification.PersonSlot;
+import io.pandian.classifier.classification.TextFinding;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * What was measured of a table, sheet or document, before any rule is applied to it. The components
+ * are those of {@link Asset} of the same names.
+ */
+public record AssetFacts(
+    String source,
+    AssetKind kind,
+    String path,
+    String comment,
+    String mediaType,
+    OptionalLong bytes,
+    OptionalLong rows,
+    boolean rowsExact,
+    long sampled,
+    Optional<String> partial,
+    List<FieldFinding> fields,
+    List<TextFinding> findings,
+    Optional<String> subject,
+    List<PersonSlot> personSlots) {
+  public AssetFacts {
+    fields = List.copyOf(fields);
+    findings = List.copyOf(findings);
+    personSlots = List.copyOf(personSlots);
+  }
+
+  /** The asset's id: the source's id, a slash, the path. */
+  public String id() {
+    return source + "/" + path;
+  }
+
+  /** Something that was read and holds neither rows nor text. */
+  public static AssetFacts bare(
+      String source, AssetKind kind, String path, String mediaType, long bytes) {
+    return new AssetFacts(
+        source,
+        kind,
+        path,
+        "",
+        mediaType,
+        OptionalLong.of(bytes),
+        OptionalLong.empty(),
+        true,
+        0,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        List.of());
+  }
+}

@@ -1,0 +1,249 @@
+package io.pandian.classifier.inventory;
+
+import io.pandian.classifier.classification.FieldFinding;
+import io.pandian.classifier.classification.TextFinding;
+import io.pandian.classifier.grading.Grade;
+import io.pandian.classifier.grading.Grader;
+import io.pandian.classifier.individuals.PersonAtom;
+import io.pandian.classifier.individuals.PersonCount;
+import io.pandian.classifier.inventory.Inventory.ActivityFacts;
+import io.pandian.classifier.inventory.Inventory.HoldingCount;
+import io.pandian.classifier.inventory.Inventory.RulebookUsed;
+import io.pandian.classifier.inventory.Inventory.Scan;
+import io.pandian.classifier.inventory.Inventory.SourceSummary;
+import io.pandian.classifier.inventory.Inventory.Unscanned;
+import io.pandian.classifier.pathways.Activity;
+import io.pandian.classifier.pathways.Facts;
+import io.pandian.classifier.pathways.MeasuredUnions;
+import io.pandian.classifier.pathways.Organisation;
+import io.pandian.classifier.pathways.PathwayDecider;
+import io.pandian.classifier.pathways.PathwayDecision;
+import io.pandian.classifier.pathways.Persons;
+import io.pandian.config.rulebooks.Rulebooks;
+import io.pandian.config.taxonomy.SensitivityStandard;
+import io.pandian.config.taxonomy.Taxonomy;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Puts the rules' judgement on what was measured: the standing of each item, the grade of each asset
+ * and the pathway of each activity. The same facts, rulebooks and day always give the same judgement.
+ */
+public final class Judge {
+  private final Taxonomy taxonomy;
+  private final SensitivityStandard standard;
+  private final Rulebooks rulebooks;
+  private final PathwayDecider decider;
+
+  public Judge(Rulebooks rulebooks, Taxonomy taxonomy, SensitivityStandard standard) {
+    this.taxonomy = taxonomy;
+    this.standard = standard;
+    this.rulebooks = rulebooks;
+    this.decider = new PathwayDecider(rulebooks, taxonomy);
+  }
+
+  /**
+   * What a scan measured.
+   *
+   * @param scan the run; its rulebooks are filled in by the judgement
+   * @param byAsset the persons of each asset that has any, by asset id
+   */
+  public record Measured(
+      Scan scan,
+      Organisation organisation,
+      List<SourceSummary> sources,
+      List<AssetFacts> assets,
+      List<Unscanned> unscanned,
+      HoldingCount persons,
+      Map<String, PersonCount> byAsset,
+      List<ActivityFacts> activities,
+      List<PersonAtom> atoms) {}
+
+  /** The first judgement of what a scan measured. */
+  public Inventory judge(Measured measured) {
+    Grader grader = new Grader(rulebooks, taxonomy, standard, measured.scan().asOf());
+    List<Asset> assets =
+        measured.assets().stream()
+            .map(facts -> asset(facts, measured, grader))
+            .sorted(Comparator.comparing(Asset::id))
+            .toList();
+    List<Unscanned> unscanned =
+        measured.unscanned().stream()
+            .sorted(
+                Comparator.comparing(Unscanned::source)
+                    .thenComparing(Unscanned::path)
+                    .thenComparing(Unscanned::reason)
+                    .thenComparing(Unscanned::detail))
+            .toList();
+    return new Inventory(
+        used(measured.scan(), measured.scan().asOf()),
+        measured.organisation(),
+        measured.sources(),
+        assets,
+        unscanned,
+        measured.persons(),
+        measured.activities(),
+        measured.atoms(),
+        decide(
+            measured.scan().asOf(),
+            measured.organisation(),
+            measured.persons().total(),
+            measured.activities(),
+            measured.atoms()));
+  }
+
+  /**
+   * Judges a stored inventory again, as of another day or by other rulebooks. Persons were counted
+   * from 1 January to the day of the scan: in another year nothing is known of them, and on an
+   * earlier day of the same year no more than that there were not more.
+   */
+  public Inventory again(Inventory stored, LocalDate asOf) {
+    Grader grader = new Grader(rulebooks, taxonomy, standard, asOf);
+    List<ActivityFacts> activities =
+        stored.activities().stream().map(activity -> asOf(activity, asOf)).toList();
+    return new Inventory(
+        used(stored.scan(), asOf),
+        stored.organisation(),
+        stored.sources(),
+        stored.assets().stream().map(asset -> regraded(asset, stored, grader)).toList(),
+        stored.unscanned(),
+        stored.persons(),
+        stored.activities(),
+        stored.atoms(),
+        decide(
+            asOf, stored.organisation(), stored.persons().total(), activities, stored.atoms()));
+  }
+
+  private static ActivityFacts asOf(ActivityFacts facts, LocalDate asOf) {
+    Activity activity = facts.activity();
+    Optional<LocalDate> counted = activity.to();
+    Optional<Persons> persons = activity.persons();
+    if (counted.isPresent() && counted.get().getYear() != asOf.getYear()) {
+      persons = Optional.empty();
+    } else if (counted.isPresent() && counted.get().isAfter(asOf)) {
+      persons = persons.map(Judge::atMost);
+    }
+    return new ActivityFacts(activity.withPersons(persons), facts.recipient(), facts.carries());
+  }
+
+  private static Persons atMost(Persons persons) {
+    return new Persons(
+        persons.nonSensitive(),
+        persons.sensitive(),
+        persons.union(),
+        0,
+        persons.upper(),
+        persons.deleted());
+  }
+
+  private Scan used(Scan scan, LocalDate asOf) {
+    List<RulebookUsed> used =
+        rulebooks.all().stream()
+            .map(
+                book ->
+                    new RulebookUsed(
+                        book.id(), book.edition(), book.title().zh(), book.sha256()))
+            .toList();
+    return new Scan(
+        scan.id(),
+        scan.startedAt(),
+        scan.finishedAt(),
+        scan.plan(),
+        scan.seed(),
+        scan.tool(),
+        asOf,
+        scan.standard(),
+        used);
+  }
+
+  private Asset asset(AssetFacts facts, Measured measured, Grader grader) {
+    PersonCount persons = measured.byAsset().getOrDefault(facts.id(), PersonCount.ZERO);
+    return new Asset(
+        facts.id(),
+        facts.source(),
+        facts.kind(),
+        facts.path(),
+        facts.comment(),
+        facts.mediaType(),
+        facts.bytes(),
+        facts.rows(),
+        facts.rowsExact(),
+        facts.sampled(),
+        facts.partial(),
+        facts.fields().stream().map(this::field).toList(),
+        facts.findings().stream().map(this::text).toList(),
+        facts.subject(),
+        facts.personSlots(),
+        persons,
+        grader.grade(
+            items(facts.fields(), facts.findings()),
+            persons,
+            measured.persons().total(),
+            measured.organisation()));
+  }
+
+  private static Asset regraded(Asset asset, Inventory stored, Grader grader) {
+    Set<String> items =
+        items(
+            asset.fields().stream().map(Asset.ClassifiedField::finding).toList(),
+            asset.findings().stream().map(Asset.ClassifiedText::finding).toList());
+    Grade grade =
+        grader.grade(items, asset.persons(), stored.persons().total(), stored.organisation());
+    return new Asset(
+        asset.id(),
+        asset.source(),
+        asset.kind(),
+        asset.path(),
+        asset.comment(),
+        asset.mediaType(),
+        asset.bytes(),
+        asset.rows(),
+        asset.rowsExact(),
+        asset.sampled(),
+        asset.partial(),
+        asset.fields(),
+        asset.findings(),
+        asset.subject(),
+        asset.personSlots(),
+        asset.persons(),
+        grade);
+  }
+
+  private static Set<String> items(List<FieldFinding> fields, List<TextFinding> findings) {
+    Set<String> items = new LinkedHashSet<>();
+    fields.forEach(field -> field.dataItem().ifPresent(items::add));
+    findings.forEach(finding -> items.add(finding.dataItem()));
+    return items;
+  }
+
+  private Asset.ClassifiedField field(FieldFinding finding) {
+    Optional<String> item = finding.dataItem();
+    return new Asset.ClassifiedField(
+        finding,
+        item.isPresent() && taxonomy.require(item.get()).personal(),
+        item.isPresent() && taxonomy.require(item.get()).sensitive(standard));
+  }
+
+  private Asset.ClassifiedText text(TextFinding finding) {
+    return new Asset.ClassifiedText(
+        finding,
+        taxonomy.require(finding.dataItem()).personal(),
+        taxonomy.require(finding.dataItem()).sensitive(standard));
+  }
+
+  private List<PathwayDecision> decide(
+      LocalDate asOf,
+      Organisation organisation,
+      PersonCount holdings,
+      List<ActivityFacts> activities,
+      List<PersonAtom> atoms) {
+    List<Activity> declared = activities.stream().map(ActivityFacts::activity).toList();
+    return decider.decide(
+        new Facts(asOf, organisation, holdings, declared, new MeasuredUnions(atoms)));
+  }
+}

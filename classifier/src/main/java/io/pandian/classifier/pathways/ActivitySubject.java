@@ -1,0 +1,85 @@
+package io.pandian.classifier.pathways;
+
+import io.pandian.config.Bilingual;
+import io.pandian.config.rulebooks.Condition;
+import io.pandian.config.rulebooks.Threshold;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An activity as conditions see it, in one world.
+ *
+ * @param situation the case
+ * @param activity the activity
+ * @param world where unknowns are answered
+ * @param important whether it carries important data
+ * @param measures the persons cumulated over its scope
+ */
+record ActivitySubject(
+    Situation situation, Activity activity, World world, boolean important, Measures measures)
+    implements Conditions.Subject {
+
+  @Override
+  public boolean processor(Condition.ProcessorFact fact) {
+    Organisation organisation = situation.organisation();
+    return switch (fact) {
+      case CRITICAL_INFRASTRUCTURE_OPERATOR ->
+          declared(
+              organisation.criticalInfrastructureOperator(),
+              "critical-infrastructure-operator",
+              "criticalInfrastructureOperator",
+              true);
+      case REGISTERED_IN_ZONE ->
+          declared(
+              organisation.registeredInZone(), "registered-in-zone", "registeredInZone", false);
+      case OPERATES_IN_ZONE ->
+          declared(organisation.operatesInZone(), "operates-in-zone", "operatesInZone", false);
+      case EXPORTS_FROM_ZONE ->
+          declared(organisation.exportsFromZone(), "exports-from-zone", "exportsFromZone", false);
+    };
+  }
+
+  private boolean declared(
+      Optional<Boolean> value, String inquiry, String fact, boolean firstAnswer) {
+    if (value.isPresent()) {
+      world.note(
+          situation.inquiry(inquiry).statement(), value.get(), Provenance.organisation(fact));
+      return value.get();
+    }
+    return (world.answer(situation.unknown(inquiry)) == 0) == firstAnswer;
+  }
+
+  @Override
+  public boolean processorKind(Set<String> kinds) {
+    String kind = situation.organisation().kind().name().toLowerCase(Locale.ROOT);
+    boolean among = kinds.contains(kind);
+    world.note(
+        Bilingual.of("处理者类型适用该清单", "the list binds processors of this kind"),
+        among,
+        Provenance.organisation("kind"));
+    return among;
+  }
+
+  @Override
+  public boolean carries(Condition.Cargo cargo) {
+    return switch (cargo) {
+      case IMPORTANT_DATA -> important;
+      case PERSONAL_INFORMATION -> new Carriage(situation).personal(activity, world);
+      case SENSITIVE_INFORMATION ->
+          activity.persons().map(persons -> persons.sensitive() > 0).orElse(false);
+    };
+  }
+
+  @Override
+  public boolean reaches(Threshold threshold) {
+    return threshold.reachedBy(measures.of(threshold.counts()), situation.day());
+  }
+
+  @Override
+  public boolean attribute(String name, Set<String> values) {
+    return Optional.ofNullable(activity.attributes().get(name))
+        .filter(values::contains)
+        .isPresent();
+  }
+}

@@ -1,0 +1,41 @@
+package io.pandian.classifier.pathways;
+
+import io.pandian.config.Bilingual;
+import io.pandian.config.rulebooks.Consequence;
+import io.pandian.config.rulebooks.Rule;
+import io.pandian.config.rulebooks.RulebookItem;
+import io.pandian.config.rulebooks.Threshold;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What persons are cumulated over: one scope of one list, or national rules, for one legal entity
+ * and one year.
+ *
+ * @param key the same for activities that are counted together
+ * @param title its name for people
+ * @param rules the items that hold the count against thresholds
+ */
+record Counter(String key, Bilingual title, List<RulebookItem> rules) {
+  /** Where nothing is counted: the activity is exempt, not governed, or in no item's scope. */
+  static final Counter NONE = new Counter("", Bilingual.of("不计数", "not counted"), List.of());
+
+  Counter {
+    rules = List.copyOf(rules);
+  }
+
+  static Rule.Pathway rule(RulebookItem item) {
+    return (Rule.Pathway) item.rule();
+  }
+
+  /** The thresholds of its items that lead away from being free. */
+  Stream<Threshold> thresholds() {
+    return rules.stream()
+        .filter(item -> rule(item).consequence() != Consequence.EXEMPT)
+        .flatMap(item -> rule(item).when().thresholds());
+  }
+
+  boolean counts() {
+    return !key.isEmpty();
+  }
+}

@@ -1,0 +1,182 @@
+package io.pandian.classifier.pathways;
+
+import io.pandian.classifier.pathways.PathwayDecision.Alternative;
+import io.pandian.classifier.pathways.PathwayDecision.Basis;
+import io.pandian.classifier.pathways.PathwayDecision.Question;
+import io.pandian.config.Bilingual;
+import io.pandian.config.rulebooks.Inquiry;
+import io.pandian.config.rulebooks.Rulebook;
+import io.pandian.config.rulebooks.RulebookItem;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Makes one decision of what a judgement came to in every world. */
+final class DecisionBuilder {
+  private final Situation situation;
+  private final Activity activity;
+  private final World.Exploration<Verdict> exploration;
+  private final Pathway conservative;
+  private final World.Leaf<Verdict> strictest;
+
+  DecisionBuilder(Situation situation, Activity activity, World.Exploration<Verdict> exploration) {
+    this.situation = situation;
+    this.activity = activity;
+    this.exploration = exploration;
+    this.conservative =
+        exploration.leaves().stream()
+            .map(leaf -> leaf.result().pathway())
+            .min(Comparator.naturalOrder())
+            .orElseThrow();
+    this.strictest = leavesTo(conservative).get(0);
+  }
+
+  PathwayDecision decision() {
+    Map<String, Inquiry> open = open();
+    boolean settled = open.isEmpty() && outcomes().size() == 1;
+    Verdict verdict = strictest.result();
+    return new PathwayDecision(
+        activity.id(),
+        conservative,
+        settled ? Standing.DETERMINED : Standing.NEEDS_CONFIRMATION,
+        items(verdict),
+        verdict.deciding().stream().map(DecisionBuilder::basis).distinct().toList(),
+        conservative,
+        alternatives(open.keySet()),
+        open.entrySet().stream()
+            .map(asked -> new Question(questionId(asked.getKey()), asked.getValue().question()))
+            .toList(),
+        new Duties(situation).of(activity, verdict, strictest.world()),
+        strictest.world().trace(),
+        verdict.tally().map(tally -> new Projection(situation, tally).scopeCount()));
+  }
+
+  private Set<Pathway> outcomes() {
+    return exploration.leaves().stream()
+        .map(leaf -> leaf.result().pathway())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private List<World.Leaf<Verdict>> leavesTo(Pathway pathway) {
+    return exploration.leaves().stream()
+        .filter(leaf -> leaf.result().pathway() == pathway)
+        .toList();
+  }
+
+  /** The unknowns whose answer can change the pathway, and what must be confirmed in any case. */
+  private Map<String, Inquiry> open() {
+    Map<String, Inquiry> open = new LinkedHashMap<>();
+    if (exploration.complete()) {
+      collect(exploration.leaves(), 0, open);
+    } else if (outcomes().size() > 1) {
+      exploration.leaves().stream()
+          .flatMap(leaf -> leaf.world().path().stream())
+          .forEach(choice -> open.put(choice.unknown().key(), choice.unknown().inquiry()));
+    }
+    for (World.Leaf<Verdict> leaf : leavesTo(conservative)) {
+      leaf.world().confirmations().forEach((key, unknown) -> open.put(key, unknown.inquiry()));
+    }
+    return open;
+  }
+
+  /**
+   * Leaves that agree on their first answers are a tree; an unknown matters where branches differ.
+   */
+  private static void collect(
+      List<World.Leaf<Verdict>> leaves, int depth, Map<String, Inquiry> open) {
+    List<World.Choice> path = leaves.get(0).world().path();
+    if (path.size() <= depth) {
+      return;
+    }
+    Map<Integer, List<World.Leaf<Verdict>>> branches = new TreeMap<>();
+    for (World.Leaf<Verdict> leaf : leaves) {
+      branches
+          .computeIfAbsent(leaf.world().path().get(depth).answer(), answer -> new ArrayList<>())
+          .add(leaf);
+    }
+    long different =
+        branches.values().stream()
+            .map(
+                branch ->
+                    branch.stream()
+                        .map(leaf -> leaf.result().pathway())
+                        .collect(Collectors.toSet()))
+            .distinct()
+            .count();
+    if (different > 1) {
+      World.Unknown unknown = path.get(depth).unknown();
+      open.putIfAbsent(unknown.key(), unknown.inquiry());
+    }
+    branches.values().forEach(branch -> collect(branch, depth + 1, open));
+  }
+
+  private List<Alternative> alternatives(Set<String> open) {
+    return outcomes().stream()
+        .filter(pathway -> pathway != conservative)
+        .sorted()
+        .map(pathway -> new Alternative(pathway, condition(pathway, open)))
+        .toList();
+  }
+
+  /** The fewest answers, other than those of the strictest reading, that lead to a pathway. */
+  private Bilingual condition(Pathway pathway, Set<String> open) {
+    return leavesTo(pathway).stream()
+        .map(leaf -> answersApart(leaf, open))
+        .min(Comparator.comparing(List::size))
+        .map(
+            answers ->
+                Bilingual.of(
+                    answers.stream().map(Bilingual::zh).collect(Collectors.joining("；并且")),
+                    answers.stream().map(Bilingual::en).collect(Collectors.joining("; and "))))
+        .orElseThrow();
+  }
+
+  private List<Bilingual> answersApart(World.Leaf<Verdict> leaf, Set<String> open) {
+    List<Bilingual> answers = new ArrayList<>();
+    for (World.Choice choice : leaf.world().path()) {
+      if (open.contains(choice.unknown().key()) && !strictest.world().path().contains(choice)) {
+        answers.add(choice.unknown().inquiry().choices().get(choice.answer()));
+      }
+    }
+    if (answers.isEmpty()) {
+      answers.add(pathwayTitle(leaf));
+    }
+    return answers;
+  }
+
+  private static Bilingual pathwayTitle(World.Leaf<Verdict> leaf) {
+    return leaf.result().pathway().title();
+  }
+
+  private List<String> items(Verdict verdict) {
+    return verdict.considered().stream()
+        .filter(this::ofList)
+        .map(RulebookItem::id)
+        .distinct()
+        .toList();
+  }
+
+  private boolean ofList(RulebookItem item) {
+    return situation
+        .rulebooks()
+        .rulebook(item.rulebook())
+        .filter(book -> book.kind() == Rulebook.Kind.LIST)
+        .isPresent();
+  }
+
+  private static Basis basis(RulebookItem item) {
+    return new Basis(item.rulebook(), item.id(), item.citation().toString(), item.summary());
+  }
+
+  /** Unknowns of the activity itself go by the inquiry's id alone. */
+  private String questionId(String key) {
+    String own = "@" + activity.id();
+    return key.endsWith(own) ? key.substring(0, key.length() - own.length()) : key;
+  }
+}

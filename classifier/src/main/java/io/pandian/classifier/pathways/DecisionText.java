@@ -1,0 +1,161 @@
+package io.pandian.classifier.pathways;
+
+import io.pandian.classifier.pathways.PathwayDecision.Alternative;
+import io.pandian.classifier.pathways.PathwayDecision.Basis;
+import io.pandian.classifier.pathways.PathwayDecision.Question;
+import io.pandian.classifier.pathways.PathwayDecision.ScopeCount;
+import io.pandian.classifier.pathways.PathwayDecision.TraceStep;
+import io.pandian.config.Bilingual;
+import io.pandian.config.Language;
+import java.util.List;
+
+/**
+ * Decisions as text, laid out as a reasoned ruling: facts, rule, application, result, what is open.
+ */
+public final class DecisionText {
+  private final Language language;
+
+  public DecisionText(Language language) {
+    this.language = language;
+  }
+
+  /** All decisions of a file, the overall pathway first. */
+  public String of(Facts facts, List<PathwayDecision> decisions) {
+    StringBuilder text = new StringBuilder();
+    text.append(
+        line(
+            say("总体结论", "Overall"),
+            PathwayDecider.overall(decisions).title().in(language)
+                + standing(PathwayDecider.overallStanding(decisions))));
+    text.append(line(say("判断日", "As of"), facts.asOf().toString()));
+    for (PathwayDecision decision : decisions) {
+      facts.activities().stream()
+          .filter(activity -> activity.id().equals(decision.activity()))
+          .forEach(activity -> text.append('\n').append(of(activity, decision)));
+    }
+    return text.toString();
+  }
+
+  /** One decision. */
+  public String of(Activity activity, PathwayDecision decision) {
+    StringBuilder text = new StringBuilder();
+    String name = activity.name().equals(activity.id()) ? "" : " " + activity.name();
+    text.append(line(say("活动", "Activity"), activity.id() + name));
+    text.append(
+        line(
+            say("结论", "Pathway"),
+            decision.pathway().title().in(language) + standing(decision.standing())));
+    facts(activity, text);
+    decision.counts().ifPresent(counts -> counts(counts, text));
+    block(say("依据", "Rules"), decision.basis().stream().map(this::basis).toList(), text);
+    if (!decision.items().isEmpty()) {
+      text.append(line("  " + say("清单条目", "List items"), String.join(", ", decision.items())));
+    }
+    block(say("逐项判断", "Applied"), decision.trace().stream().map(this::step).toList(), text);
+    block(
+        say("其他可能", "Otherwise"),
+        decision.alternatives().stream().map(this::alternative).toList(),
+        text);
+    block(
+        say("需要确认", "To confirm"),
+        decision.questions().stream().map(this::question).toList(),
+        text);
+    block(
+        say("仍须履行", "Duties"),
+        decision.duties().stream().map(duty -> duty.in(language)).toList(),
+        text);
+    return text.toString();
+  }
+
+  private void facts(Activity activity, StringBuilder text) {
+    String persons =
+        activity
+            .persons()
+            .map(
+                counted ->
+                    number(counted.union())
+                        + say(" 人，其中敏感 ", " persons, sensitive ")
+                        + number(counted.sensitive()))
+            .orElse(say("未统计", "not counted"));
+    block(
+        say("事实", "Facts"),
+        List.of(
+            say("行业 ", "sector ") + activity.sector(),
+            say("场景 ", "scenario ") + activity.scenario(),
+            say("人员 ", "subjects ") + String.join("、", activity.subjects()),
+            say("数据项 ", "data items ") + String.join("、", activity.dataItems()),
+            say("自然人 ", "persons ") + persons,
+            say("免予情形 ", "exempt ground ") + activity.ground()),
+        text);
+  }
+
+  private void counts(ScopeCount counts, StringBuilder text) {
+    String compared =
+        counts.scope().in(language)
+            + say("，去重 ", ", distinct ")
+            + number(counts.union())
+            + say(" 人，敏感 ", ", sensitive ")
+            + number(counts.sensitive());
+    String next =
+        counts.nextThreshold().isEmpty()
+            ? ""
+            : say("；下一数量线 ", "; next threshold ") + number(counts.nextThreshold().getAsLong());
+    String crossing =
+        counts
+            .projectedCrossing()
+            .map(day -> say("，按今年进度将于 ", ", at this year's rate crossed on ") + day)
+            .orElse("");
+    text.append(line("  " + say("累计", "Counted"), compared + next + crossing));
+  }
+
+  private String basis(Basis basis) {
+    return basis.item() + "（" + basis.citation() + "）" + basis.summary().in(language);
+  }
+
+  private String step(TraceStep step) {
+    String mark =
+        switch (step.value()) {
+          case TRUE -> say("是", "yes");
+          case FALSE -> say("否", "no");
+          case UNKNOWN -> say("未知", "unknown");
+        };
+    return "[" + mark + "] " + step.condition().in(language) + " — " + step.from().in(language);
+  }
+
+  private String alternative(Alternative alternative) {
+    return alternative.pathway().title().in(language)
+        + say("：如果", ": if ")
+        + alternative.condition().in(language);
+  }
+
+  private String question(Question question) {
+    return "[" + question.id() + "] " + question.text().in(language);
+  }
+
+  private String standing(Standing standing) {
+    Bilingual words =
+        standing == Standing.DETERMINED
+            ? Bilingual.of("（已确定）", " (determined)")
+            : Bilingual.of("（待确认，按最严路径）", " (to be confirmed; the strictest reading)");
+    return words.in(language);
+  }
+
+  private void block(String label, List<String> lines, StringBuilder text) {
+    if (!lines.isEmpty()) {
+      text.append("  ").append(label).append('\n');
+      lines.forEach(each -> text.append("    - ").append(each).append('\n'));
+    }
+  }
+
+  private static String number(long number) {
+    return String.format("%,d", number);
+  }
+
+  private String say(String zh, String en) {
+    return language == Language.ZH ? zh : en;
+  }
+
+  private String line(String label, String value) {
+    return label + (language == Language.ZH ? "：" : ": ") + value + "\n";
+  }
+}

@@ -1,0 +1,84 @@
+package io.pandian.classifier.pathways;
+
+import io.pandian.config.Bilingual;
+import io.pandian.config.rulebooks.Inquiry;
+import io.pandian.config.rulebooks.Rule;
+import io.pandian.config.rulebooks.RulebookItem;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The exempt grounds: which one covers an activity, so that its persons are not counted. */
+final class Exemptions {
+  private final Situation situation;
+
+  Exemptions(Situation situation) {
+    this.situation = situation;
+  }
+
+  /** The claimed ground, where it holds. */
+  Optional<RulebookItem> claimed(Activity activity, boolean important, World world) {
+    String ground = plain(activity.ground());
+    return grounds()
+        .filter(item -> rule(item).ground().equals(ground))
+        .findFirst()
+        .filter(item -> holds(item, activity, important, world));
+  }
+
+  /** The ground that holds under national rules though nobody claims it. */
+  Optional<RulebookItem> unclaimed(Activity activity, boolean important, World world) {
+    return grounds()
+        .filter(item -> rule(item).withoutClaim())
+        .filter(item -> Conditions.hold(rule(item).when(), subject(activity, important, world)))
+        .findFirst();
+  }
+
+  private boolean holds(RulebookItem item, Activity activity, boolean important, World world) {
+    boolean holds =
+        Conditions.hold(rule(item).when(), subject(activity, important, world))
+            && conditionsMet(item, activity, world)
+            && rule(item)
+                .disputed()
+                .map(asked -> world.answer(situation.unknown(asked, activity)) == 1)
+                .orElse(true);
+    world.note(
+        Bilingual.of(
+            "活动 " + activity.id() + " 适用免予情形：" + item.title().zh(),
+            activity.id() + " is exempt: " + item.title().en()),
+        holds,
+        Provenance.activity(activity, "ground"));
+    return holds;
+  }
+
+  private boolean conditionsMet(RulebookItem item, Activity activity, World world) {
+    if (!rule(item).declaredConditions()) {
+      return true;
+    }
+    return activity
+        .groundConditionsMet()
+        .orElseGet(() -> world.answer(situation.unknown(conditions(item), activity)) == 1);
+  }
+
+  private Inquiry conditions(RulebookItem item) {
+    return situation.inquiry("ground-conditions").with("ground", item.title());
+  }
+
+  private ActivitySubject subject(Activity activity, boolean important, World world) {
+    return new ActivitySubject(situation, activity, world, important, Measures.NONE);
+  }
+
+  private Stream<RulebookItem> grounds() {
+    return Stream.of(situation.national(), situation.statutes())
+        .flatMap(List::stream)
+        .filter(item -> item.rule() instanceof Rule.ExemptGround);
+  }
+
+  private static Rule.ExemptGround rule(RulebookItem item) {
+    return (Rule.ExemptGround) item.rule();
+  }
+
+  /** A plan may name the ground by its full id. */
+  private static String plain(String ground) {
+    return ground.substring(ground.lastIndexOf('/') + 1);
+  }
+}

@@ -1,0 +1,288 @@
+package io.pandian.classifier.pathways;
+
+import io.pandian.classifier.individuals.PersonCount;
+import io.pandian.config.reading.Problems;
+import io.pandian.config.reading.YamlMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * Reads a facts file (YAML or JSON): declared facts to decide on without a scan. What a key leaves
+ * out is not known, and the decision asks for it where it matters; a claimed ground counts as met
+ * unless {@code groundConditionsMet} says {@code false}, or {@code null} for not known.
+ */
+public final class FactsFile {
+  private static final List<String> ACTIVITY_KEYS =
+      List.of(
+        "id",
+        "name",
+        "sector",
+        "scenario",
+        "subjects",
+        "dataItems",
+        "persons",
+        "ground",
+        "groundConditionsMet",
+        "importantData",
+        "attributes",
+        "special",
+        "access",
+        "period",
+        "entity");
+  private static final List<String> ACCESS =
+      List.of("sent", "remote-from-abroad", "inside-china-only");
+  private static final List<String> SPECIAL =
+      List.of(
+          "state-secret",
+          "core-data",
+          "export-controlled",
+          "government-unauthorised",
+          "government-affairs");
+  private static final List<String> GROUNDS =
+      List.of("none", "art-3", "art-4", "art-5-1-1", "art-5-1-2", "art-5-1-3", "statutory-duty");
+
+  private FactsFile() {}
+
+  /**
+   * Reads the facts.
+   *
+   * @param sourceName the file's name, for messages
+   * @return empty if the text is no mapping; whatever is wrong is among the problems
+   */
+  public static Optional<Facts> read(String sourceName, String text, Problems problems) {
+    return YamlMap.read(sourceName, text, problems).map(FactsFile::facts);
+  }
+
+  /** The facts in a mapping of another file; whatever is wrong is among that file's problems. */
+  public static Facts facts(YamlMap map) {
+    if (!map.has("asOf")) {
+      map.problem("asOf", "The key is missing.", "Add 'asOf: 2026-06-30'.");
+    }
+    List<Activity> activities = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (YamlMap each : map.maps("activities")) {
+      Activity activity = activity(each);
+      if (!ids.add(activity.id())) {
+        each.problem("id", "Another activity has this id.", "Give each activity its own.");
+      }
+      activities.add(activity);
+    }
+    if (activities.isEmpty()) {
+      map.problem("activities", "There is no activity to decide on.", "Add one.");
+    }
+    List<DeclaredUnions.Overlap> overlaps = overlaps(map, activities);
+    Facts facts =
+        new Facts(
+            map.date("asOf").orElse(LocalDate.EPOCH),
+            map.map("organisation").map(FactsFile::organisation).orElseGet(() -> nobody(map)),
+            map.map("holdings").map(FactsFile::holdings).orElse(PersonCount.NOT_COUNTED),
+            activities,
+            new DeclaredUnions(activities, overlaps));
+    map.refuseOthers("asOf", "organisation", "holdings", "activities", "overlap");
+    return facts;
+  }
+
+  private static Organisation nobody(YamlMap map) {
+    map.problem("organisation", "The key is missing.", "Add 'organisation: {zone: none}'.");
+    return Organisation.UNDECLARED;
+  }
+
+  /** An organisation, as a facts file and a plan declare it. */
+  public static Organisation organisation(YamlMap map) {
+    Organisation organisation =
+        new Organisation(
+            map.text("name").orElse(""),
+            map.choice("kind", Organisation.Kind.class).orElse(Organisation.Kind.ENTERPRISE),
+            map.text("zone").orElse("none"),
+            map.bool("registeredInZone"),
+            map.bool("criticalInfrastructureOperator"),
+            map.bool("mayFollowOtherZones"),
+            map.bool("operatesInZone"),
+            map.bool("exportsFromZone"));
+    map.refuseOthers(
+        "name",
+        "kind",
+        "zone",
+        "registeredInZone",
+        "criticalInfrastructureOperator",
+        "mayFollowOtherZones",
+        "operatesInZone",
+        "exportsFromZone");
+    return organisation;
+  }
+
+  private static PersonCount holdings(YamlMap map) {
+    long nonSensitive = count(map, "nonSensitive");
+    long sensitive = count(map, "sensitive");
+    long accounts = count(map, "sensitiveWithAccounts");
+    long union = map.integer("union").orElse(Math.max(nonSensitive, sensitive));
+    map.refuseOthers("nonSensitive", "sensitive", "sensitiveWithAccounts", "union");
+    if (union < Math.max(nonSensitive, sensitive) || union > nonSensitive + sensitive) {
+      map.problem("union", "The union does not fit its parts.", "Count the persons again.");
+      return PersonCount.NOT_COUNTED;
+    }
+    return new PersonCount(
+        nonSensitive, sensitive, union, accounts, union, union, PersonCount.Method.EXACT);
+  }
+
+  private static long count(YamlMap map, String key) {
+    long count = map.integer(key).orElse(0);
+    if (count < 0) {
+      map.problem(key, "A count is not negative.", "Write 0 or more.");
+      return 0;
+    }
+    return count;
+  }
+
+  /**
+   * An activity, as a facts file and a plan declare it.
+   *
+   * @param more further keys that the file may have there
+   */
+  public static Activity activity(YamlMap map, String... more) {
+    String id = map.requireText("id");
+    String ground = map.text("ground").map(FactsFile::plain).orElse("none");
+    check(map, "ground", List.of(ground), GROUNDS);
+    List<String> special = map.texts("special");
+    check(map, "special", special, SPECIAL);
+    String access = map.text("access").orElse("sent");
+    check(map, "access", List.of(access), ACCESS);
+    Optional<YamlMap> period = map.map("period");
+    period.ifPresent(days -> days.refuseOthers("from", "to"));
+    Activity activity =
+        new Activity(
+            id,
+            map.text("name").orElse(id),
+            map.text("sector").orElse("none"),
+            map.text("scenario").orElse(""),
+            map.texts("subjects"),
+            map.texts("dataItems"),
+            map.map("persons").map(FactsFile::persons),
+            ground,
+            conditionsMet(map),
+            map.maps("importantData").stream().map(FactsFile::importantData).toList(),
+            map.map("attributes").map(FactsFile::attributes).orElse(Map.of()),
+            special,
+            access,
+            period.flatMap(days -> days.date("from")),
+            period.flatMap(days -> days.date("to")),
+            map.text("entity"));
+    List<String> allowed = new ArrayList<>(ACTIVITY_KEYS);
+    allowed.addAll(List.of(more));
+    map.refuseOthers(allowed.toArray(String[]::new));
+    return activity;
+  }
+
+  private static String plain(String ground) {
+    return ground.substring(ground.lastIndexOf('/') + 1);
+  }
+
+  private static Optional<Boolean> conditionsMet(YamlMap map) {
+    boolean notKnown =
+        map.keys().contains("groundConditionsMet") && !map.has("groundConditionsMet");
+    return notKnown
+        ? Optional.empty()
+        : map.bool("groundConditionsMet").or(() -> Optional.of(true));
+  }
+
+  private static void check(YamlMap map, String key, List<String> words, List<String> known) {
+    for (String word : words) {
+      if (!known.contains(word)) {
+        map.problem(
+            key,
+            "'" + word + "' is not known here.",
+            "Write one of: " + String.join(", ", known) + ".");
+      }
+    }
+  }
+
+  private static ImportantData importantData(YamlMap map) {
+    ImportantData data =
+        new ImportantData(
+            map.requireText("item"),
+            map.choice("standing", ImportantDataStanding.class)
+                .orElse(ImportantDataStanding.SUSPECTED),
+            map.date("on"),
+            map.text("ground").orElse(""));
+    if (!map.has("standing")) {
+      map.requireText("standing");
+    }
+    map.refuseOthers("item", "standing", "on", "ground");
+    return data;
+  }
+
+  private static Map<String, String> attributes(YamlMap map) {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    map.keys().forEach(key -> map.text(key).ifPresent(value -> attributes.put(key, value)));
+    return attributes;
+  }
+
+  private static Persons persons(YamlMap map) {
+    long nonSensitive = count(map, "nonSensitive");
+    long sensitive = count(map, "sensitive");
+    OptionalLong declaredBoth = map.integer("both");
+    long both = declaredBoth.orElse(0);
+    long union = map.integer("union").orElse(nonSensitive + sensitive - both);
+    long lower = map.integer("lower").orElse(union);
+    long upper = map.integer("upper").orElse(union);
+    OptionalLong deleted = map.integer("deleted");
+    map.refuseOthers("nonSensitive", "sensitive", "both", "union", "lower", "upper", "deleted");
+    if (declaredBoth.isPresent() && union != nonSensitive + sensitive - both) {
+      map.problem(
+          "union", "The union is not nonSensitive + sensitive - both.", "Count the persons again.");
+    } else if (union < Math.max(nonSensitive, sensitive) || union > nonSensitive + sensitive) {
+      map.problem("union", "The union does not fit its parts.", "Count the persons again.");
+    } else if (lower < 0 || lower > union || upper < union) {
+      map.problem("lower", "The count lies outside its bounds.", "Write lower <= union <= upper.");
+    } else if (deleted.orElse(0) < 0 || deleted.orElse(0) > union) {
+      map.problem("deleted", "More persons are deleted than counted.", "Count them again.");
+    } else {
+      return new Persons(nonSensitive, sensitive, union, lower, upper, deleted);
+    }
+    return Persons.NONE;
+  }
+
+  private static List<DeclaredUnions.Overlap> overlaps(YamlMap map, List<Activity> activities) {
+    List<DeclaredUnions.Overlap> overlaps = new ArrayList<>();
+    for (YamlMap each : map.maps("overlap")) {
+      Set<String> shared = new HashSet<>(each.texts("activities"));
+      long persons = count(each, "persons");
+      each.refuseOthers("activities", "persons");
+      if (fits(each, shared, persons, activities)) {
+        overlaps.add(new DeclaredUnions.Overlap(shared, persons));
+      }
+    }
+    return overlaps;
+  }
+
+  private static boolean fits(
+      YamlMap map, Set<String> shared, long persons, List<Activity> activities) {
+    if (shared.size() < 2) {
+      map.problem("activities", "An overlap is of two activities or more.", "Name them.");
+      return false;
+    }
+    for (String id : shared) {
+      Optional<Activity> activity =
+          activities.stream().filter(each -> each.id().equals(id)).findFirst();
+      if (activity.isEmpty()) {
+        map.problem("activities", "There is no activity '" + id + "'.", "Name one of the file.");
+        return false;
+      }
+      if (activity.get().persons().map(Persons::union).orElse(0L) < persons) {
+        map.problem(
+            "persons",
+            "The overlap has more persons than the activity '" + id + "'.",
+            "Count them again.");
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,117 @@
+package io.pandian.classifier.pathways;
+
+import io.pandian.classifier.individuals.PersonCount;
+import io.pandian.config.rulebooks.Condition;
+import io.pandian.config.rulebooks.Rule;
+import io.pandian.config.rulebooks.RulebookItem;
+import io.pandian.config.rulebooks.Rulebooks;
+import io.pandian.config.rulebooks.Threshold;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The rules about what is held, outbound or not: which of them point to important data, and which
+ * level general data has.
+ */
+public final class HoldingRules {
+  private final Rulebooks rulebooks;
+  private final LocalDate day;
+
+  public HoldingRules(Rulebooks rulebooks, LocalDate day) {
+    this.rulebooks = rulebooks;
+    this.day = day;
+  }
+
+  /**
+   * The zone's rules by which the persons held make the data important; where they are not exact,
+   * the upper bound counts.
+   */
+  public List<RulebookItem> applying(PersonCount holdings, Organisation organisation) {
+    Held held = new Held(holdings, organisation, holdings.union() > 0, holdings.sensitive() > 0);
+    return rulebooks.ofZone(organisation.zone(), day).stream()
+        .flatMap(book -> book.items())
+        .filter(item -> item.inForce(day))
+        .filter(
+            item ->
+                item.rule() instanceof Rule.HoldingGrade rule && Conditions.hold(rule.when(), held))
+        .toList();
+  }
+
+  /**
+   * The highest level of general data whose condition an asset meets; empty before the standard.
+   */
+  public Optional<RulebookItem> level(
+      PersonCount persons, Organisation organisation, boolean personal, boolean sensitive) {
+    Held held = new Held(persons, organisation, personal, sensitive);
+    return rulebooks.all().stream()
+        .flatMap(book -> book.items())
+        .filter(item -> item.inForce(day))
+        .filter(
+            item ->
+                item.rule() instanceof Rule.GeneralLevel rule && Conditions.hold(rule.when(), held))
+        .max(java.util.Comparator.comparing(item -> ((Rule.GeneralLevel) item.rule()).level()));
+  }
+
+  /** What is held, as conditions see it. */
+  private final class Held implements Conditions.Subject {
+    private final PersonCount persons;
+    private final Organisation organisation;
+    private final boolean personal;
+    private final boolean sensitive;
+
+    Held(PersonCount persons, Organisation organisation, boolean personal, boolean sensitive) {
+      this.persons = persons;
+      this.organisation = organisation;
+      this.personal = personal;
+      this.sensitive = sensitive;
+    }
+
+    @Override
+    public boolean processor(Condition.ProcessorFact fact) {
+      Optional<Boolean> declared =
+          switch (fact) {
+            case CRITICAL_INFRASTRUCTURE_OPERATOR -> organisation.criticalInfrastructureOperator();
+            case REGISTERED_IN_ZONE -> organisation.registeredInZone();
+            case OPERATES_IN_ZONE -> organisation.operatesInZone();
+            case EXPORTS_FROM_ZONE -> organisation.exportsFromZone();
+          };
+      // What nobody declared points to nothing; the pathway decision asks for it.
+      return declared.orElse(false);
+    }
+
+    @Override
+    public boolean processorKind(Set<String> kinds) {
+      return kinds.contains(organisation.kind().name().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public boolean carries(Condition.Cargo cargo) {
+      return switch (cargo) {
+        case PERSONAL_INFORMATION -> personal;
+        case SENSITIVE_INFORMATION -> sensitive;
+        case IMPORTANT_DATA -> false;
+      };
+    }
+
+    @Override
+    public boolean reaches(Threshold threshold) {
+      long more = persons.upper() - persons.union();
+      long counted =
+          switch (threshold.counts()) {
+            case PERSONS -> persons.union();
+            case NON_SENSITIVE -> persons.nonSensitive();
+            case SENSITIVE -> persons.sensitive();
+            case SENSITIVE_WITH_ACCOUNTS -> persons.sensitiveWithAccounts();
+          };
+      return threshold.reachedBy(counted == 0 ? 0 : counted + more, day);
+    }
+
+    @Override
+    public boolean attribute(String name, Set<String> values) {
+      return false;
+    }
+  }
+}

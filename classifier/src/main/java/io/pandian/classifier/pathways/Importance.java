@@ -1,0 +1,133 @@
+package io.pandian.classifier.pathways;
+
+import io.pandian.config.Bilingual;
+import io.pandian.config.rulebooks.Inquiry;
+import io.pandian.config.rulebooks.Rule;
+import io.pandian.config.rulebooks.Rulebook;
+import io.pandian.config.rulebooks.RulebookItem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Whether an activity carries important data. What only the reference rules point to need not be
+ * declared while no authority has notified or published it; what a list names is published.
+ */
+final class Importance {
+  private static final String REFERENCE = "reference";
+  private static final String NOTIFIED = "notified";
+
+  private final Situation situation;
+
+  Importance(Situation situation) {
+    this.situation = situation;
+  }
+
+  /** The standings that make the activity one with important data; empty if none does. */
+  List<ImportantData> of(Activity activity, World world) {
+    List<ImportantData> important = new ArrayList<>();
+    for (ImportantData data : activity.importantData()) {
+      if (holds(activity, data, world)) {
+        important.add(data);
+      }
+    }
+    return important;
+  }
+
+  private boolean holds(Activity activity, ImportantData data, World world) {
+    Optional<RulebookItem> item = situation.rulebooks().item(data.item());
+    boolean held =
+        switch (data.standing()) {
+          case EXCLUDED -> false;
+          case NOTIFIED, PUBLISHED -> true;
+          case CONFIRMED ->
+              data.item().equals(REFERENCE)
+                  ? world.answer(situation.unknown("important-data-notified", activity)) == 0
+                  : !excluded(activity, item, world);
+          case SUSPECTED ->
+              listed(data)
+                  && !excluded(activity, item, world)
+                  && world.answer(suspicion(activity, data, item)) == 0;
+        };
+    note(activity, data, item, held, world);
+    return held;
+  }
+
+  /** Whether a suspicion points to an item of the list that governs the processor. */
+  private boolean listed(ImportantData data) {
+    if (data.item().equals(REFERENCE)) {
+      return false;
+    }
+    if (data.item().equals(NOTIFIED)) {
+      return true;
+    }
+    int slash = data.item().indexOf('/');
+    String id = slash < 0 ? data.item() : data.item().substring(0, slash);
+    Optional<Rulebook> book = situation.rulebooks().rulebook(id);
+    String zone = situation.organisation().zone();
+    return book.flatMap(Rulebook::zone).map(zone::equals).orElse(book.isEmpty());
+  }
+
+  private boolean excluded(Activity activity, Optional<RulebookItem> item, World world) {
+    if (item.isEmpty() || !(item.get().rule() instanceof Rule.ImportantData rule)) {
+      return false;
+    }
+    for (Rule.Exclusion exclusion : rule.exclusions()) {
+      if (Conditions.hold(
+          exclusion.when(),
+          new ActivitySubject(situation, activity, world, false, Measures.NONE))) {
+        world.note(exclusion.ground(), true, Provenance.activity(activity, "attributes"));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private World.Unknown suspicion(
+      Activity activity, ImportantData data, Optional<RulebookItem> item) {
+    Inquiry inquiry =
+        situation
+            .inquiry("important-data")
+            .with(
+                "item",
+                item.map(RulebookItem::title).orElse(Bilingual.of(data.item(), data.item())))
+            .with("asked", questions(item));
+    World.Unknown unknown = situation.unknown(inquiry, activity);
+    return new World.Unknown(unknown.key() + "/" + data.item(), unknown.inquiry());
+  }
+
+  /** The item's own questions, or the plain one where it has none. */
+  private static Bilingual questions(Optional<RulebookItem> item) {
+    List<Bilingual> asked =
+        item.map(RulebookItem::rule)
+            .filter(Rule.ImportantData.class::isInstance)
+            .map(rule -> ((Rule.ImportantData) rule).questions())
+            .filter(questions -> !questions.isEmpty())
+            .orElse(List.of(Bilingual.of("是否确认？", "Is it?")));
+    return Bilingual.of(
+        asked.stream().map(Bilingual::zh).collect(Collectors.joining()),
+        asked.stream().map(Bilingual::en).collect(Collectors.joining(" ")));
+  }
+
+  private static void note(
+      Activity activity,
+      ImportantData data,
+      Optional<RulebookItem> item,
+      boolean held,
+      World world) {
+    String zh = item.map(i -> i.title().zh()).orElse(data.item());
+    String en = item.map(i -> i.title().en()).orElse(data.item());
+    String standing = data.standing().name().toLowerCase(java.util.Locale.ROOT);
+    world.note(
+        Bilingual.of(
+            "重要数据 " + data.item() + "（" + zh + "，" + standing + "）须按重要数据申报",
+            "important data " + data.item() + " (" + en + ", " + standing + ") must be declared"),
+        held ? Ternary.TRUE : Ternary.FALSE,
+        Provenance.activity(activity, "importantData" + ground(data)));
+  }
+
+  private static String ground(ImportantData data) {
+    return data.ground().isBlank() ? "" : " (" + data.ground() + ")";
+  }
+}

@@ -1,0 +1,252 @@
+package io.pandian.classifier.pathways;
+
+import io.pandian.config.Bilingual;
+import io.pandian.config.reading.InvalidInput;
+import io.pandian.config.rulebooks.Consequence;
+import io.pandian.config.rulebooks.Rule;
+import io.pandian.config.rulebooks.RulebookItem;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Judges one activity in one world, in the order the law asks its questions. */
+final class Judgement {
+  private final Situation situation;
+  private final Activity activity;
+  private final World world;
+
+  Judgement(Situation situation, Activity activity, World world) {
+    this.situation = situation;
+    this.activity = activity;
+    this.world = world;
+  }
+
+  Verdict verdict() {
+    if (!outbound()) {
+      return Verdict.because(Pathway.NOT_OUTBOUND, List.of());
+    }
+    checkDay();
+    Optional<RulebookItem> regime = new Regimes(situation).over(activity, world);
+    if (regime.isPresent()) {
+      return Verdict.because(Pathway.NOT_GOVERNED_BY_LIST, List.of(regime.get()));
+    }
+    List<ImportantData> important = new Importance(situation).of(activity, world);
+    Exemptions exemptions = new Exemptions(situation);
+    Optional<RulebookItem> ground = exemptions.claimed(activity, !important.isEmpty(), world);
+    if (ground.isPresent()) {
+      return Verdict.because(Pathway.EXEMPT, List.of(ground.get()));
+    }
+    Listing listing = new Listings(situation).of(activity, world);
+    if (listing.section().isEmpty()) {
+      Optional<RulebookItem> unclaimed =
+          exemptions.unclaimed(activity, !important.isEmpty(), world);
+      if (unclaimed.isPresent()) {
+        return new Verdict(
+            Pathway.EXEMPT, List.of(unclaimed.get()), List.of(), Optional.empty(), listing.zone());
+      }
+    }
+    return byRules(listing, important);
+  }
+
+  private boolean outbound() {
+    boolean outbound = Placements.outbound(activity);
+    world.note(
+        Bilingual.of("数据被提供到境外，或者可从境外访问", "the data is sent abroad or can be reached from abroad"),
+        outbound,
+        Provenance.activity(activity, "access"));
+    return outbound;
+  }
+
+  private void checkDay() {
+    if (situation.facts().asOf().isBefore(situation.day())) {
+      String day = situation.facts().asOf().toString();
+      world.confirm(
+          new World.Unknown(
+              "rules-not-in-force", situation.inquiry("rules-not-in-force").with("day", day)));
+    }
+  }
+
+  private Verdict byRules(Listing listing, List<ImportantData> important) {
+    boolean personal = new Carriage(situation).personal(activity, world);
+    Counter counter = personal ? new Scopes(situation).of(activity, listing, world) : Counter.NONE;
+    // National rules also decide on important data, which needs no persons.
+    List<RulebookItem> cumulating = cumulating(counter, listing);
+    Rules rules = new Rules(cumulating, !important.isEmpty());
+    Optional<Tally> tally =
+        counter.counts() ? Optional.of(tally(counter, rules::strictest)) : Optional.empty();
+    Measures measures = tally.map(Tally::measures).orElse(Measures.NONE);
+
+    List<RulebookItem> applying = new ArrayList<>(rules.applying(measures));
+    applying.addAll(named(important));
+    List<RulebookItem> zoneWide = zoneWide(listing, measures, !important.isEmpty());
+    confirmWhereAlone(zoneWide, applying);
+    applying.addAll(zoneWide);
+    tally.ifPresent(found -> new ScopeSum(situation, activity, world).flag(found, rules));
+    tally.ifPresent(this::note);
+    return conclude(listing, applying, counter, tally);
+  }
+
+  private List<RulebookItem> cumulating(Counter counter, Listing listing) {
+    return counter.counts() || listing.section().isPresent()
+        ? counter.rules()
+        : situation.national().stream()
+            .filter(item -> item.rule() instanceof Rule.Pathway)
+            .toList();
+  }
+
+  private Tally tally(Counter counter, Function<Measures, Optional<Consequence>> outcome) {
+    return new Carriage(situation).thisYear(activity, world)
+        ? new Tallies(situation).of(activity, counter, outcome, world)
+        : new Tally(counter, Persons.NONE, Measures.NONE);
+  }
+
+  /** The list items by which data is important in this world. */
+  private List<RulebookItem> named(List<ImportantData> important) {
+    return important.stream()
+        .flatMap(data -> situation.rulebooks().item(data.item()).stream())
+        .toList();
+  }
+
+  /** The rules of the zone's measures that hold whatever the scope. */
+  private List<RulebookItem> zoneWide(Listing listing, Measures measures, boolean important) {
+    if (listing.section().isEmpty()) {
+      return List.of();
+    }
+    ActivitySubject subject = new ActivitySubject(situation, activity, world, important, measures);
+    return situation.ofZone(listing.zone().orElse("")).stream()
+        .filter(
+            item ->
+                item.rule() instanceof Rule.Pathway rule
+                    && rule.scope().isEmpty()
+                    && Conditions.hold(rule.when(), subject))
+        .toList();
+  }
+
+  /** A rule that a person must confirm is only asked about where no other leads to the same. */
+  private void confirmWhereAlone(List<RulebookItem> zoneWide, List<RulebookItem> others) {
+    boolean alone =
+        strictest(others).filter(Consequence.SECURITY_ASSESSMENT::equals).isEmpty()
+            && zoneWide.stream().allMatch(item -> Counter.rule(item).confirm().isPresent());
+    if (alone) {
+      zoneWide.stream()
+          .flatMap(item -> Counter.rule(item).confirm().stream())
+          .forEach(asked -> world.confirm(situation.unknown(asked, activity)));
+    }
+  }
+
+  private Verdict conclude(
+      Listing listing, List<RulebookItem> applying, Counter counter, Optional<Tally> tally) {
+    Optional<Consequence> strictest = strictest(applying);
+    if (strictest.isEmpty()) {
+      return new Verdict(
+          Pathway.OUTSIDE_LIST, outsideList(listing), nearest(counter), tally, listing.zone());
+    }
+    List<RulebookItem> deciding =
+        applying.stream().filter(item -> consequence(item) == strictest.get()).distinct().toList();
+    return new Verdict(
+        Pathway.valueOf(strictest.get().name()), deciding, applying, tally, listing.zone());
+  }
+
+  private List<RulebookItem> outsideList(Listing listing) {
+    return Stream.concat(
+            situation.ofZone(listing.zone().orElse("")).stream(), situation.national().stream())
+        .filter(item -> item.rule() instanceof Rule.OutsideList)
+        .toList();
+  }
+
+  /** The item whose threshold comes first: the runner-up where none applies. */
+  private List<RulebookItem> nearest(Counter counter) {
+    return counter.rules().stream()
+        .filter(item -> Counter.rule(item).consequence() != Consequence.EXEMPT)
+        .max(Comparator.comparing(item -> Counter.rule(item).consequence()))
+        .stream()
+        .toList();
+  }
+
+  private void note(Tally tally) {
+    Set<String> seen = new LinkedHashSet<>();
+    for (RulebookItem item : tally.counter().rules()) {
+      Counter.rule(item)
+          .when()
+          .thresholds()
+          .filter(threshold -> seen.add(threshold.counts() + " " + threshold.on(situation.day())))
+          .forEach(
+              threshold ->
+                  world.note(
+                      ThresholdText.reached(threshold, situation.day()),
+                      threshold.reachedBy(tally.measures().of(threshold.counts()), situation.day()),
+                      ThresholdText.counted(tally, threshold)));
+    }
+  }
+
+  /** A list's item of important data always means the assessment. */
+  private static Consequence consequence(RulebookItem item) {
+    return item.rule() instanceof Rule.Pathway rule
+        ? rule.consequence()
+        : Consequence.SECURITY_ASSESSMENT;
+  }
+
+  private static Optional<Consequence> strictest(List<RulebookItem> items) {
+    return items.stream().map(Judgement::consequence).min(Comparator.naturalOrder());
+  }
+
+  /** The rules of one counter, held against numbers. */
+  final class Rules {
+    private final List<RulebookItem> items;
+    private final boolean important;
+
+    Rules(List<RulebookItem> items, boolean important) {
+      this.items = items;
+      this.important = important;
+    }
+
+    /**
+     * The items that apply and give way to none that applies.
+     *
+     * @throws InvalidInput if two of them disagree
+     */
+    List<RulebookItem> applying(Measures measures) {
+      ActivitySubject subject =
+          new ActivitySubject(situation, activity, world, important, measures);
+      List<RulebookItem> holding =
+          items.stream()
+              .filter(item -> Conditions.hold(Counter.rule(item).when(), subject))
+              .toList();
+      List<String> ids = holding.stream().map(RulebookItem::id).toList();
+      List<RulebookItem> applying =
+          holding.stream()
+              .filter(item -> Counter.rule(item).unless().stream().noneMatch(ids::contains))
+              .toList();
+      refuseConflict(applying);
+      return applying;
+    }
+
+    Optional<Consequence> strictest(Measures measures) {
+      return Judgement.strictest(applying(measures));
+    }
+
+    private void refuseConflict(List<RulebookItem> applying) {
+      for (RulebookItem item : applying) {
+        RulebookItem first = applying.get(0);
+        if (consequence(item) != consequence(first)) {
+          throw InvalidInput.of(
+              "rulebooks",
+              "",
+              "The items "
+                  + first.id()
+                  + " and "
+                  + item.id()
+                  + " both apply to activity "
+                  + activity.id()
+                  + " and lead to different pathways.",
+              "Let one of them name the other below 'unless', or mend their thresholds.");
+        }
+      }
+    }
+  }
+}

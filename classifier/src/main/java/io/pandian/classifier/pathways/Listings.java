@@ -1,0 +1,187 @@
+package io.pandian.classifier.pathways;
+
+import io.pandian.config.Bilingual;
+import io.pandian.config.reading.InvalidInput;
+import io.pandian.config.rulebooks.Inquiry;
+import io.pandian.config.rulebooks.Rule;
+import io.pandian.config.rulebooks.Rulebook;
+import io.pandian.config.rulebooks.RulebookItem;
+import io.pandian.config.rulebooks.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which list covers an activity: the zone's own where it names the sector, another zone's where the
+ * processor opts to follow it, national rules otherwise.
+ */
+final class Listings {
+  private static final String NONE = "none";
+
+  private final Situation situation;
+
+  Listings(Situation situation) {
+    this.situation = situation;
+  }
+
+  Listing of(Activity activity, World world) {
+    String zone = situation.organisation().zone();
+    if (zone.isBlank() || zone.equals(NONE) || !binds(zone, activity, world)) {
+      return national(activity, world);
+    }
+    List<Rulebook> lists = lists(zone);
+    Optional<Listing> own = covering(lists, activity);
+    if (own.isPresent()) {
+      warnOfFollowing(lists, activity, world);
+      return held(own.get(), activity, world);
+    }
+    if (unlisted(activity)) {
+      return national(activity, world);
+    }
+    return followed(zone, activity, world)
+        .orElseGet(
+            () ->
+                lists.stream().anyMatch(Rulebook::held)
+                    ? national(activity, world)
+                    : notHeld(zone, lists, activity, world));
+  }
+
+  /** Facts say {@code none}, or {@code none.} and a word of their own, for a sector in no list. */
+  private static boolean unlisted(Activity activity) {
+    String sector = activity.sector();
+    return sector.isBlank() || sector.equals(NONE) || sector.startsWith(NONE + ".");
+  }
+
+  private boolean binds(String zone, Activity activity, World world) {
+    List<RulebookItem> scopes =
+        situation.ofZone(zone).stream()
+            .filter(item -> item.rule() instanceof Rule.ZoneScope)
+            .toList();
+    ActivitySubject subject = new ActivitySubject(situation, activity, world, false, Measures.NONE);
+    return scopes.isEmpty()
+        ? subject.processor(io.pandian.config.rulebooks.Condition.ProcessorFact.REGISTERED_IN_ZONE)
+        : scopes.stream()
+            .allMatch(item -> Conditions.hold(((Rule.ZoneScope) item.rule()).when(), subject));
+  }
+
+  private List<Rulebook> lists(String zone) {
+    return situation.rulebooks().ofZone(zone, situation.day()).stream()
+        .filter(book -> book.kind() == Rulebook.Kind.LIST)
+        .toList();
+  }
+
+  /** The one list that covers the sector; a held one goes before one that is only known. */
+  private static Optional<Listing> covering(List<Rulebook> lists, Activity activity) {
+    List<Listing> covering = new ArrayList<>();
+    for (Rulebook list : lists) {
+      Optional<Section> named = list.sector(activity.sector());
+      Optional<Section> section =
+          named.isPresent() || !list.allSectors() ? named : list.sections().stream().findFirst();
+      section.ifPresent(found -> covering.add(Listing.of(list, found)));
+    }
+    List<Listing> held =
+        covering.stream()
+            .filter(listing -> listing.section().filter(Section::held).isPresent())
+            .toList();
+    if (held.size() > 1) {
+      throw InvalidInput.of(
+          "rulebooks",
+          "",
+          "The lists "
+              + String.join(
+                  ", ", held.stream().flatMap(l -> l.list().stream()).map(Rulebook::id).toList())
+              + " both cover the sector "
+              + activity.sector()
+              + ".",
+          "Give all but one of them an 'effective: {to: ...}'.");
+    }
+    return (held.isEmpty() ? covering : held).stream().findFirst();
+  }
+
+  private Listing held(Listing listing, Activity activity, World world) {
+    Rulebook list = listing.list().orElseThrow();
+    Section section = listing.section().orElseThrow();
+    if (!section.held()) {
+      return notHeld(list.zone().orElse(""), List.of(list), activity, world);
+    }
+    world.note(
+        Bilingual.of(
+            "“" + list.title().zh() + "”列有该行业：" + section.title().zh(),
+            list.title().en() + " covers the sector: " + section.title().en()),
+        true,
+        Provenance.activity(activity, "sector"));
+    warnOfExpiry(list, activity, world);
+    return listing;
+  }
+
+  private Listing notHeld(String zone, List<Rulebook> lists, Activity activity, World world) {
+    Bilingual name =
+        lists.stream()
+            .findFirst()
+            .map(Rulebook::title)
+            .orElse(Bilingual.of(zone + " 自贸试验区的负面清单", "the list of the zone " + zone));
+    Inquiry asked = situation.inquiry("list-not-held").with("list", name);
+    world.confirm(situation.unknown(asked.with("sector", activity.sector()), activity));
+    return Listing.meanwhile(zone);
+  }
+
+  private Listing national(Activity activity, World world) {
+    world.note(
+        Bilingual.of("有自贸试验区清单覆盖该活动的行业", "a zone's list covers the activity's sector"),
+        false,
+        Provenance.activity(activity, "sector"));
+    return Listing.NATIONAL;
+  }
+
+  /** Another zone's list, where the processor opts to follow it and its own zone lets it. */
+  private Optional<Listing> followed(String zone, Activity activity, World world) {
+    boolean opts = situation.organisation().mayFollowOtherZones().orElse(false);
+    if (!opts || !mayFollow(zone)) {
+      return Optional.empty();
+    }
+    return covering(others(zone), activity).map(other -> held(other, activity, world));
+  }
+
+  private boolean mayFollow(String zone) {
+    return situation.rulebooks().ofZone(zone, situation.day()).stream()
+        .anyMatch(Rulebook::mayFollowOtherZones);
+  }
+
+  private List<Rulebook> others(String zone) {
+    return situation.rulebooks().all().stream()
+        .filter(book -> book.kind() == Rulebook.Kind.LIST)
+        .filter(book -> book.effective().on(situation.day()))
+        .filter(book -> book.zone().filter(zone::equals).isEmpty())
+        .filter(book -> !book.allSectors())
+        .toList();
+  }
+
+  private void warnOfFollowing(List<Rulebook> own, Activity activity, World world) {
+    String zone = situation.organisation().zone();
+    boolean opts = situation.organisation().mayFollowOtherZones().orElse(false);
+    if (!opts || mayFollow(zone) || own.stream().noneMatch(Rulebook::allSectors)) {
+      return;
+    }
+    covering(others(zone), activity)
+        .flatMap(Listing::list)
+        .ifPresent(
+            list ->
+                world.confirm(
+                    situation.unknown(
+                        situation.inquiry("follow-other-zone").with("list", list.title()),
+                        activity)));
+  }
+
+  private void warnOfExpiry(Rulebook list, Activity activity, World world) {
+    situation.rulebooks().all().stream()
+        .filter(book -> book.kind() == Rulebook.Kind.MEASURES && book.zone().equals(list.zone()))
+        .filter(book -> book.effective().to().filter(situation.day()::isAfter).isPresent())
+        .findFirst()
+        .ifPresent(
+            book -> {
+              String last = book.effective().to().map(String::valueOf).orElse("");
+              Inquiry asked = situation.inquiry("measures-expired").with("list", book.title());
+              world.confirm(situation.unknown(asked.with("day", last), activity));
+            });
+  }
+}

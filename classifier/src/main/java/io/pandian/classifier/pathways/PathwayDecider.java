@@ -1,0 +1,59 @@
+package io.pandian.classifier.pathways;
+
+import io.pandian.config.reading.InvalidInput;
+import io.pandian.config.rulebooks.Rulebooks;
+import io.pandian.config.taxonomy.Taxonomy;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Decides by which pathway each outbound activity may leave. Pure: equal facts and rulebooks give
+ * equal decisions. What no answer to an open question can change is determined; otherwise the
+ * decision gives the strictest pathway that is open, the others, and the questions that settle it.
+ */
+public final class PathwayDecider {
+  private final Rulebooks rulebooks;
+  private final Taxonomy taxonomy;
+
+  public PathwayDecider(Rulebooks rulebooks, Taxonomy taxonomy) {
+    this.rulebooks = rulebooks;
+    this.taxonomy = taxonomy;
+  }
+
+  /**
+   * One decision for each activity, in the order of the facts.
+   *
+   * @throws InvalidInput if two rules of equal rank apply and disagree; names both
+   */
+  public List<PathwayDecision> decide(Facts facts) {
+    Situation situation = Situation.of(rulebooks, taxonomy, facts);
+    return facts.activities().stream().map(activity -> decide(situation, activity)).toList();
+  }
+
+  private static PathwayDecision decide(Situation situation, Activity activity) {
+    return new DecisionBuilder(
+            situation,
+            activity,
+            World.explore(world -> new Judgement(situation, activity, world).verdict()))
+        .decision();
+  }
+
+  /** The strictest pathway over the activities that are in scope. */
+  public static Pathway overall(List<PathwayDecision> decisions) {
+    return decisions.stream()
+        .map(PathwayDecision::pathway)
+        .min(Comparator.naturalOrder())
+        .orElse(Pathway.NOT_OUTBOUND);
+  }
+
+  /** Whether the overall pathway stands: no open question can change it. */
+  public static Standing overallStanding(List<PathwayDecision> decisions) {
+    Pathway overall = overall(decisions);
+    boolean certain =
+        decisions.stream()
+            .anyMatch(
+                decision ->
+                    decision.pathway() == overall && decision.standing() == Standing.DETERMINED);
+    return certain || decisions.isEmpty() ? Standing.DETERMINED : Standing.NEEDS_CONFIRMATION;
+  }
+}

@@ -1,0 +1,63 @@
+package io.pandian.classifier.pathways;
+
+import io.pandian.classifier.pathways.PathwayDecision.ScopeCount;
+import io.pandian.config.rulebooks.Threshold;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** How far a count is from the next threshold, and when it is reached at this year's rate. */
+final class Projection {
+  private final Situation situation;
+  private final Tally tally;
+
+  Projection(Situation situation, Tally tally) {
+    this.situation = situation;
+    this.tally = tally;
+  }
+
+  ScopeCount scopeCount() {
+    Optional<Threshold> next = next();
+    Persons persons = tally.persons();
+    return new ScopeCount(
+        tally.counter().title(),
+        persons.nonSensitive(),
+        persons.sensitive(),
+        persons.union(),
+        next.map(this::first).map(OptionalLong::of).orElse(OptionalLong.empty()),
+        next.flatMap(this::crossing));
+  }
+
+  /** The threshold not yet reached that the count has come nearest to. */
+  private Optional<Threshold> next() {
+    return tally
+        .counter()
+        .thresholds()
+        .filter(threshold -> count(threshold) < first(threshold))
+        .max(
+            Comparator.<Threshold>comparingDouble(
+                    threshold -> (double) count(threshold) / first(threshold))
+                .thenComparing(Comparator.comparingLong(this::first).reversed()));
+  }
+
+  private long count(Threshold threshold) {
+    return tally.measures().of(threshold.counts());
+  }
+
+  private long first(Threshold threshold) {
+    return threshold.firstReaching(situation.day()).orElse(Long.MAX_VALUE);
+  }
+
+  private Optional<LocalDate> crossing(Threshold threshold) {
+    LocalDate asOf = situation.facts().asOf();
+    long count = count(threshold);
+    if (count == 0) {
+      return Optional.empty();
+    }
+    double daysNeeded = (double) first(threshold) * asOf.getDayOfYear() / count;
+    return daysNeeded <= asOf.lengthOfYear()
+        ? Optional.of(asOf.withDayOfYear((int) Math.ceil(daysNeeded)))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,159 @@
+package io.pandian.classifier.pathways;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Cumulates persons over all the activities of a counter, each person once. Where it is open
+ * whether an activity counts, or how, the fewest and the most are compared first: only if they lead
+ * to different rules is the world asked.
+ */
+final class Tallies {
+  private final Situation situation;
+  private final Placements placements;
+
+  Tallies(Situation situation) {
+    this.situation = situation;
+    this.placements = new Placements(situation);
+  }
+
+  /**
+   * The tally for an activity.
+   *
+   * @param outcome what the rules make of the numbers
+   */
+  Tally of(Activity own, Counter counter, Function<Measures, ?> outcome, World world) {
+    Set<Activity> sure = new LinkedHashSet<>();
+    Set<Activity> open = new LinkedHashSet<>();
+    for (Activity activity : situation.facts().activities()) {
+      if (activity.id().equals(own.id())) {
+        sure.add(activity);
+        continue;
+      }
+      Set<String> possible = placements.possible(activity, world);
+      if (possible.contains(counter.key())) {
+        (possible.size() == 1 ? sure : open).add(activity);
+      }
+    }
+    return new Counting(counter, outcome, world, sure, open).settle();
+  }
+
+  /** One settling of a count: takes activities and readings in until nothing open matters. */
+  private final class Counting {
+    private final Counter counter;
+    private final Function<Measures, ?> outcome;
+    private final World world;
+    private final Set<Activity> sure;
+    private final Set<Activity> open;
+    private final Set<Reading> low = EnumSet.noneOf(Reading.class);
+    private final Set<Reading> undecided = EnumSet.allOf(Reading.class);
+    private long assumed;
+
+    Counting(
+        Counter counter,
+        Function<Measures, ?> outcome,
+        World world,
+        Set<Activity> sure,
+        Set<Activity> open) {
+      this.counter = counter;
+      this.outcome = outcome;
+      this.world = world;
+      this.sure = sure;
+      this.open = open;
+    }
+
+    Tally settle() {
+      assumeUncounted();
+      while (!outcome.apply(fewest()).equals(outcome.apply(most()))) {
+        if (!askActivity(open) && !askReading()) {
+          break;
+        }
+      }
+      return new Tally(counter, persons(all()), most());
+    }
+
+    /** Persons nobody counted have no bounds: whether they belong here, and how many, is asked. */
+    private void assumeUncounted() {
+      List<Activity> unknown = open.stream().filter(this::uncounted).toList();
+      unknown.forEach(activity -> askActivity(List.of(activity)));
+      for (Activity activity : sure) {
+        if (uncounted(activity)) {
+          assumed += new Carriage(situation).uncounted(activity, world);
+        }
+      }
+    }
+
+    private boolean uncounted(Activity activity) {
+      return new Carriage(situation).persons(activity).isEmpty();
+    }
+
+    private boolean askActivity(Collection<Activity> candidates) {
+      Optional<Activity> next = candidates.stream().findFirst();
+      next.ifPresent(
+          activity -> {
+            open.remove(activity);
+            if (placements.of(activity, world).key().equals(counter.key())) {
+              sure.add(activity);
+            }
+          });
+      return next.isPresent();
+    }
+
+    private boolean askReading() {
+      Persons persons = persons(sure);
+      Optional<Reading> next =
+          undecided.stream().filter(reading -> reading.matters(persons)).findFirst();
+      next.ifPresent(
+          reading -> {
+            undecided.remove(reading);
+            var inquiry = reading.inquiry(situation, counter.title(), persons);
+            var unknown = new World.Unknown(inquiry.id() + "@" + counter.key(), inquiry);
+            if (world.answer(unknown) == 1) {
+              low.add(reading);
+            }
+          });
+      return next.isPresent();
+    }
+
+    private Measures fewest() {
+      Set<Reading> lowest = EnumSet.copyOf(undecided);
+      lowest.addAll(low);
+      return measures(sure, lowest);
+    }
+
+    private Measures most() {
+      return measures(all(), low);
+    }
+
+    private Set<Activity> all() {
+      Set<Activity> all = new LinkedHashSet<>(sure);
+      all.addAll(open);
+      return all;
+    }
+
+    private Measures measures(Set<Activity> activities, Set<Reading> lowReadings) {
+      return Reading.measures(persons(activities), lowReadings).plus(assumed);
+    }
+  }
+
+  /** The union of the persons of activities, without those nobody counted. */
+  Persons persons(Set<Activity> activities) {
+    List<Activity> counted =
+        activities.stream()
+            .filter(activity -> activity.persons().isPresent())
+            .filter(activity -> activity.persons().get().union() > 0)
+            .toList();
+    return counted.isEmpty()
+        ? Persons.NONE
+        : situation
+            .facts()
+            .unions()
+            .over(counted.stream().map(Activity::id).collect(Collectors.toSet()));
+  }
+}

@@ -1,0 +1,130 @@
+package io.pandian.classifier.pathways;
+
+import io.pandian.classifier.pathways.PathwayDecision.TraceStep;
+import io.pandian.config.Bilingual;
+import io.pandian.config.rulebooks.Inquiry;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * One way the unknown facts may turn out. A judgement asks its world for each unknown it meets; the
+ * exploration runs the judgement once for every way to answer, so that what holds in all worlds is
+ * determined, and an answer that changes nothing is never asked for.
+ */
+final class World {
+  /** More ways than this are not tried; the stricter answers come first. */
+  private static final int LIMIT = 1024;
+
+  /**
+   * An unknown.
+   *
+   * @param key the inquiry's id, and the activity it is about if not the one being judged
+   * @param inquiry how it is asked
+   */
+  record Unknown(String key, Inquiry inquiry) {}
+
+  /** An unknown and the answer taken. */
+  record Choice(Unknown unknown, int answer) {}
+
+  /** What a judgement came to in one world. */
+  record Leaf<T>(T result, World world) {}
+
+  /**
+   * What it came to in all worlds.
+   *
+   * @param leaves in the order of the answers, stricter ones first
+   * @param complete whether every world was tried
+   */
+  record Exploration<T>(List<Leaf<T>> leaves, boolean complete) {}
+
+  private final Map<String, Integer> answers;
+  private final List<Integer> script;
+  private final List<Choice> path = new ArrayList<>();
+  private final Map<String, Unknown> confirmations = new LinkedHashMap<>();
+  private final Map<Bilingual, TraceStep> trace = new LinkedHashMap<>();
+
+  private World(Map<String, Integer> answers, List<Integer> script) {
+    this.answers = new HashMap<>(answers);
+    this.script = script;
+  }
+
+  /** Runs a judgement in every world. */
+  static <T> Exploration<T> explore(Function<World, T> judgement) {
+    return explore(Map.of(), judgement);
+  }
+
+  /** Runs a judgement in every world that agrees with this one; this one learns nothing from it. */
+  <T> Exploration<T> exploreFrom(Function<World, T> judgement) {
+    return explore(answers, judgement);
+  }
+
+  private static <T> Exploration<T> explore(
+      Map<String, Integer> known, Function<World, T> judgement) {
+    List<Leaf<T>> leaves = new ArrayList<>();
+    List<Integer> script = List.of();
+    while (true) {
+      World world = new World(known, script);
+      leaves.add(new Leaf<>(judgement.apply(world), world));
+      script = world.nextScript();
+      if (script.isEmpty() || leaves.size() >= LIMIT) {
+        return new Exploration<>(leaves, script.isEmpty());
+      }
+    }
+  }
+
+  private List<Integer> nextScript() {
+    for (int last = path.size() - 1; last >= 0; last--) {
+      Choice choice = path.get(last);
+      if (choice.answer() + 1 < choice.unknown().inquiry().choices().size()) {
+        List<Integer> next = new ArrayList<>();
+        path.subList(0, last).forEach(earlier -> next.add(earlier.answer()));
+        next.add(choice.answer() + 1);
+        return next;
+      }
+    }
+    return List.of();
+  }
+
+  /** The answer to an unknown in this world, as an index into its choices. */
+  int answer(Unknown unknown) {
+    Integer known = answers.get(unknown.key());
+    if (known != null) {
+      return known;
+    }
+    int answer = path.size() < script.size() ? script.get(path.size()) : 0;
+    path.add(new Choice(unknown, answer));
+    answers.put(unknown.key(), answer);
+    note(unknown.inquiry().statement(), Ternary.UNKNOWN, Provenance.UNDECLARED);
+    return answer;
+  }
+
+  /** Goes on with the only reading there is, and remembers that a person must confirm it. */
+  void confirm(Unknown unknown) {
+    confirmations.put(unknown.key(), unknown);
+    note(unknown.inquiry().statement(), Ternary.UNKNOWN, Provenance.READING);
+  }
+
+  void note(Bilingual condition, boolean value, Bilingual from) {
+    note(condition, Ternary.of(value), from);
+  }
+
+  void note(Bilingual condition, Ternary value, Bilingual from) {
+    trace.putIfAbsent(condition, new TraceStep(condition, value, from));
+  }
+
+  List<Choice> path() {
+    return List.copyOf(path);
+  }
+
+  Map<String, Unknown> confirmations() {
+    return confirmations;
+  }
+
+  List<TraceStep> trace() {
+    return List.copyOf(trace.values());
+  }
+}

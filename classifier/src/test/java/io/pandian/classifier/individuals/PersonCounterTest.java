@@ -1,0 +1,334 @@
+package io.pandian.classifier.individuals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.pandian.classifier.individuals.PersonCounts.Carried;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class PersonCounterTest {
+  private static final String ID = "resident-id";
+  private static final String PHONE = "mobile-phone";
+  private static final String MAIL = "email";
+  private static final String NAME = "person-name";
+
+  private static void assertTotal(PersonCounts counts, long lower, long union, long upper) {
+    PersonCount total = counts.total();
+    assertThat(new long[] {total.lower(), total.union(), total.upper()})
+        .as("lower, union, upper")
+        .containsExactly(lower, union, upper);
+  }
+
+  @Nested
+  class Settled {
+    @Test
+    void nothing_isNobody() {
+      assertThat(Sights.count().total()).isEqualTo(PersonCount.ZERO);
+      assertThat(Sights.count(new Sights("crm", "empty")).byAsset())
+          .containsEntry("crm/empty", PersonCount.ZERO);
+    }
+
+    @Test
+    void rowsWithTheSameNumber_areOnePerson() {
+      Sights rows = new Sights("crm", "t").add(ID, "ID1", PHONE, "1").add(ID, "ID1", PHONE, "2");
+
+      assertTotal(Sights.count(rows), 1, 1, 1);
+    }
+
+    @Test
+    void nameTypoUnderTheSameNumber_isOnePerson() {
+      Sights rows = new Sights("crm", "t").add(ID, "ID1", NAME, "张伟").add(ID, "ID1", NAME, "张玮");
+
+      assertTotal(Sights.count(rows), 1, 1, 1);
+    }
+
+    @Test
+    void phoneOnlyOrderOfAKnownPhone_isItsOwner() {
+      Sights customers = new Sights("crm", "customer").add(ID, "ID1", PHONE, "1", NAME, "王强");
+      Sights orders = new Sights("shop", "order").add(PHONE, "1").add(PHONE, "1", NAME, "王强");
+
+      PersonCounts counts = Sights.count(customers, orders);
+
+      assertTotal(counts, 1, 1, 1);
+      assertThat(counts.overlap()).containsEntry("crm&shop", 1L);
+      assertThat(counts.bySource().getOrDefault("shop", PersonCount.NOT_COUNTED).union())
+          .isEqualTo(1);
+    }
+
+    @Test
+    void numberOnALicence_isTheResidentNumber() {
+      Sights rows =
+          new Sights("crm", "t")
+              .add(ID, "ID1")
+              .add("driver-licence", "ID1")
+              .add("driver-licence", "D77");
+
+      assertTotal(Sights.count(rows), 2, 2, 2);
+    }
+
+    @Test
+    void sameUserNumberInTwoSources_isTwoPersons() {
+      Sights one = new Sights("crm", "t").add("user-id", "1").add("user-id", "1");
+      Sights other = new Sights("shop", "t").add("user-id", "1");
+
+      assertTotal(Sights.count(one, other), 2, 2, 2);
+    }
+
+    @Test
+    void userNumberOfOneSource_linksItsTables() {
+      Sights members = new Sights("crm", "member").add("user-id", "1", PHONE, "1");
+      Sights logins = new Sights("crm", "login").add("user-id", "1").add(PHONE, "1");
+
+      assertTotal(Sights.count(members, logins), 1, 1, 1);
+    }
+
+    @Test
+    void renewedPassport_isTheSamePerson() {
+      Sights rows =
+          new Sights("crm", "t")
+              .add("passport", "E1", PHONE, "1", NAME, "王强")
+              .add("passport", "E2", PHONE, "1", NAME, "王强");
+
+      assertTotal(Sights.count(rows), 1, 1, 1);
+    }
+  }
+
+  @Nested
+  class Contested {
+    @Test
+    void phoneSharedByTwoNumbers_isTwoPersons() {
+      Sights rows = new Sights("crm", "t").add(ID, "ID1", PHONE, "1").add(ID, "ID2", PHONE, "1");
+
+      assertTotal(Sights.count(rows), 2, 2, 2);
+    }
+
+    @Test
+    void phoneOnlyOrderOfASharedPhone_isNoFurtherPersonButMayBe() {
+      Sights family = new Sights("crm", "t").add(ID, "ID1", PHONE, "1").add(ID, "ID2", PHONE, "1");
+      Sights orders = new Sights("crm", "o").add(PHONE, "1").add(PHONE, "1");
+
+      PersonCounts counts = Sights.count(family, orders);
+
+      assertTotal(counts, 2, 2, 3);
+      assertThat(counts.byAsset().get("crm/o"))
+          .isEqualTo(new PersonCount(1, 0, 1, 0, 1, 1, PersonCount.Method.EXACT));
+    }
+
+    @Test
+    void namedOrderOfASharedPhone_isTheOneWithTheName() {
+      Sights rows =
+          new Sights("crm", "t")
+              .add(ID, "ID1", PHONE, "1", NAME, "王强")
+              .add(ID, "ID2", PHONE, "1", NAME, "李芳")
+              .add(PHONE, "1", NAME, "李芳");
+
+      assertTotal(Sights.count(rows), 2, 2, 2);
+    }
+
+    @Test
+    void coupleUnderOnePhoneWithoutNumbers_isTwoPersons() {
+      Sights rows = new Sights("crm", "t").add(PHONE, "1", NAME, "王强").add(PHONE, "1", NAME, "李芳");
+
+      assertTotal(Sights.count(rows), 2, 2, 2);
+    }
+
+    @Test
+    void namesOfOneSurnameUnderOnePhone_mayBeOneMisspelt() {
+      Sights rows = new Sights("crm", "t").add(PHONE, "1", NAME, "张伟").add(PHONE, "1", NAME, "张玮");
+
+      assertTotal(Sights.count(rows), 1, 2, 2);
+    }
+
+    @Test
+    void formOfAddress_isNoNameThatContradicts() {
+      Sights rows =
+          new Sights("crm", "t")
+              .add(PHONE, "1", NAME, "张伟")
+              .add(PHONE, "1", NAME, "张先生")
+              .add(PHONE, "1", NAME, "张*");
+
+      assertTotal(Sights.count(rows), 1, 1, 1);
+    }
+
+    @Test
+    void placeholderPhoneOfThousands_joinsNobody() {
+      Sights rows = new Sights("crm", "t");
+      for (int i = 0; i < 2000; i++) {
+        rows.add(ID, "ID" + i, PHONE, "13800138000", MAIL, "m" + i);
+      }
+      for (int i = 0; i < 2000; i++) {
+        rows.add(MAIL, "m" + i).add(PHONE, "13800138000");
+      }
+
+      assertTotal(Sights.count(rows), 2000, 2000, 2001);
+    }
+
+    @Test
+    void placeholderMailWithoutNamesOrNumbers_joinsNobodyEither() {
+      Sights rows = new Sights("crm", "t");
+      for (int i = 0; i < 500; i++) {
+        rows.add(MAIL, "service@example.com", PHONE, "" + i);
+      }
+
+      PersonCount total = Sights.count(rows).total();
+
+      assertThat(total.union()).isEqualTo(500);
+      assertThat(total.lower()).isEqualTo(1);
+    }
+
+    @Test
+    void phoneHandedOn_isTwoPersonsEachWithHisOrders() {
+      Sights rows =
+          new Sights("crm", "t")
+              .add(PHONE, "1", NAME, "王强", MAIL, "a")
+              .add(PHONE, "1", NAME, "李芳", MAIL, "b")
+              .add(MAIL, "a")
+              .add(MAIL, "b");
+
+      assertTotal(Sights.count(rows), 2, 2, 2);
+    }
+
+    @Test
+    void chainOfPlausibleLinks_doesNotJoinTwoNumbers() {
+      Sights rows =
+          new Sights("crm", "t")
+              .add(ID, "ID1", PHONE, "1")
+              .add(PHONE, "1", MAIL, "a")
+              .add(MAIL, "a", ID, "ID2");
+
+      assertTotal(Sights.count(rows), 2, 2, 3);
+    }
+
+    @Test
+    void personWithManyPhones_keepsThemAll() {
+      Sights rows = new Sights("crm", "t");
+      for (int i = 0; i < 40; i++) {
+        rows.add(ID, "ID1", PHONE, "" + i).add(PHONE, "" + i);
+      }
+
+      assertTotal(Sights.count(rows), 1, 1, 1);
+    }
+  }
+
+  @Nested
+  class KnownByLess {
+    @Test
+    void namesAlone_neverLinkAndMayBeKnownPersonsOrManyMore() {
+      Sights rows = new Sights("crm", "t").add(ID, "ID1", NAME, "王强");
+      Sights roster = new Sights("hr", "r").add(NAME, "王强").add(NAME, "王强").add(NAME, "李芳");
+
+      assertTotal(Sights.count(rows, roster), 2, 3, 4);
+    }
+
+    @Test
+    void nameAloneInTwoSources_isSurelyOnePersonOnly() {
+      Sights one = new Sights("crm", "t").add(NAME, "王强");
+      Sights other = new Sights("hr", "r").add(NAME, "王强");
+
+      assertTotal(Sights.count(one, other), 1, 2, 2);
+    }
+
+    @Test
+    void rowsOfNobodyInParticular_countInTheUpperBoundOnly() {
+      Sights rows = new Sights("crm", "t").add("diagnosis", "x").add("medical-record", "x");
+
+      assertTotal(Sights.count(rows), 0, 0, 1);
+    }
+
+    @Test
+    void devices_countInTheUpperBoundOnceEach() {
+      Sights rows = new Sights("app", "t").add("imei", "1").add("imei", "1").add("imei", "2");
+
+      assertTotal(Sights.count(rows.add(PHONE, "1", "imei", "1")), 1, 1, 3);
+    }
+
+    @Test
+    void twoNumbersInOnePlace_areTwoPersons() {
+      Observation both = new Observation();
+      both.add(0, 1, 1);
+      both.add(1, 9, 9);
+      both.add(0, 2, 2);
+      Observation rival = new Observation();
+      boolean[] onePerPerson = {true, false};
+
+      assertThat(both.splitOff(onePerPerson, rival)).isTrue();
+      assertThat(both.size()).isEqualTo(2);
+      assertThat(rival.low(0)).isEqualTo(2);
+      assertThat(both.splitOff(onePerPerson, rival)).isFalse();
+    }
+  }
+
+  @Nested
+  class Scopes {
+    private final CarriedScope names = carried("hq", Set.of(NAME));
+    private final CarriedScope health = carried("lab", Set.of("medical-record"));
+
+    private static CarriedScope carried(String activity, Set<String> fields) {
+      LocalDate from = LocalDate.of(2026, 1, 1);
+      return new CarriedScope(activity, fields, Optional.empty(), from, from.plusYears(1));
+    }
+
+    @Test
+    void sensitiveAndNot_areCountedApartAndTogether() {
+      Sights rows =
+          new Sights("crm", "t")
+              .add(ID, "ID1", NAME, "王强", "medical-record", "x")
+              .add(ID, "ID2", "income", "3")
+              .add(ID, "ID3")
+              .add(ID, "ID3", "bank-card", "6222");
+
+      PersonCount total = Sights.count(rows).total();
+
+      assertThat(total.nonSensitive()).isEqualTo(3);
+      assertThat(total.sensitive()).isEqualTo(3);
+      assertThat(total.union()).isEqualTo(3);
+      assertThat(total.sensitiveWithAccounts()).isEqualTo(2);
+    }
+
+    @Test
+    void identifiersThatAreNotCarried_stillSayWhoTheRowIs() {
+      Sights one =
+          new Sights("crm", "a", names).add(ID, "ID1", NAME, "王强").add(ID, "ID1", NAME, "王强");
+      Sights other = new Sights("crm", "b", names, health);
+      other.add(ID, "ID1", NAME, "王强", "medical-record", "x").add(ID, "ID2", "medical-record", "x");
+
+      PersonCounts counts = Sights.count(one, other);
+
+      assertThat(counts.byActivity().getOrDefault("hq", PersonCount.NOT_COUNTED).union())
+          .isEqualTo(1);
+      assertThat(counts.byActivity().getOrDefault("lab", PersonCount.NOT_COUNTED).sensitive())
+          .isEqualTo(2);
+      assertThat(counts.byActivity().getOrDefault("lab", PersonCount.NOT_COUNTED).nonSensitive())
+          .isZero();
+      assertThat(
+              counts
+                  .byCarried()
+                  .getOrDefault(new Carried("hq", "crm/b"), PersonCount.NOT_COUNTED)
+                  .union())
+          .isEqualTo(1);
+      assertThat(counts.atoms())
+          .containsExactlyInAnyOrder(
+              new PersonAtom(Set.of("hq"), Set.of("lab"), 1),
+              new PersonAtom(Set.of(), Set.of("lab"), 1));
+    }
+
+    @Test
+    void documentForAnActivityWithADate_countsAndSaysSo() {
+      CarriedScope dated =
+          new CarriedScope(
+              "hq",
+              Set.of(),
+              Optional.of("created_at"),
+              LocalDate.of(2026, 1, 1),
+              LocalDate.of(2026, 6, 30));
+      PersonCounts counts = Sights.count(new Sights("share", "d", dated).add(ID, "ID1"));
+
+      assertThat(counts.byActivity().getOrDefault("hq", PersonCount.NOT_COUNTED).union())
+          .isEqualTo(1);
+      assertThat(counts.undated()).containsEntry(new Carried("hq", "share/d"), 1L);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package io.pandian.classifier.individuals;
+
+import io.pandian.classifier.detection.PersonRecord;
+import io.pandian.config.taxonomy.Identifiers;
+import io.pandian.config.taxonomy.SensitivityStandard;
+import io.pandian.config.taxonomy.Taxonomy;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** An asset made of sights, for tests: each is a record of items, in pairs of code and value. */
+final class Sights {
+  static final Identifiers IDENTIFIERS = Identifiers.standard();
+  static final ObservationSettings SETTINGS =
+      new ObservationSettings(
+          PersonKey.of(new byte[] {7, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15}),
+          IDENTIFIERS,
+          Sights::normalise,
+          Taxonomy.standard(),
+          SensitivityStandard.GBT_45574_2025);
+
+  final String asset;
+  final String source;
+  final List<Map<String, String>> records = new ArrayList<>();
+  private final List<CarriedScope> carried;
+
+  Sights(String source, String asset, CarriedScope... carried) {
+    this.source = source;
+    this.asset = source + "/" + asset;
+    this.carried = List.of(carried);
+  }
+
+  /** Tests write values as they are meant, or with blanks, which a detector would take out. */
+  private static Optional<String> normalise(String item, String value) {
+    String text = value.replace(" ", "").toUpperCase(java.util.Locale.ROOT);
+    boolean residentNumber = text.length() == 18 || text.startsWith("ID");
+    if (item.equals("resident-id") && !residentNumber) {
+      return Optional.empty();
+    }
+    return Optional.of(text).filter(t -> !t.isEmpty() && !t.equals("无"));
+  }
+
+  Sights add(String... pairs) {
+    Map<String, String> items = new LinkedHashMap<>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      items.put(pairs[i], pairs[i + 1]);
+    }
+    records.add(items);
+    return this;
+  }
+
+  ObservationInput input() {
+    byte[] bytes = bytes();
+    return new ObservationInput(asset, source, () -> new ByteArrayInputStream(bytes));
+  }
+
+  byte[] bytes() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObservationWriter out = new ObservationWriter(bytes)) {
+      DocumentObserver.of(source, carried, SETTINGS)
+          .persons(records.stream().map(PersonRecord::new).toList(), out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  static PersonCounts count(Sights... assets) {
+    return count(List.of(assets));
+  }
+
+  static PersonCounts count(List<Sights> assets) {
+    try {
+      return new PersonCounter(IDENTIFIERS).count(assets.stream().map(Sights::input).toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.pandian.classifier.pathways;
+
+import org.jspecify.annotations.NullMarked;

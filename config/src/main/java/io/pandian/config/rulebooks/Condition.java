@@ -1,0 +1,81 @@
+package io.pandian.config.rulebooks;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** When a rule applies; what it asks for may be true, false or not known. */
+public sealed interface Condition {
+  /** Every one of them. */
+  record All(List<Condition> of) implements Condition {
+    public All {
+      of = List.copyOf(of);
+    }
+  }
+
+  /** At least one of them. */
+  record AnyOf(List<Condition> of) implements Condition {
+    public AnyOf {
+      of = List.copyOf(of);
+    }
+  }
+
+  record Not(Condition of) implements Condition {}
+
+  /** The persons counted reach a threshold. */
+  record Reaches(Threshold threshold) implements Condition {}
+
+  /** The persons counted stay below a threshold. */
+  record Below(Threshold threshold) implements Condition {}
+
+  /** The processor has declared a fact about itself. */
+  record Processor(ProcessorFact fact) implements Condition {}
+
+  /** The processor is of one of these kinds. */
+  record ProcessorKind(Set<String> kinds) implements Condition {
+    public ProcessorKind {
+      kinds = Set.copyOf(kinds);
+    }
+  }
+
+  /** The activity, or the asset, carries something. */
+  record Carries(Cargo cargo) implements Condition {}
+
+  /** A fact of the activity, declared or measured, has one of these values. */
+  record AttributeIs(String name, Set<String> values) implements Condition {
+    public AttributeIs {
+      values = Set.copyOf(values);
+    }
+  }
+
+  /** Facts a processor declares about itself. */
+  enum ProcessorFact {
+    CRITICAL_INFRASTRUCTURE_OPERATOR,
+    REGISTERED_IN_ZONE,
+    OPERATES_IN_ZONE,
+    EXPORTS_FROM_ZONE
+  }
+
+  /** What an activity or an asset may hold. */
+  enum Cargo {
+    PERSONAL_INFORMATION,
+    SENSITIVE_INFORMATION,
+    IMPORTANT_DATA
+  }
+
+  /** The thresholds it compares with, in the order they are written. */
+  default Stream<Threshold> thresholds() {
+    if (this instanceof All all) {
+      return all.of().stream().flatMap(Condition::thresholds);
+    } else if (this instanceof AnyOf any) {
+      return any.of().stream().flatMap(Condition::thresholds);
+    } else if (this instanceof Not not) {
+      return not.of().thresholds();
+    } else if (this instanceof Reaches reaches) {
+      return Stream.of(reaches.threshold());
+    } else if (this instanceof Below below) {
+      return Stream.of(below.threshold());
+    }
+    return Stream.empty();
+  }
+}

@@ -1,0 +1,105 @@
+package io.pandian.config.rulebooks;
+
+import io.pandian.config.Bilingual;
+import io.pandian.config.Language;
+import io.pandian.config.rulebooks.Condition.All;
+import io.pandian.config.rulebooks.Condition.AnyOf;
+import io.pandian.config.rulebooks.Condition.AttributeIs;
+import io.pandian.config.rulebooks.Condition.Below;
+import io.pandian.config.rulebooks.Condition.Carries;
+import io.pandian.config.rulebooks.Condition.Not;
+import io.pandian.config.rulebooks.Condition.Processor;
+import io.pandian.config.rulebooks.Condition.ProcessorKind;
+import io.pandian.config.rulebooks.Condition.Reaches;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Conditions and thresholds in words. */
+public final class ConditionText {
+  private ConditionText() {}
+
+  /** A condition as one sentence, thresholds with their newest number. */
+  public static Bilingual of(Condition condition) {
+    return Bilingual.of(sentence(condition, Language.ZH), sentence(condition, Language.EN));
+  }
+
+  /** What a threshold counts. */
+  public static Bilingual of(Threshold.Counts counts) {
+    return switch (counts) {
+      case PERSONS -> Bilingual.of("个人信息", "persons");
+      case NON_SENSITIVE ->
+          Bilingual.of("个人信息（不含敏感个人信息）", "persons, sensitive information not counted");
+      case SENSITIVE -> Bilingual.of("敏感个人信息", "persons with sensitive information");
+      case SENSITIVE_WITH_ACCOUNTS ->
+          Bilingual.of(
+              "含账户或诊疗数据的敏感个人信息", "persons with sensitive information and accounts or medical data");
+    };
+  }
+
+  private static String sentence(Condition condition, Language language) {
+    boolean zh = language == Language.ZH;
+    if (condition instanceof All all) {
+      return all.of().isEmpty()
+          ? (zh ? "不设条件" : "no condition")
+          : joined(all.of(), zh ? "，并且" : " and ", language);
+    } else if (condition instanceof AnyOf any) {
+      return joined(any.of(), zh ? "，或者" : " or ", language);
+    } else if (condition instanceof Not not) {
+      return (zh ? "并非：" : "not: ") + sentence(not.of(), language);
+    } else if (condition instanceof Reaches reaches) {
+      return threshold(reaches.threshold(), zh ? "达到 " : " reach ", language);
+    } else if (condition instanceof Below below) {
+      return threshold(below.threshold(), zh ? "不满 " : " stay below ", language);
+    } else if (condition instanceof Processor processor) {
+      return fact(processor.fact()).in(language);
+    } else if (condition instanceof ProcessorKind kind) {
+      return (zh ? "处理者类型为 " : "the processor is one of ") + listed(kind.kinds());
+    } else if (condition instanceof Carries carries) {
+      return cargo(carries.cargo()).in(language);
+    } else if (condition instanceof AttributeIs attribute) {
+      return attribute.name() + (zh ? " 为 " : " is ") + listed(attribute.values());
+    }
+    throw new IllegalStateException("a condition of no known kind");
+  }
+
+  private static String threshold(Threshold threshold, String verb, Language language) {
+    long number = threshold.values().lastEntry().getValue();
+    String count = of(threshold.counts()).in(language) + verb + String.format("%,d", number);
+    return language == Language.ZH ? count + " 人" : count;
+  }
+
+  private static String joined(List<Condition> parts, String word, Language language) {
+    Function<Condition, String> one =
+        part ->
+            part instanceof All || part instanceof AnyOf
+                ? "(" + sentence(part, language) + ")"
+                : sentence(part, language);
+    return parts.stream().map(one).collect(Collectors.joining(word));
+  }
+
+  private static String listed(Collection<String> values) {
+    return values.stream().sorted().collect(Collectors.joining(", "));
+  }
+
+  private static Bilingual fact(Condition.ProcessorFact fact) {
+    return switch (fact) {
+      case CRITICAL_INFRASTRUCTURE_OPERATOR ->
+          Bilingual.of(
+              "处理者是关键信息基础设施运营者", "the processor is an operator of critical infrastructure");
+      case REGISTERED_IN_ZONE ->
+          Bilingual.of("处理者在自贸试验区登记注册", "the processor is registered in the zone");
+      case OPERATES_IN_ZONE -> Bilingual.of("处理者在自贸试验区经营", "the processor operates in the zone");
+      case EXPORTS_FROM_ZONE -> Bilingual.of("数据从自贸试验区出境", "the data leaves from the zone");
+    };
+  }
+
+  private static Bilingual cargo(Condition.Cargo cargo) {
+    return switch (cargo) {
+      case PERSONAL_INFORMATION -> Bilingual.of("含个人信息", "personal information is carried");
+      case SENSITIVE_INFORMATION -> Bilingual.of("含敏感个人信息", "sensitive information is carried");
+      case IMPORTANT_DATA -> Bilingual.of("含重要数据", "important data is carried");
+    };
+  }
+}

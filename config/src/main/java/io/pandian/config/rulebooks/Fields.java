@@ -1,0 +1,94 @@
+package io.pandian.config.rulebooks;
+
+import io.pandian.config.Bilingual;
+import io.pandian.config.reading.YamlMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The kinds of value that every rulebook file uses, read strictly. */
+final class Fields {
+  /** Stands for a value that was missing; the problem is then already told. */
+  static final LocalDate NO_DATE = LocalDate.EPOCH;
+
+  private Fields() {}
+
+  static Bilingual bilingual(YamlMap map, String key) {
+    Optional<YamlMap> texts = map.map(key);
+    if (texts.isEmpty()) {
+      if (!map.has(key)) {
+        map.problem(key, "The key is missing.", "Add '" + key + ": {zh: ..., en: ...}'.");
+      }
+      return Bilingual.of("-", "-");
+    }
+    return bilingual(texts.get());
+  }
+
+  static Bilingual bilingual(YamlMap texts) {
+    String zh = texts.requireText("zh");
+    String en = texts.requireText("en");
+    texts.refuseOthers("zh", "en");
+    return Bilingual.of(zh.isBlank() ? "-" : zh.strip(), en.isBlank() ? "-" : en.strip());
+  }
+
+  static LocalDate requireDate(YamlMap map, String key) {
+    if (!map.has(key)) {
+      map.problem(key, "The key is missing.", "Add '" + key + ": 2026-06-30'.");
+      return NO_DATE;
+    }
+    return map.date(key).orElse(NO_DATE);
+  }
+
+  static <T extends Enum<T>> T requireChoice(YamlMap map, String key, Class<T> type) {
+    if (!map.has(key)) {
+      map.requireText(key);
+    }
+    return map.choice(key, type).orElse(type.getEnumConstants()[0]);
+  }
+
+  static Effective effective(YamlMap map) {
+    Optional<YamlMap> days = map.map("effective");
+    if (days.isEmpty()) {
+      if (!map.has("effective")) {
+        map.problem("effective", "The key is missing.", "Add 'effective: {from: 2026-06-30}'.");
+      }
+      return new Effective(NO_DATE, Optional.empty());
+    }
+    Effective effective = new Effective(requireDate(days.get(), "from"), days.get().date("to"));
+    days.get().refuseOthers("from", "to");
+    return effective;
+  }
+
+  /**
+   * Names of a closed list: plain texts, or mappings with {@code name}, {@code codes}, {@code
+   * also}.
+   */
+  static List<ListedName> names(YamlMap map, String key) {
+    List<ListedName> names = new ArrayList<>();
+    for (YamlMap entry : map.maps(key)) {
+      names.add(
+          new ListedName(
+              entry.requireText("name"),
+              java.util.Set.copyOf(entry.texts("codes")),
+              entry.texts("also")));
+      entry.refuseOthers("name", "codes", "also");
+    }
+    return names;
+  }
+
+  static Inquiry inquiry(String id, YamlMap map) {
+    Inquiry inquiry =
+        new Inquiry(
+            id,
+            bilingual(map, "statement"),
+            bilingual(map, "question"),
+            map.maps("choices").stream().map(Fields::bilingual).toList());
+    if (inquiry.choices().isEmpty()) {
+      map.problem(
+          "choices", "An inquiry needs at least one answer.", "Add '- {zh: ..., en: ...}'.");
+    }
+    map.refuseOthers("id", "statement", "question", "choices");
+    return inquiry;
+  }
+}

@@ -1,0 +1,175 @@
+package io.pandian.config.rulebooks;
+
+import io.pandian.config.Bilingual;
+import io.pandian.config.reading.Problems;
+import io.pandian.config.reading.YamlMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads one item from its file. */
+final class ItemReader {
+  /** The kinds of item, as files name them. */
+  private enum Kind {
+    ZONE_SCOPE,
+    SPECIAL_REGIME,
+    EXEMPT_GROUND,
+    IMPORTANT_DATA,
+    PATHWAY,
+    OUTSIDE_LIST,
+    HOLDING_GRADE,
+    GENERAL_LEVEL,
+    DUTY
+  }
+
+  private static final List<String> HEADER =
+      List.of(
+          "id",
+          "kind",
+          "title",
+          "summary",
+          "citation",
+          "effective",
+          "checkedOn",
+          "status",
+          "thresholds",
+          "when");
+
+  private ItemReader() {}
+
+  /**
+   * Reads an item.
+   *
+   * @param id the id its path gives it
+   * @param document the title of its rulebook, for the citation
+   */
+  static Optional<RulebookItem> read(
+      String id, String file, String text, String document, Problems problems) {
+    return YamlMap.read(file, text, problems).map(map -> item(id, document, map));
+  }
+
+  private static RulebookItem item(String id, String document, YamlMap map) {
+    String written = map.requireText("id");
+    if (!written.isBlank() && !written.equals(id)) {
+      map.problem("id", "The id differs from the file's path.", "Write '" + id + "'.");
+    }
+    Kind kind = Fields.requireChoice(map, "kind", Kind.class);
+    Rule rule = rule(kind, map);
+    RulebookItem item =
+        new RulebookItem(
+            id,
+            Fields.bilingual(map, "title"),
+            Fields.bilingual(map, "summary"),
+            citation(document, map),
+            Fields.effective(map),
+            Fields.requireDate(map, "checkedOn"),
+            Fields.requireChoice(map, "status", RulebookItem.Status.class),
+            rule);
+    List<String> allowed = new ArrayList<>(HEADER);
+    allowed.addAll(ownKeys(kind));
+    map.refuseOthers(allowed.toArray(String[]::new));
+    return item;
+  }
+
+  private static Citation citation(String document, YamlMap map) {
+    Optional<YamlMap> cited = map.map("citation");
+    if (cited.isEmpty()) {
+      map.problem("citation", "The key is missing.", "Add 'citation: {section: ..., item: ...}'.");
+      return new Citation(document, "", "");
+    }
+    YamlMap place = cited.get();
+    Citation citation =
+        new Citation(
+            place.text("document").orElse(document),
+            place.text("section").orElse(""),
+            place.requireText("item"));
+    place.refuseOthers("document", "section", "item");
+    return citation;
+  }
+
+  private static List<String> ownKeys(Kind kind) {
+    return switch (kind) {
+      case ZONE_SCOPE, OUTSIDE_LIST, HOLDING_GRADE -> List.of();
+      case SPECIAL_REGIME -> List.of("special", "law");
+      case EXEMPT_GROUND -> List.of("ground", "declaredConditions", "withoutClaim", "disputed");
+      case IMPORTANT_DATA -> List.of("scenarios", "openScenarios", "exclusions", "questions");
+      case PATHWAY -> List.of("scope", "consequence", "unless", "confirm");
+      case GENERAL_LEVEL -> List.of("level");
+      case DUTY -> List.of("duty", "pathways");
+    };
+  }
+
+  private static Rule rule(Kind kind, YamlMap map) {
+    Condition when = ConditionReader.when(map);
+    return switch (kind) {
+      case ZONE_SCOPE -> new Rule.ZoneScope(when);
+      case SPECIAL_REGIME ->
+          new Rule.SpecialRegime(map.requireText("special"), Fields.bilingual(map, "law"));
+      case EXEMPT_GROUND ->
+          new Rule.ExemptGround(
+              map.requireText("ground"),
+              when,
+              map.bool("declaredConditions").orElse(true),
+              map.bool("withoutClaim").orElse(false),
+              inquiry(map, "disputed"));
+      case IMPORTANT_DATA ->
+          new Rule.ImportantData(
+              map.texts("scenarios"),
+              map.bool("openScenarios").orElse(false),
+              map.maps("exclusions").stream().map(ItemReader::exclusion).toList(),
+              map.maps("questions").stream().map(Fields::bilingual).toList());
+      case PATHWAY ->
+          new Rule.Pathway(
+              map.text("scope"),
+              Fields.requireChoice(map, "consequence", Consequence.class),
+              when,
+              map.texts("unless"),
+              inquiry(map, "confirm"));
+      case OUTSIDE_LIST -> new Rule.OutsideList();
+      case HOLDING_GRADE -> new Rule.HoldingGrade(when);
+      case GENERAL_LEVEL -> new Rule.GeneralLevel(level(map), when);
+      case DUTY -> new Rule.Duty(duty(map), when, pathways(map));
+    };
+  }
+
+  private static Bilingual duty(YamlMap map) {
+    return Fields.bilingual(map, "duty");
+  }
+
+  private static Set<Consequence> pathways(YamlMap map) {
+    Set<Consequence> pathways = new java.util.HashSet<>();
+    for (String name : map.texts("pathways")) {
+      try {
+        pathways.add(
+            Consequence.valueOf(name.toUpperCase(java.util.Locale.ROOT).replace('-', '_')));
+      } catch (IllegalArgumentException e) {
+        map.problem(
+            "pathways",
+            "'" + name + "' is not a pathway.",
+            "Write security-assessment, standard-contract-or-certification or exempt.");
+      }
+    }
+    return pathways;
+  }
+
+  private static int level(YamlMap map) {
+    long level = map.integer("level").orElse(0);
+    if (level < 1 || level > 4) {
+      map.problem("level", "A level of general data is 1 to 4.", "Write 1, 2, 3 or 4.");
+      return 1;
+    }
+    return (int) level;
+  }
+
+  private static Rule.Exclusion exclusion(YamlMap map) {
+    Rule.Exclusion exclusion =
+        new Rule.Exclusion(ConditionReader.when(map), Fields.bilingual(map, "ground"));
+    map.refuseOthers("when", "ground");
+    return exclusion;
+  }
+
+  private static Optional<Inquiry> inquiry(YamlMap map, String key) {
+    return map.map(key).map(asked -> Fields.inquiry(asked.requireText("id"), asked));
+  }
+}

@@ -1,0 +1,123 @@
+package io.pandian.config.rulebooks;
+
+import io.pandian.config.Bilingual;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What an item of a rulebook says; one record for each kind of item. */
+public sealed interface Rule {
+  /**
+   * Whom a zone's list binds.
+   *
+   * @param when the condition on the processor
+   */
+  record ZoneScope(Condition when) implements Rule {}
+
+  /**
+   * Data that the list does not govern because other law does.
+   *
+   * @param special the fact that brings it in, for example {@code core-data}
+   * @param law the law that applies instead
+   */
+  record SpecialRegime(String special, Bilingual law) implements Rule {}
+
+  /**
+   * A ground on which an activity is exempt and its persons are not counted.
+   *
+   * @param ground the name under which it is claimed
+   * @param when what must hold besides the declared conditions
+   * @param declaredConditions whether a person must declare that its own conditions are met
+   * @param withoutClaim whether it also holds, under national rules, where nobody claims it
+   * @param disputed the question where it is open whether the ground exempts at all
+   */
+  record ExemptGround(
+      String ground,
+      Condition when,
+      boolean declaredConditions,
+      boolean withoutClaim,
+      Optional<Inquiry> disputed)
+      implements Rule {}
+
+  /**
+   * Important data that a list names.
+   *
+   * @param scenarios the scenarios it is named for, in the document's words
+   * @param openScenarios whether other scenarios count too (包括但不限于, 所有场景)
+   * @param exclusions what the item leaves out
+   * @param questions what a person must answer to settle a suspicion
+   */
+  record ImportantData(
+      List<String> scenarios,
+      boolean openScenarios,
+      List<Exclusion> exclusions,
+      List<Bilingual> questions)
+      implements Rule {
+    public ImportantData {
+      scenarios = List.copyOf(scenarios);
+      exclusions = List.copyOf(exclusions);
+      questions = List.copyOf(questions);
+    }
+  }
+
+  /**
+   * What an important-data item leaves out.
+   *
+   * @param when the fact that takes data out
+   * @param ground why, in our words
+   */
+  record Exclusion(Condition when, Bilingual ground) {}
+
+  /**
+   * A rule that leads to a pathway.
+   *
+   * @param scope the section's scope over which persons are cumulated; empty where the rule holds
+   *     for everything the list or the zone governs
+   * @param consequence the pathway
+   * @param when the condition
+   * @param unless ids of items that go before it where they apply too
+   * @param confirm what a person must confirm before relying on it
+   */
+  record Pathway(
+      Optional<String> scope,
+      Consequence consequence,
+      Condition when,
+      List<String> unless,
+      Optional<Inquiry> confirm)
+      implements Rule {
+    public Pathway {
+      unless = List.copyOf(unless);
+    }
+  }
+
+  /** What a zone's list does not name may leave freely. */
+  record OutsideList() implements Rule {}
+
+  /**
+   * Data held, outbound or not, that is important because of the number of persons.
+   *
+   * @param when the condition on what is held
+   */
+  record HoldingGrade(Condition when) implements Rule {}
+
+  /**
+   * A level inside general data.
+   *
+   * @param level 1 to 4, 4 the highest
+   * @param when the condition on the asset
+   */
+  record GeneralLevel(int level, Condition when) implements Rule {}
+
+  /**
+   * What remains to be done.
+   *
+   * @param text the duty
+   * @param when the condition on the activity
+   * @param pathways the pathways it goes with; empty for all outbound pathways
+   */
+  record Duty(Bilingual text, Condition when, Set<Consequence> pathways) implements Rule {
+    public Duty {
+      pathways = Set.copyOf(pathways);
+    }
+  }
+}

@@ -1,0 +1,213 @@
+package io.pandian.config.rulebooks;
+
+import io.pandian.config.reading.Problems;
+import io.pandian.config.reading.YamlMap;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Reads one rulebook: its {@code index.yaml}, and the scopes and items that it names. */
+final class RulebookReader {
+  private final String id;
+  private final RulebookFiles files;
+  private final Problems problems;
+  private final Map<String, String> read = new TreeMap<>();
+  private String document = "";
+
+  private RulebookReader(String id, RulebookFiles files, Problems problems) {
+    this.id = id;
+    this.files = files;
+    this.problems = problems;
+  }
+
+  static Optional<Rulebook> read(String id, RulebookFiles files, Problems problems) {
+    return new RulebookReader(id, files, problems).rulebook();
+  }
+
+  private Optional<Rulebook> rulebook() {
+    return yaml(id + "/index.yaml").map(this::rulebook);
+  }
+
+  private Rulebook rulebook(YamlMap index) {
+    String written = index.requireText("id");
+    if (!written.equals(id)) {
+      index.problem("id", "The id differs from the folder's name.", "Write '" + id + "'.");
+    }
+    var title = Fields.bilingual(index, "title");
+    document = title.zh();
+    List<Section> sections = new ArrayList<>();
+    if (!index.texts("items").isEmpty()) {
+      sections.add(section("", title, index));
+    }
+    for (YamlMap map : index.maps("sections")) {
+      sections.add(section(map.requireText("id"), Fields.bilingual(map, "title"), map));
+      map.refuseOthers("id", "title", "names", "held", "items");
+    }
+    Rulebook rulebook =
+        new Rulebook(
+            id,
+            index.requireText("edition"),
+            Fields.requireChoice(index, "kind", Rulebook.Kind.class),
+            title,
+            index.text("zone"),
+            Fields.effective(index),
+            Fields.requireDate(index, "checkedOn"),
+            index.bool("allSectors").orElse(false),
+            index.bool("mayFollowOtherZones").orElse(false),
+            Set.copyOf(index.texts("governs")),
+            sections,
+            cases(sections),
+            digest());
+    index.refuseOthers(
+        "id",
+        "edition",
+        "kind",
+        "title",
+        "zone",
+        "effective",
+        "checkedOn",
+        "allSectors",
+        "mayFollowOtherZones",
+        "governs",
+        "items",
+        "sections");
+    return rulebook;
+  }
+
+  private List<CaseFile> cases(List<Section> sections) {
+    List<CaseFile> cases = new ArrayList<>();
+    for (Section section : sections) {
+      for (RulebookItem item : section.items()) {
+        String path = item.id() + ".cases.yaml";
+        files
+            .text(path)
+            .ifPresent(text -> cases.add(new CaseFile(item.id(), files.name(path), text)));
+      }
+    }
+    return cases;
+  }
+
+  private Section section(String sectionId, io.pandian.config.Bilingual title, YamlMap map) {
+    String folder = sectionId.isEmpty() ? id : id + "/" + sectionId;
+    List<RulebookItem> items = new ArrayList<>();
+    for (String number : map.texts("items")) {
+      item(folder + "/" + number).ifPresent(items::add);
+    }
+    boolean held = map.bool("held").orElse(true);
+    if (held && map.texts("items").isEmpty()) {
+      map.problem(
+          "items", "A section that is held needs items.", "Name them, or add 'held: false'.");
+    }
+    List<Scope> scopes = scopes(folder);
+    items.forEach(item -> checkReferences(item, items, scopes));
+    return new Section(sectionId, title, map.texts("names"), held, items, scopes);
+  }
+
+  private Optional<RulebookItem> item(String itemId) {
+    String path = itemId + ".yaml";
+    Optional<String> text = text(path);
+    if (text.isEmpty()) {
+      problems.add(
+          files.name(id + "/index.yaml"),
+          "",
+          "The item " + itemId + " has no file.",
+          "Add " + files.name(path) + ", or take it out of the index.");
+      return Optional.empty();
+    }
+    return ItemReader.read(itemId, files.name(path), text.get(), document, problems);
+  }
+
+  private List<Scope> scopes(String folder) {
+    String path = folder + "/scopes.yaml";
+    if (files.text(path).isEmpty()) {
+      return List.of();
+    }
+    List<Scope> scopes = new ArrayList<>();
+    yaml(path)
+        .ifPresent(
+            map -> {
+              for (YamlMap scope : map.maps("scopes")) {
+                scopes.add(scope(scope));
+              }
+              map.refuseOthers("scopes");
+            });
+    return scopes;
+  }
+
+  private static Scope scope(YamlMap map) {
+    Scope scope =
+        new Scope(
+            map.requireText("id"),
+            Fields.bilingual(map, "title"),
+            Fields.names(map, "scenarios"),
+            Fields.names(map, "roles"),
+            Fields.names(map, "dataItems"),
+            map.bool("sensitiveExcluded").orElse(false),
+            map.text("otherThan"));
+    map.refuseOthers(
+        "id", "title", "scenarios", "roles", "dataItems", "sensitiveExcluded", "otherThan");
+    return scope;
+  }
+
+  private void checkReferences(RulebookItem item, List<RulebookItem> items, List<Scope> scopes) {
+    if (!(item.rule() instanceof Rule.Pathway rule)) {
+      return;
+    }
+    String file = files.name(item.id() + ".yaml");
+    for (String other : rule.unless()) {
+      if (items.stream().noneMatch(known -> known.id().equals(other))) {
+        problems.add(
+            file, "unless", "No item of this section is '" + other + "'.", "Write its full id.");
+      }
+    }
+    rule.scope()
+        .filter(scope -> scopes.stream().noneMatch(known -> known.id().equals(scope)))
+        .ifPresent(
+            scope ->
+                problems.add(
+                    file,
+                    "scope",
+                    "The section has no scope '" + scope + "'.",
+                    "Known scopes: "
+                        + String.join(", ", scopes.stream().map(Scope::id).toList())
+                        + "."));
+  }
+
+  private Optional<YamlMap> yaml(String path) {
+    Optional<String> text = text(path);
+    if (text.isEmpty()) {
+      problems.add(files.name(path), "", "The file is missing.", "Add it.");
+    }
+    return text.flatMap(found -> YamlMap.read(files.name(path), found, problems));
+  }
+
+  private Optional<String> text(String path) {
+    Optional<String> text = files.text(path);
+    text.ifPresent(found -> read.put(path, found));
+    return text;
+  }
+
+  /** The digest over the paths and texts of all files that hold rules, in the order of paths. */
+  private String digest() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      read.forEach(
+          (path, text) -> {
+            digest.update(path.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+            digest.update(text.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+          });
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

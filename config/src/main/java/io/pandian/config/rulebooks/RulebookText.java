@@ -1,0 +1,217 @@
+package io.pandian.config.rulebooks;
+
+import io.pandian.config.Bilingual;
+import io.pandian.config.Language;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Rulebooks and items as text, so that an auditor can hold them against the document. */
+public final class RulebookText {
+  private final Rulebooks rulebooks;
+  private final Language language;
+
+  public RulebookText(Rulebooks rulebooks, Language language) {
+    this.rulebooks = rulebooks;
+    this.language = language;
+  }
+
+  /** All rulebooks, one line each, and below each the sections whose items are not held. */
+  public String list() {
+    StringBuilder text = new StringBuilder();
+    for (Rulebook book : rulebooks.all()) {
+      text.append(line(book.id(), book.title().in(language)));
+      book.sections().stream()
+          .filter(section -> !section.held())
+          .forEach(
+              section ->
+                  text.append(
+                      line(
+                          "  " + book.id() + "/" + section.id(),
+                          section.title().in(language) + say("（条目未收录）", " (items not held)"))));
+    }
+    return text.toString();
+  }
+
+  /** A rulebook with its items, or one item in full; empty if the id is not known. */
+  public Optional<String> show(String id) {
+    return rulebooks.rulebook(id).map(this::rulebook).or(() -> rulebooks.item(id).map(this::item));
+  }
+
+  private String rulebook(Rulebook book) {
+    StringBuilder text = new StringBuilder(line(book.id(), book.title().in(language)));
+    text.append(line(say("施行", "in force"), days(book.effective())));
+    text.append(line(say("最近核对", "checked on"), book.checkedOn().toString()));
+    text.append(line("sha256", book.sha256()));
+    for (Section section : book.sections()) {
+      if (!section.id().isEmpty()) {
+        String held = section.held() ? "" : say("（条目未收录）", " (items not held)");
+        text.append(line(section.id(), section.title().in(language) + held));
+      }
+      section
+          .items()
+          .forEach(item -> text.append(line("  " + item.id(), item.title().in(language))));
+    }
+    return text.toString();
+  }
+
+  private String item(RulebookItem item) {
+    StringBuilder text = new StringBuilder(line(item.id(), item.title().in(language)));
+    text.append(line(say("摘要", "summary"), item.summary().in(language)));
+    text.append(line(say("出处", "citation"), item.citation().toString()));
+    text.append(line(say("施行", "in force"), days(item.effective())));
+    text.append(line(say("最近核对", "checked on"), item.checkedOn().toString()));
+    text.append(line(say("状态", "status"), item.status().name().toLowerCase(java.util.Locale.ROOT)));
+    text.append(rule(item));
+    return text.toString();
+  }
+
+  private String rule(RulebookItem item) {
+    Rule rule = item.rule();
+    if (rule instanceof Rule.Pathway pathway) {
+      return pathway(item, pathway);
+    } else if (rule instanceof Rule.ImportantData important) {
+      return important(important);
+    } else if (rule instanceof Rule.ExemptGround ground) {
+      return line(say("免予情形", "exempt ground"), ground.ground()) + when(ground.when());
+    } else if (rule instanceof Rule.SpecialRegime regime) {
+      return line(say("适用", "follow"), regime.law().in(language));
+    } else if (rule instanceof Rule.ZoneScope scope) {
+      return when(scope.when());
+    } else if (rule instanceof Rule.HoldingGrade holding) {
+      return when(holding.when()) + thresholds(holding.when());
+    } else if (rule instanceof Rule.GeneralLevel level) {
+      return line(say("级别", "level"), String.valueOf(level.level()))
+          + when(level.when())
+          + thresholds(level.when());
+    } else if (rule instanceof Rule.Duty duty) {
+      return line(say("义务", "duty"), duty.text().in(language)) + when(duty.when());
+    }
+    return "";
+  }
+
+  private String pathway(RulebookItem item, Rule.Pathway rule) {
+    StringBuilder text = new StringBuilder();
+    text.append(line(say("路径", "pathway"), consequence(rule.consequence()).in(language)));
+    text.append(when(rule.when()));
+    text.append(thresholds(rule.when()));
+    if (!rule.unless().isEmpty()) {
+      text.append(line(say("让位于", "gives way to"), String.join(", ", rule.unless())));
+    }
+    rule.scope().flatMap(id -> scope(item, id)).ifPresent(scope -> text.append(scope(scope)));
+    rule.confirm()
+        .ifPresent(
+            asked -> text.append(line(say("待确认", "confirm"), asked.question().in(language))));
+    return text.toString();
+  }
+
+  private Optional<Scope> scope(RulebookItem item, String id) {
+    return rulebooks
+        .rulebook(item.rulebook())
+        .flatMap(
+            book ->
+                book.sections().stream()
+                    .filter(section -> section.items().contains(item))
+                    .findFirst())
+        .flatMap(section -> section.scope(id));
+  }
+
+  private String scope(Scope scope) {
+    return line(say("累计范围", "cumulated over"), scope.title().in(language))
+        + names(say("场景（限定）", "scenarios (closed)"), scope.scenarios())
+        + names(say("人员（限定）", "roles (closed)"), scope.roles())
+        + names(say("数据项（限定）", "data items (closed)"), scope.dataItems())
+        + (scope.sensitiveExcluded()
+            ? line(say("敏感个人信息", "sensitive information"), say("不含", "excluded"))
+            : "");
+  }
+
+  private String names(String label, List<ListedName> names) {
+    if (names.isEmpty()) {
+      return "";
+    }
+    String all =
+        names.stream()
+            .map(
+                name ->
+                    name.codes().isEmpty()
+                        ? name.name()
+                        : name.name()
+                            + " ["
+                            + name.codes().stream().sorted().collect(Collectors.joining(", "))
+                            + "]")
+            .collect(Collectors.joining("、"));
+    return line(label + " " + names.size(), all);
+  }
+
+  private String important(Rule.ImportantData rule) {
+    StringBuilder text = new StringBuilder();
+    text.append(
+        line(say("路径", "pathway"), consequence(Consequence.SECURITY_ASSESSMENT).in(language)));
+    text.append(
+        line(
+            say("场景", "scenarios"),
+            String.join("、", rule.scenarios())
+                + (rule.openScenarios() ? say("（不限于）", " (and others)") : "")));
+    rule.exclusions()
+        .forEach(
+            exclusion ->
+                text.append(
+                    line(
+                        say("不包括", "not included"),
+                        exclusion.ground().in(language)
+                            + " ("
+                            + ConditionText.of(exclusion.when()).in(language)
+                            + ")")));
+    rule.questions().forEach(asked -> text.append(line(say("复核问题", "to ask"), asked.in(language))));
+    return text.toString();
+  }
+
+  private String when(Condition when) {
+    return line(say("条件", "when"), ConditionText.of(when).in(language));
+  }
+
+  private String thresholds(Condition when) {
+    return when.thresholds()
+        .distinct()
+        .map(
+            threshold ->
+                line(
+                    "  " + threshold.wording(),
+                    threshold.values().entrySet().stream()
+                            .map(
+                                value ->
+                                    String.format("%,d", value.getValue())
+                                        + say("，自 ", " from ")
+                                        + value.getKey())
+                            .collect(Collectors.joining("; "))
+                        + say("；单位：自然人；", "; unit: person; ")
+                        + (threshold.bound() == Threshold.Bound.INCLUSIVE
+                            ? say("含本数", "inclusive")
+                            : say("不含本数", "exclusive"))
+                        + say("；计数：", "; counts: ")
+                        + ConditionText.of(threshold.counts()).in(language)))
+        .collect(Collectors.joining());
+  }
+
+  private static Bilingual consequence(Consequence consequence) {
+    return switch (consequence) {
+      case SECURITY_ASSESSMENT -> Bilingual.of("数据出境安全评估", "security assessment");
+      case STANDARD_CONTRACT_OR_CERTIFICATION ->
+          Bilingual.of("标准合同备案或个人信息保护认证", "standard contract or certification");
+      case EXEMPT -> Bilingual.of("免予", "exempt");
+    };
+  }
+
+  private String days(Effective effective) {
+    return effective.from() + effective.to().map(to -> say(" 至 ", " to ") + to).orElse("");
+  }
+
+  private String say(String zh, String en) {
+    return language == Language.ZH ? zh : en;
+  }
+
+  private String line(String label, String value) {
+    return label + (language == Language.ZH ? "：" : ": ") + value + "\n";
+  }
+}

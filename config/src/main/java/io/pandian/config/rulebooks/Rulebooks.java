@@ -1,0 +1,158 @@
+package io.pandian.config.rulebooks;
+
+import io.pandian.config.reading.InvalidInput;
+import io.pandian.config.reading.Problems;
+import io.pandian.config.reading.YamlMap;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Every rulebook in use, in the order of the index; immutable. */
+public final class Rulebooks {
+  private final Map<String, Rulebook> byId;
+  private final Inquiries inquiries;
+
+  private Rulebooks(Map<String, Rulebook> byId, Inquiries inquiries) {
+    this.byId = byId;
+    this.inquiries = inquiries;
+  }
+
+  /**
+   * The rulebooks packed with Pandian.
+   *
+   * @throws InvalidInput with every problem in the files
+   */
+  public static Rulebooks standard() {
+    return load(List.of());
+  }
+
+  /**
+   * The rulebooks packed with Pandian and those in a user's folders. A folder holds one folder for
+   * each rulebook. A rulebook may take the place of a packed one whose items are not held.
+   *
+   * @throws InvalidInput with every problem in the files
+   */
+  public static Rulebooks load(List<Path> folders) {
+    Problems problems = new Problems();
+    RulebookFiles packaged = RulebookFiles.packaged();
+    Map<String, Rulebook> byId = new LinkedHashMap<>();
+    for (String id : packagedIds(packaged, problems)) {
+      RulebookReader.read(id, packaged, problems).ifPresent(book -> byId.put(id, book));
+    }
+    folders.forEach(folder -> addFolder(folder, byId, problems));
+    String asked = packaged.text("inquiries.yaml").orElse("");
+    Inquiries inquiries = Inquiries.read(packaged.name("inquiries.yaml"), asked, problems);
+    problems.throwIfAny();
+    return new Rulebooks(byId, inquiries);
+  }
+
+  private static List<String> packagedIds(RulebookFiles packaged, Problems problems) {
+    String text = packaged.text("index.yaml").orElse("");
+    Optional<YamlMap> index = YamlMap.read(packaged.name("index.yaml"), text, problems);
+    index.ifPresent(map -> map.refuseOthers("rulebooks"));
+    return index.map(map -> map.texts("rulebooks")).orElse(List.of());
+  }
+
+  private static void addFolder(Path folder, Map<String, Rulebook> byId, Problems problems) {
+    List<String> ids = idsIn(folder);
+    if (ids.isEmpty()) {
+      problems.add(
+          folder.toString(),
+          "",
+          "The folder holds no rulebook.",
+          "Put each rulebook in a folder of its own with an index.yaml.");
+    }
+    for (String id : ids) {
+      Rulebook known = byId.get(id);
+      if (known != null && known.held()) {
+        problems.add(
+            folder.resolve(id).toString(),
+            "",
+            "A rulebook with the id '" + id + "' is there already.",
+            "Give it another id.");
+        continue;
+      }
+      RulebookReader.read(id, RulebookFiles.in(folder), problems)
+          .ifPresent(book -> byId.put(id, book));
+    }
+  }
+
+  private static List<String> idsIn(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries
+          .filter(entry -> Files.isRegularFile(entry.resolve("index.yaml")))
+          .map(entry -> String.valueOf(entry.getFileName()))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The rulebooks with these ids, and all that are not a zone's list, which none may leave out. */
+  public Rulebooks only(Set<String> ids) {
+    Map<String, Rulebook> chosen = new LinkedHashMap<>();
+    byId.forEach(
+        (id, book) -> {
+          if (ids.contains(id) || book.kind() != Rulebook.Kind.LIST) {
+            chosen.put(id, book);
+          }
+        });
+    return new Rulebooks(chosen, inquiries);
+  }
+
+  public Collection<Rulebook> all() {
+    return java.util.Collections.unmodifiableCollection(byId.values());
+  }
+
+  public Optional<Rulebook> rulebook(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  public Optional<RulebookItem> item(String id) {
+    int slash = id.indexOf('/');
+    return slash < 0
+        ? Optional.empty()
+        : rulebook(id.substring(0, slash))
+            .flatMap(book -> book.items().filter(item -> item.id().equals(id)).findFirst());
+  }
+
+  public Inquiries inquiries() {
+    return inquiries;
+  }
+
+  /** The items of all rulebooks of a kind that are in force on a day. */
+  public Stream<RulebookItem> itemsInForce(Rulebook.Kind kind, LocalDate day) {
+    return all().stream()
+        .filter(book -> book.kind() == kind && book.effective().on(day))
+        .flatMap(Rulebook::items)
+        .filter(item -> item.inForce(day));
+  }
+
+  /**
+   * The rulebooks of a zone that hold on a day: its list and its measures. Measures that have run
+   * out still count; whoever relies on them must ask whether they were renewed.
+   */
+  public List<Rulebook> ofZone(String zone, LocalDate day) {
+    return all().stream()
+        .filter(book -> book.zone().filter(zone::equals).isPresent())
+        .filter(
+            book ->
+                book.kind() == Rulebook.Kind.MEASURES
+                    ? !day.isBefore(book.effective().from())
+                    : book.effective().on(day))
+        .toList();
+  }
+}

@@ -1,0 +1,15 @@
+package io.pandian.config.taxonomy;
+
+/** How much a data item says about who somebody is. The file says why for each item. */
+public enum IdentifierStrength {
+  /** An official number given to one person only. */
+  STRONG,
+  /** Belongs to one person as a rule; the exceptions show as contradictions. */
+  LINKING,
+  /** As {@link #LINKING}, but only inside the source that issued it. */
+  LOCAL,
+  /** Names a thing that a person carries. */
+  DEVICE,
+  /** Never says alone who somebody is. */
+  NAME
+}

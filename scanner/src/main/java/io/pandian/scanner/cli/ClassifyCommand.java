@@ -1,0 +1,171 @@
+package io.pandian.scanner.cli;
+
+import io.pandian.classifier.Classifier;
+import io.pandian.classifier.inventory.AssetFacts;
+import io.pandian.classifier.inventory.Inventory;
+import io.pandian.classifier.inventory.Inventory.HoldingCount;
+import io.pandian.classifier.inventory.Inventory.Scan;
+import io.pandian.classifier.inventory.Inventory.SourceSummary;
+import io.pandian.classifier.inventory.Inventory.Unscanned;
+import io.pandian.classifier.inventory.Judge;
+import io.pandian.classifier.inventory.UnscannedReason;
+import io.pandian.classifier.individuals.PersonCount;
+import io.pandian.classifier.pathways.Organisation;
+import io.pandian.config.reading.InvalidInput;
+import io.pandian.config.rulebooks.Rulebooks;
+import io.pandian.config.taxonomy.SensitivityStandard;
+import io.pandian.config.taxonomy.Taxonomy;
+import io.pandian.reports.json.InventoryJson;
+import io.pandian.scanner.Product;
+import io.pandian.scanner.jobs.UnitScanner;
+import io.pandian.scanner.sampling.Sampling;
+import io.pandian.scanner.sources.Source;
+import io.pandian.scanner.sources.SourceException;
+import io.pandian.scanner.sources.SourceUnit;
+import io.pandian.scanner.sources.files.FileSettings;
+import io.pandian.scanner.store.UnitResult;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code pandian classify}: what is in files and folders, without a plan; nothing is stored. */
+@Command(name = "classify", description = "${bundle:classify}")
+final class ClassifyCommand implements Callable<Integer> {
+  private static final Sampling SAMPLING = new Sampling(1000, 20240322);
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(descriptionKey = "paths", paramLabel = "PATH", arity = "1..*")
+  private List<Path> paths = List.of();
+
+  @Option(names = "--format", descriptionKey = "classifyFormat", paramLabel = "table|json")
+  private Format format = Format.TABLE;
+
+  /** How findings are printed. */
+  enum Format {
+    TABLE,
+    JSON
+  }
+
+  private final List<AssetFacts> assets = new ArrayList<>();
+  private final List<Unscanned> unscanned = new ArrayList<>();
+
+  @Override
+  public Integer call() throws Exception {
+    paths.forEach(ClassifyCommand::requireThere);
+    UnitScanner scanner = new UnitScanner(Classifier.standard(), SAMPLING);
+    for (Path path : paths) {
+      look(scanner, path);
+    }
+    print();
+    return unscanned.isEmpty() ? ExitCode.DONE : ExitCode.DONE_WITH_GAPS;
+  }
+
+  private static void requireThere(Path path) {
+    if (!Files.exists(path)) {
+      throw InvalidInput.of(
+          path.toString(), "", "There is no such file or folder.", "Check its path.");
+    }
+  }
+
+  private void look(UnitScanner scanner, Path path) throws SourceException, IOException {
+    Path root = Files.isDirectory(path) ? path : folder(path);
+    try (Source source = FileSettings.of(root.toString(), root).open()) {
+      for (SourceUnit unit : units(source, path)) {
+        UnitResult result = scanner.look(source, unit);
+        assets.addAll(result.assets());
+        unscanned.addAll(result.unscanned());
+      }
+    }
+  }
+
+  private static Path folder(Path file) {
+    return Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file has a folder");
+  }
+
+  /** Everything below a folder, or one file. */
+  private List<SourceUnit> units(Source source, Path path) throws SourceException, IOException {
+    if (!Files.isDirectory(path)) {
+      String name = path.toAbsolutePath().getFileName().toString();
+      OptionalLong bytes = OptionalLong.of(Files.size(path));
+      return List.of(
+          new SourceUnit(
+              source.id(), name, SourceUnit.Kind.FILE, "", OptionalLong.empty(), bytes));
+    }
+    List<SourceUnit> units = new ArrayList<>();
+    source.list(
+        new Source.Listing() {
+          @Override
+          public void unit(SourceUnit unit) {
+            units.add(unit);
+          }
+
+          @Override
+          public void unscanned(String at, UnscannedReason reason, String detail) {
+            unscanned.add(new Unscanned(source.id(), at, reason, detail));
+          }
+        });
+    return units;
+  }
+
+  private void print() {
+    if (format == Format.TABLE) {
+      FindingsTable.lines(assets, unscanned, Taxonomy.standard(), Pandian.here())
+          .forEach(spec.commandLine().getOut()::println);
+    } else {
+      ByteArrayOutputStream json = new ByteArrayOutputStream();
+      InventoryJson.write(inventory(), json);
+      spec.commandLine().getOut().println(json.toString(StandardCharsets.UTF_8).strip());
+    }
+    spec.commandLine().getOut().flush();
+  }
+
+  /** The findings as an inventory of nobody's: counted nobody, judged by the default standard. */
+  private Inventory inventory() {
+    SensitivityStandard standard = SensitivityStandard.GBT_45574_2025;
+    Instant now = Instant.now();
+    Scan scan =
+        new Scan(
+            "classify",
+            now,
+            now,
+            "",
+            SAMPLING.seed(),
+            Product.NAME_AND_VERSION,
+            LocalDate.now(ScanCommand.CHINA),
+            standard,
+            List.of());
+    List<SourceSummary> sources =
+        paths.stream()
+            .map(p -> new SourceSummary(p.toString(), "files", "", 0, 0, List.of()))
+            .toList();
+    HoldingCount nobody = new HoldingCount(PersonCount.NOT_COUNTED, Map.of(), Map.of());
+    return new Judge(Rulebooks.standard(), Taxonomy.standard(), standard)
+        .judge(
+            new Judge.Measured(
+                scan,
+                Organisation.UNDECLARED,
+                sources,
+                assets,
+                unscanned,
+                nobody,
+                Map.of(),
+                List.of(),
+                List.of()));
+  }
+}

@@ -1,0 +1,68 @@
+package io.pandian.scanner.cli;
+
+import io.pandian.classifier.pathways.DecisionText;
+import io.pandian.classifier.pathways.Facts;
+import io.pandian.classifier.pathways.FactsFile;
+import io.pandian.classifier.pathways.PathwayDecider;
+import io.pandian.classifier.pathways.PathwayDecision;
+import io.pandian.config.reading.InputFile;
+import io.pandian.config.reading.Problems;
+import io.pandian.config.taxonomy.Taxonomy;
+import io.pandian.reports.json.DecisionsJson;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code pandian decide}: decisions from declared facts, without a scan. */
+@Command(name = "decide", description = "${bundle:decide}")
+final class DecideCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private RulebookOptions rulebooks;
+
+  @Parameters(descriptionKey = "facts", paramLabel = "FACTS.yaml")
+  private Path file;
+
+  @Option(names = "--format", descriptionKey = "format", paramLabel = "text|json")
+  private TextFormat format = TextFormat.TEXT;
+
+  /** How decisions are printed. */
+  enum TextFormat {
+    TEXT,
+    JSON
+  }
+
+  @Override
+  public Integer call() {
+    Problems problems = new Problems();
+    Optional<Facts> read =
+        FactsFile.read(file.toString(), InputFile.text(file), problems);
+    problems.throwIfAny();
+    Facts facts = read.orElseThrow();
+    List<PathwayDecision> decisions = new PathwayDecider(rulebooks.load(), Taxonomy.standard()).decide(facts);
+    print(spec.commandLine().getOut(), format, facts, decisions);
+    return ExitCode.DONE;
+  }
+
+  /** Prints decisions for a machine or for a person. */
+  private static void print(
+      PrintWriter out, TextFormat format, Facts facts, List<PathwayDecision> decisions) {
+    if (format == TextFormat.JSON) {
+      ByteArrayOutputStream json = new ByteArrayOutputStream();
+      DecisionsJson.write(facts.asOf(), PathwayDecider.overall(decisions), decisions, json);
+      out.println(json.toString(StandardCharsets.UTF_8).strip());
+    } else {
+      out.print(new DecisionText(Pandian.here()).of(facts, decisions));
+    }
+    out.flush();
+  }
+}

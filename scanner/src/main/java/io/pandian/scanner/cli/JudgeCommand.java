@@ -1,0 +1,51 @@
+package io.pandian.scanner.cli;
+
+import io.pandian.classifier.inventory.Inventory;
+import io.pandian.classifier.inventory.Judge;
+import io.pandian.config.Language;
+import io.pandian.config.taxonomy.Taxonomy;
+import io.pandian.reports.ReportFormat;
+import io.pandian.reports.Reports;
+import io.pandian.reports.Summary;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code pandian judge}: grades and pathways again over a stored inventory. What was measured stays
+ * as it is; what the rules make of it is replaced, and the reports with it.
+ */
+@Command(name = "judge", description = "${bundle:judge}")
+final class JudgeCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private RulebookOptions rulebooks;
+
+  @Parameters(descriptionKey = "dir", paramLabel = "DIR")
+  private Path dir;
+
+  @Option(names = "--as-of", descriptionKey = "asOf", paramLabel = "DATE")
+  private Optional<LocalDate> asOf = Optional.empty();
+
+  @Option(names = "--out", descriptionKey = "judgeOut", paramLabel = "DIR")
+  private Optional<Path> out = Optional.empty();
+
+  @Override
+  public Integer call() throws Exception {
+    Inventory stored = StoredInventory.read(dir);
+    Judge judge = new Judge(rulebooks.load(), Taxonomy.standard(), stored.scan().standard());
+    Inventory judged = judge.again(stored, asOf.orElse(stored.scan().asOf()));
+    List<Path> files =
+        Reports.write(judged, EnumSet.allOf(ReportFormat.class), out.orElse(dir), Language.ZH);
+    Summary.lines(judged, Pandian.here(), files).forEach(spec.commandLine().getOut()::println);
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,125 @@
+package io.pandian.scanner.cli;
+
+import ch.qos.logback.classic.Level;
+import io.pandian.config.Language;
+import io.pandian.config.reading.InvalidInput;
+import io.pandian.config.reading.Problem;
+import io.pandian.scanner.jobs.ScanFailed;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/**
+ * The command {@code pandian}. What machines read goes to standard output, everything else to
+ * standard error; {@link ExitCode} says how it ended.
+ */
+@Command(
+    name = "pandian",
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    versionProvider = Version.class,
+    resourceBundle = "io.pandian.scanner.cli.Messages",
+    usageHelpAutoWidth = true,
+    subcommands = {
+      DemoCommand.class,
+      ScanCommand.class,
+      ClassifyCommand.class,
+      DecideCommand.class,
+      JudgeCommand.class,
+      ReportCommand.class,
+      RulesCommand.class,
+      SourcesCommand.class,
+      GenerateCompletion.class
+    })
+public final class Pandian implements Runnable {
+  @Option(names = "--lang", descriptionKey = "lang", paramLabel = "zh|en", scope = ScopeType.INHERIT)
+  private String lang = "";
+
+  @Option(
+      names = {"-q", "--quiet"},
+      descriptionKey = "quiet",
+      scope = ScopeType.INHERIT)
+  private boolean quiet;
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  /** Runs the command line and ends the process with its exit code. */
+  public static void main(String[] args) {
+    System.exit(run(System.out, System.err, args));
+  }
+
+  /** Runs the command line. Libraries are silent until a scan sets up its log. */
+  static int run(PrintStream out, PrintStream err, String... args) {
+    Locale.setDefault(language(args) == Language.ZH ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
+    if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)
+        instanceof ch.qos.logback.classic.Logger root) {
+      root.setLevel(Level.OFF);
+    }
+    CommandLine line = new CommandLine(new Pandian());
+    line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, command));
+    line.setExitCodeExceptionMapper(e -> ExitCode.WRONG_INPUT);
+    return line.execute(args);
+  }
+
+  /** The language asked for by {@code --lang}, else that of the launcher or the locale. */
+  private static Language language(String[] args) {
+    List<String> words = Arrays.asList(args);
+    int at = words.indexOf("--lang");
+    String asked =
+        at >= 0 && at + 1 < words.size()
+            ? words.get(at + 1)
+            : words.stream()
+                .filter(word -> word.startsWith("--lang="))
+                .map(word -> word.substring("--lang=".length()))
+                .findFirst()
+                .orElse(System.getProperty("pandian.language", Locale.getDefault().getLanguage()));
+    return Language.of(Locale.forLanguageTag(asked));
+  }
+
+  private static int failed(Exception failure, CommandLine command) {
+    PrintWriter err = command.getErr();
+    if (failure instanceof InvalidInput invalid) {
+      for (Problem problem : invalid.problems()) {
+        err.println(problem);
+      }
+      return ExitCode.WRONG_INPUT;
+    }
+    if (failure instanceof ScanFailed scan && scan.stopped()) {
+      err.println(Say.STOPPED.in(here()));
+      return ExitCode.INTERRUPTED;
+    }
+    err.println(Say.failed(failure).in(here()));
+    if (System.getenv("PANDIAN_DEBUG") != null) {
+      failure.printStackTrace(err);
+    }
+    return ExitCode.FAILED;
+  }
+
+  /** The language this run speaks. */
+  static Language here() {
+    return Language.of(Locale.getDefault());
+  }
+
+  boolean quiet() {
+    return quiet;
+  }
+
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), Say.NAME_A_COMMAND.in(here()));
+  }
+}

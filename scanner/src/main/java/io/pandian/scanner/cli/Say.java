@@ -1,0 +1,48 @@
+package io.pandian.scanner.cli;
+
+import io.pandian.config.Bilingual;
+
+/** What the command line says to people. */
+final class Say {
+  static final Bilingual NAME_A_COMMAND =
+      Bilingual.of("请指定一个子命令，例如 pandian demo。", "Name a command, for example pandian demo.");
+  static final Bilingual STOPPED =
+      Bilingual.of(
+          "扫描已中断，已有结果均已保存；再次执行同一命令即可继续。",
+          "The scan was stopped; all it found is kept. Give the same command again to go on.");
+  static final Bilingual RESUMED =
+      Bilingual.of("继续上次未完成的扫描，已完成 %d 项。", "Going on with an unfinished scan, %d units were done.");
+  static final Bilingual LISTED =
+      Bilingual.of("发现 %d 个表和文件，其中 %d 个已完成。", "Found %d tables and files, %d of them done.");
+  static final Bilingual PROGRESS =
+      Bilingual.of(
+          "%d/%d  %.1f 项/秒  剩余约 %s  %s", "%d/%d  %.1f units/s  about %s left  %s");
+  static final Bilingual COUNTING = Bilingual.of("统计自然人 ...", "Counting persons ...");
+  static final Bilingual JUDGING = Bilingual.of("判定分级与路径 ...", "Judging grades and pathways ...");
+  static final Bilingual WRITING = Bilingual.of("写入报告 ...", "Writing reports ...");
+  static final Bilingual NOT_REACHED = Bilingual.of("无法连接", "not reached");
+  static final Bilingual WILL_READ =
+      Bilingual.of("将读取 %d 个表和文件", "%d tables and files will be read");
+  static final Bilingual OVERALL = Bilingual.of("总体路径", "Overall");
+  static final Bilingual CASES_PASSED =
+      Bilingual.of("%d 个用例通过，%d 个失败。", "%d cases passed, %d failed.");
+  static final Bilingual RULEBOOKS_GOOD =
+      Bilingual.of("%d 个规则库均有效。", "All %d rulebooks are valid.");
+
+  private Say() {}
+
+  /** A failure of ours or of the machine: its kind, never its message, which may hold data. */
+  static Bilingual failed(Exception failure) {
+    Throwable deepest = failure;
+    while (deepest.getCause() != null) {
+      deepest = deepest.getCause();
+    }
+    String kind = deepest.getClass().getSimpleName();
+    return Bilingual.of(
+        "执行失败（" + kind + "）。已有结果均已保存；请查看输出目录中的 scan.log，排除原因后再次执行同一命令即可继续。",
+        "It failed ("
+            + kind
+            + "). All that was found is kept: see scan.log in the output folder, remove the cause,"
+            + " and give the same command again to go on.");
+  }
+}

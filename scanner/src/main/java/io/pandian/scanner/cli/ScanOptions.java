@@ -1,0 +1,102 @@
+package io.pandian.scanner.cli;
+
+import io.pandian.classifier.inventory.Inventory;
+import io.pandian.classifier.pathways.Pathway;
+import io.pandian.config.Language;
+import io.pandian.reports.ReportFormat;
+import io.pandian.reports.Summary;
+import io.pandian.scanner.jobs.ScanApplication;
+import io.pandian.scanner.jobs.ScanProgress;
+import io.pandian.scanner.jobs.ScanRequest;
+import io.pandian.scanner.plan.Plan;
+import io.pandian.scanner.store.PersonKeyFile;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+
+/** What {@code scan} and {@code demo} have in common: how a scan is run and told about. */
+final class ScanOptions {
+  @Option(names = "--threads", descriptionKey = "threads", paramLabel = "N")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--fail-on", descriptionKey = "failOn", paramLabel = "PATHWAY")
+  private Optional<String> failOn = Optional.empty();
+
+  @CommandLine.Mixin private RulebookOptions rulebooks;
+
+  @Option(names = "--key-file", descriptionKey = "keyFile", paramLabel = "FILE")
+  private Path keyFile = PersonKeyFile.usual();
+
+  /** Runs a scan and tells people about it. */
+  int run(
+      CommandSpec command,
+      boolean quiet,
+      Plan plan,
+      Path out,
+      LocalDate asOf,
+      ScanRequest.Start start)
+      throws Exception {
+    Optional<Pathway> limit = failOn.map(word -> pathway(command, word));
+    PrintWriter err = command.commandLine().getErr();
+    ScanProgress progress =
+        quiet ? ScanProgress.NONE : new ProgressLine(err, System.console() != null);
+    Inventory inventory =
+        ScanApplication.run(
+            new ScanRequest(
+                plan,
+                rulebooks.load(),
+                out,
+                asOf,
+                threads,
+                start,
+                keyFile,
+                reportLanguage(command)),
+            progress);
+    if (!quiet) {
+      List<Path> files =
+          Arrays.stream(ReportFormat.values())
+              .map(report -> out.resolve(report.fileName()).toAbsolutePath().normalize())
+              .toList();
+      Summary.lines(inventory, Pandian.here(), files).forEach(err::println);
+    }
+    return exitCode(inventory, limit);
+  }
+
+  /** Reports are Chinese, as they are filed, unless English is asked for outright. */
+  private static Language reportLanguage(CommandSpec command) {
+    return command.commandLine().getParseResult().hasMatchedOption("--lang")
+        ? Pandian.here()
+        : Language.ZH;
+  }
+
+  private static Pathway pathway(CommandSpec command, String word) {
+    try {
+      return Pathway.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    } catch (IllegalArgumentException e) {
+      throw new CommandLine.ParameterException(
+          command.commandLine(),
+          "--fail-on: " + word + ": security-assessment, standard-contract-or-certification, ...");
+    }
+  }
+
+  private static int exitCode(Inventory inventory, Optional<Pathway> limit) {
+    boolean met =
+        limit.isPresent()
+            && inventory.decisions().stream()
+                .anyMatch(decision -> decision.pathway().compareTo(limit.get()) <= 0);
+    if (met) {
+      return ExitCode.FAIL_ON_MET;
+    }
+    boolean gaps =
+        !inventory.unscanned().isEmpty()
+            || inventory.assets().stream().anyMatch(asset -> asset.partial().isPresent());
+    return gaps ? ExitCode.DONE_WITH_GAPS : ExitCode.DONE;
+  }
+}

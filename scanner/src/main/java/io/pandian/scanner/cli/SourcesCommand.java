@@ -1,0 +1,97 @@
+package io.pandian.scanner.cli;
+
+import io.pandian.classifier.inventory.UnscannedReason;
+import io.pandian.scanner.plan.PlanFile;
+import io.pandian.scanner.sources.Source;
+import io.pandian.scanner.sources.SourceException;
+import io.pandian.scanner.sources.SourceSettings;
+import io.pandian.scanner.sources.SourceUnit;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code pandian sources}: looks at sources before a scan. */
+@Command(name = "sources", description = "${bundle:sources}", subcommands = SourcesCommand.Check.class)
+final class SourcesCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new picocli.CommandLine.ParameterException(
+        spec.commandLine(), Say.NAME_A_COMMAND.in(Pandian.here()));
+  }
+
+  /** Reaches each source and says what it is, what the account may do, and what will be read. */
+  @Command(name = "check", description = "${bundle:sourcesCheck}")
+  static final class Check implements Callable<Integer> {
+    @Spec private CommandSpec spec;
+
+    @Parameters(descriptionKey = "plan", paramLabel = "PLAN.yaml")
+    private Path plan;
+
+    @Override
+    public Integer call() {
+      boolean all = true;
+      for (SourceSettings settings : PlanFile.read(plan, System::getenv).sources()) {
+        all &= check(settings, spec.commandLine().getOut());
+      }
+      return all ? ExitCode.DONE : ExitCode.DONE_WITH_GAPS;
+    }
+
+    private static boolean check(SourceSettings settings, PrintWriter out) {
+      try (Source source = settings.open()) {
+        Source.Description description = source.describe();
+        out.println(settings.id() + ": " + description.product());
+        description.warnings().forEach(warning -> out.println("  ! " + warning));
+        Found found = new Found(out);
+        source.list(found);
+        found.tell();
+        return found.unscanned == 0;
+      } catch (SourceException e) {
+        String notReached = Say.NOT_REACHED.in(Pandian.here());
+        out.println(settings.id() + ": " + notReached + ": " + e.detail());
+        return false;
+      }
+    }
+  }
+
+  /** Adds up what a listing finds. */
+  private static final class Found implements Source.Listing {
+    private final PrintWriter out;
+    private long units;
+    private long rows;
+    private long bytes;
+    private long unscanned;
+
+    private Found(PrintWriter out) {
+      this.out = out;
+    }
+
+    @Override
+    public void unit(SourceUnit unit) {
+      units++;
+      rows += unit.rows().orElse(0);
+      bytes += unit.bytes().orElse(0);
+    }
+
+    @Override
+    public void unscanned(String path, UnscannedReason reason, String detail) {
+      unscanned++;
+      out.println("  - " + path + ": " + reason.title().in(Pandian.here()) + ": " + detail);
+    }
+
+    private void tell() {
+      String size = rows > 0 ? "~" + rows + " rows" : (bytes >> 10) + " KiB";
+      out.println(
+          "  "
+              + String.format(Locale.ROOT, Say.WILL_READ.in(Pandian.here()), units)
+              + ", "
+              + size);
+    }
+  }
+}

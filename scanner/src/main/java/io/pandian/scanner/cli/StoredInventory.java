@@ -1,0 +1,28 @@
+package io.pandian.scanner.cli;
+
+import io.pandian.classifier.inventory.Inventory;
+import io.pandian.config.reading.InvalidInput;
+import io.pandian.reports.json.InventoryJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The inventory that a scan left in its output folder. */
+final class StoredInventory {
+  private StoredInventory() {}
+
+  static Inventory read(Path dir) throws IOException {
+    Path file = dir.resolve("inventory.json");
+    if (!Files.isRegularFile(file)) {
+      throw InvalidInput.of(
+          dir.toString(),
+          "",
+          "There is no inventory.json in this folder.",
+          "Name the folder that a finished scan was given with --out.");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return InventoryJson.read(in);
+    }
+  }
+}

@@ -1,0 +1,249 @@
+package io.pandian.scanner.jobs;
+
+import io.pandian.classifier.classification.FieldFinding;
+import io.pandian.classifier.individuals.PersonCount;
+import io.pandian.classifier.inventory.AssetFacts;
+import io.pandian.classifier.inventory.Inventory.ActivityFacts;
+import io.pandian.classifier.inventory.Inventory.Carried;
+import io.pandian.classifier.inventory.Inventory.HoldingCount;
+import io.pandian.classifier.inventory.Inventory.Scan;
+import io.pandian.classifier.inventory.Inventory.SourceSummary;
+import io.pandian.classifier.inventory.Inventory.Unscanned;
+import io.pandian.classifier.inventory.Judge;
+import io.pandian.classifier.inventory.UnscannedReason;
+import io.pandian.classifier.pathways.Activity;
+import io.pandian.classifier.pathways.ImportantData;
+import io.pandian.classifier.pathways.ImportantDataStanding;
+import io.pandian.classifier.pathways.Persons;
+import io.pandian.config.taxonomy.DataItem;
+import io.pandian.config.taxonomy.Taxonomy;
+import io.pandian.scanner.Product;
+import io.pandian.scanner.plan.Plan;
+import io.pandian.scanner.plan.PlannedActivity;
+import io.pandian.scanner.store.ScanStore;
+import io.pandian.scanner.store.ScanStore.NumberedResult;
+import io.pandian.scanner.store.ScanStore.SourceAnswer;
+import io.pandian.scanner.store.StoredCounts;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * Puts together what a run measured: the units' results, the counts, and for each activity of the
+ * plan what it really carries. What the plan names and the crawl has not seen is a gap like any
+ * other: a name with a typing error must not make an activity look harmless.
+ */
+final class Measurement {
+  private final ScanRequest request;
+  private final Taxonomy taxonomy;
+  private final List<SourceAnswer> sources;
+  private final StoredCounts counts;
+  private final List<AssetFacts> assets = new ArrayList<>();
+  private final List<Unscanned> unscanned = new ArrayList<>();
+
+  Measurement(ScanRequest request, Taxonomy taxonomy, ScanStore store, String run) {
+    this.request = request;
+    this.taxonomy = taxonomy;
+    this.sources = store.sources(run);
+    this.counts = store.persons(run, StoredCounts.class);
+    unscanned.addAll(store.unscanned(run));
+    for (NumberedResult unit : store.results(run)) {
+      assets.addAll(unit.result().assets());
+      unscanned.addAll(unit.result().unscanned());
+    }
+  }
+
+  Judge.Measured gather(Instant began, Instant ended) {
+    List<ActivityFacts> activities =
+        request.plan().activities().stream().map(this::activity).toList();
+    return new Judge.Measured(
+        scan(began, ended),
+        request.plan().organisation(),
+        summaries(),
+        assets,
+        unscanned,
+        new HoldingCount(counts.total(), counts.bySource(), counts.overlap()),
+        counts.byAsset(),
+        activities,
+        counts.atoms());
+  }
+
+  private Scan scan(Instant began, Instant ended) {
+    return new Scan(
+        request.scanId(),
+        began,
+        ended,
+        request.plan().digest(),
+        request.plan().sampling().seed(),
+        Product.NAME_AND_VERSION,
+        request.asOf(),
+        request.plan().standard(),
+        List.of());
+  }
+
+  private List<SourceSummary> summaries() {
+    List<SourceSummary> summaries = new ArrayList<>();
+    for (SourceAnswer source : sources) {
+      long scanned = assets.stream().filter(a -> a.source().equals(source.id())).count();
+      long missed = unscanned.stream().filter(u -> u.source().equals(source.id())).count();
+      summaries.add(
+          new SourceSummary(
+              source.id(),
+              source.type(),
+              source.product(),
+              (int) scanned,
+              (int) missed,
+              source.warnings()));
+    }
+    return summaries;
+  }
+
+  private ActivityFacts activity(PlannedActivity planned) {
+    List<Carried> carries = new ArrayList<>();
+    Set<String> items = new LinkedHashSet<>(planned.declared().dataItems());
+    boolean complete = true;
+    for (PlannedActivity.Carried carried : planned.carries()) {
+      List<AssetFacts> covered =
+          assets.stream().filter(a -> carried.covers(a.source(), a.path())).toList();
+      if (covered.isEmpty()) {
+        missing(planned, carried, carried.path());
+        complete = false;
+      }
+      for (AssetFacts asset : covered) {
+        complete &= fieldsFound(planned, carried, asset);
+        items.addAll(itemsCarried(carried, asset));
+        carries.add(carriedPart(planned, carried, asset));
+      }
+    }
+    return new ActivityFacts(
+        measured(planned, List.copyOf(items), complete), planned.recipient(), carries);
+  }
+
+  private boolean fieldsFound(
+      PlannedActivity planned, PlannedActivity.Carried carried, AssetFacts asset) {
+    if (asset.fields().isEmpty()) {
+      return true;
+    }
+    List<String> wanted = new ArrayList<>(carried.fields());
+    carried.since().ifPresent(wanted::add);
+    boolean all = true;
+    for (String field : wanted) {
+      if (asset.fields().stream().noneMatch(found -> found.name().equalsIgnoreCase(field))) {
+        missing(planned, carried, asset.path() + "." + field);
+        all = false;
+      }
+    }
+    return all;
+  }
+
+  private void missing(
+      PlannedActivity planned, PlannedActivity.Carried carried, String what) {
+    unscanned.add(
+        new Unscanned(
+            carried.source(),
+            what,
+            UnscannedReason.VANISHED,
+            "Activity "
+                + planned.declared().id()
+                + " of the plan carries it and the crawl has not found it: check its name."));
+  }
+
+  /** The personal items that leave; items of organisations and goods turn no decision. */
+  private Set<String> itemsCarried(PlannedActivity.Carried carried, AssetFacts asset) {
+    Set<String> items = new LinkedHashSet<>();
+    for (FieldFinding field : asset.fields()) {
+      boolean leaves =
+          carried.fields().isEmpty()
+              || carried.fields().stream().anyMatch(field.name()::equalsIgnoreCase);
+      if (leaves) {
+        field.dataItem().filter(this::personal).ifPresent(items::add);
+      }
+    }
+    asset.findings().stream()
+        .map(finding -> finding.dataItem())
+        .filter(this::personal)
+        .filter(item -> carried.fields().isEmpty() || carried.fields().contains(item))
+        .forEach(items::add);
+    return items;
+  }
+
+  private boolean personal(String item) {
+    return taxonomy.item(item).map(DataItem::personal).orElse(false);
+  }
+
+  private Carried carriedPart(
+      PlannedActivity planned, PlannedActivity.Carried carried, AssetFacts asset) {
+    PersonCount persons =
+        counts.carried().stream()
+            .filter(
+                c ->
+                    c.activity().equals(planned.declared().id()) && c.asset().equals(asset.id()))
+            .map(StoredCounts.CarriedCount::persons)
+            .findFirst()
+            .orElse(uncounted() ? PersonCount.NOT_COUNTED : PersonCount.ZERO);
+    return new Carried(asset.id(), carried.fields(), carried.since(), persons);
+  }
+
+  private boolean uncounted() {
+    return request.plan().counting() == Plan.Counting.NONE;
+  }
+
+  private Activity measured(PlannedActivity planned, List<String> items, boolean complete) {
+    Activity declared = planned.declared();
+    Optional<Persons> persons =
+        uncounted() || !complete
+            ? Optional.empty()
+            : Optional.of(persons(declared.id()));
+    List<ImportantData> importantData = new ArrayList<>(declared.importantData());
+    notices(planned).forEach(importantData::add);
+    return new Activity(
+        declared.id(),
+        declared.name(),
+        declared.sector(),
+        declared.scenario(),
+        declared.subjects(),
+        items,
+        persons,
+        declared.ground(),
+        declared.groundConditionsMet(),
+        importantData,
+        declared.attributes(),
+        declared.special(),
+        declared.access(),
+        Optional.of(LocalDate.of(request.asOf().getYear(), 1, 1)),
+        Optional.of(request.asOf()),
+        declared.entity());
+  }
+
+  private Persons persons(String activity) {
+    PersonCount count = counts.byActivity().getOrDefault(activity, PersonCount.ZERO);
+    return new Persons(
+        count.nonSensitive(),
+        count.sensitive(),
+        count.union(),
+        count.lower(),
+        count.upper(),
+        OptionalLong.empty());
+  }
+
+  /** Notices of an authority about something that the activity carries. */
+  private List<ImportantData> notices(PlannedActivity planned) {
+    List<ImportantData> notices = new ArrayList<>();
+    for (Plan.Notified notified : request.plan().notified()) {
+      boolean carried =
+          planned.carries().stream()
+              .anyMatch(part -> notified.what().equals(part.source() + "/" + part.path()));
+      if (carried) {
+        notices.add(
+            new ImportantData(
+                "notified", ImportantDataStanding.NOTIFIED, notified.on(), notified.by()));
+      }
+    }
+    return notices;
+  }
+}

@@ -1,0 +1,266 @@
+package io.pandian.scanner.jobs;
+
+import io.pandian.classifier.Classifier;
+import io.pandian.config.taxonomy.Identifiers;
+import io.pandian.classifier.individuals.ObservationInput;
+import io.pandian.classifier.individuals.ObservationSettings;
+import io.pandian.classifier.individuals.PersonCounter;
+import io.pandian.classifier.individuals.PersonKey;
+import io.pandian.classifier.inventory.AssetFacts;
+import io.pandian.classifier.inventory.Inventory;
+import io.pandian.classifier.inventory.Inventory.Unscanned;
+import io.pandian.classifier.inventory.Judge;
+import io.pandian.classifier.inventory.UnscannedReason;
+import io.pandian.config.taxonomy.Taxonomy;
+import io.pandian.reports.ReportFormat;
+import io.pandian.reports.Reports;
+import io.pandian.reports.json.InventoryJson;
+import io.pandian.scanner.plan.Plan;
+import io.pandian.scanner.sources.Source;
+import io.pandian.scanner.sources.SourceException;
+import io.pandian.scanner.sources.SourceSettings;
+import io.pandian.scanner.sources.SourceUnit;
+import io.pandian.scanner.store.PersonKeyFile;
+import io.pandian.scanner.store.ScanStore;
+import io.pandian.scanner.store.ScanStore.NumberedResult;
+import io.pandian.scanner.store.ScanStore.NumberedUnit;
+import io.pandian.scanner.store.ScanStore.SourceAnswer;
+import io.pandian.scanner.store.StoredCounts;
+import io.pandian.scanner.store.UnitResult;
+import io.pandian.scanner.store.WorkFolder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One run of the job {@code scan}: what its steps do, without any of Batch. A method for each step,
+ * in the order of the steps; each may be called again after a crash.
+ */
+final class ScanRun implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(ScanRun.class);
+
+  private final ScanRequest request;
+  private final WorkFolder work;
+  private final ScanProgress progress;
+  private final Clock clock = Clock.systemUTC();
+  private final Taxonomy taxonomy = Taxonomy.standard();
+  private final Identifiers identifiers = Identifiers.standard();
+  private final Map<String, SourceSettings> settings = new ConcurrentHashMap<>();
+  private final Map<String, Source> open = new ConcurrentHashMap<>();
+  private final UnitScanner units;
+  private final ObservationSettings observation;
+
+  ScanRun(ScanRequest request, WorkFolder work, ScanProgress progress) throws IOException {
+    this.request = request;
+    this.work = work;
+    this.progress = progress;
+    Plan plan = request.plan();
+    plan.sources().forEach(source -> settings.put(source.id(), source));
+    Classifier classifier = Classifier.standard();
+    this.units = new UnitScanner(classifier, plan.sampling());
+    this.observation =
+        new ObservationSettings(
+            PersonKey.of(PersonKeyFile.readOrCreate(request.keyFile())),
+            identifiers,
+            classifier.detectors()::normalise,
+            taxonomy,
+            plan.standard());
+  }
+
+  ScanRequest request() {
+    return request;
+  }
+
+  ScanProgress progress() {
+    return progress;
+  }
+
+  /** What the store keeps this run's units under. */
+  String id() {
+    return request.scanId();
+  }
+
+  /** Notes when the run began, and refuses a key other than the one it began with. */
+  void begin(ScanStore store) {
+    store.begin(id(), clock.instant(), observation.key().check());
+  }
+
+  /** Removes what abandoned runs left in the work folder. */
+  void forgetEarlierRuns() throws IOException {
+    work.removeObservations();
+  }
+
+  /** Step 1: asks each source what it is and what it holds. */
+  void enumerateUnits(ScanStore store) {
+    List<SourceAnswer> answers = new ArrayList<>();
+    List<SourceUnit> found = new ArrayList<>();
+    List<Unscanned> unscanned = new ArrayList<>();
+    for (SourceSettings source : request.plan().sources()) {
+      answers.add(enumerate(source, found, unscanned));
+    }
+    store.saveListing(id(), answers, found, unscanned);
+    LOG.info("listed {} units, {} gaps", found.size(), unscanned.size());
+    progress.listed(found.size(), 0);
+  }
+
+  private SourceAnswer enumerate(
+      SourceSettings settings, List<SourceUnit> found, List<Unscanned> unscanned) {
+    try {
+      Source source = source(settings.id());
+      Source.Description description = source.describe();
+      source.list(
+          new Source.Listing() {
+            @Override
+            public void unit(SourceUnit unit) {
+              found.add(unit);
+            }
+
+            @Override
+            public void unscanned(String path, UnscannedReason reason, String detail) {
+              unscanned.add(new Unscanned(settings.id(), path, reason, detail));
+            }
+          });
+      return new SourceAnswer(
+          settings.id(), source.type(), description.product(), description.warnings());
+    } catch (SourceException e) {
+      unscanned.add(new Unscanned(settings.id(), "", e.reason(), e.detail()));
+      return new SourceAnswer(settings.id(), "", "", List.of());
+    }
+  }
+
+  /** Opens a source once; it is closed with the run. */
+  private Source source(String id) throws SourceException {
+    synchronized (open) {
+      Source source = open.get(id);
+      if (source == null) {
+        source = Optional.ofNullable(settings.get(id)).orElseThrow().open();
+        open.put(id, source);
+      }
+      return source;
+    }
+  }
+
+  /**
+   * Step 2, for one unit: reads the next unit of a range that has no result.
+   *
+   * @return false if every unit of the range has its result
+   */
+  boolean scanNextUnit(ScanStore store, long from, long to) {
+    Optional<NumberedUnit> next = store.nextPending(id(), from, to);
+    if (next.isEmpty()) {
+      return false;
+    }
+    NumberedUnit unit = next.get();
+    UnitResult result = scan(unit);
+    LOG.info(
+        "unit {} of {}: {} assets, {} gaps",
+        unit.number(),
+        unit.unit().source(),
+        result.assets().size(),
+        result.unscanned().size());
+    store.saveResult(id(), unit.number(), result);
+    progress.unitDone(
+        unit.unit().source(), unit.unit().path(), !result.unscanned().isEmpty());
+    return true;
+  }
+
+  private UnitResult scan(NumberedUnit numbered) {
+    SourceUnit unit = numbered.unit();
+    try {
+      return units.scan(source(unit.source()), unit, observers(numbered));
+    } catch (SourceException e) {
+      return new UnitResult(
+          List.of(),
+          List.of(new Unscanned(unit.source(), unit.path(), e.reason(), e.detail())));
+    }
+  }
+
+  private PersonObservers observers(NumberedUnit unit) {
+    if (request.plan().counting() == Plan.Counting.NONE) {
+      return PersonObservers.NONE;
+    }
+    return new ObservationKeeper(
+        observation,
+        request.plan().activities(),
+        request.asOf(),
+        work,
+        id(),
+        unit.unit().source(),
+        unit.number());
+  }
+
+  private void step(String name) {
+    LOG.info("{} begins", name);
+    progress.step(name);
+  }
+
+  /** Step 3: counts the persons of every scope. */
+  void countIndividuals(ScanStore store) throws IOException {
+    step("countIndividuals");
+    if (request.plan().counting() == Plan.Counting.NONE) {
+      store.savePersons(id(), StoredCounts.none());
+      return;
+    }
+    List<ObservationInput> inputs = new ArrayList<>();
+    for (NumberedResult unit : store.results(id())) {
+      List<AssetFacts> assets = unit.result().assets();
+      for (int i = 0; i < assets.size(); i++) {
+        Path file = work.observationFile(id(), unit.number(), i);
+        if (Files.exists(file)) {
+          AssetFacts asset = assets.get(i);
+          inputs.add(
+              new ObservationInput(asset.id(), asset.source(), () -> Files.newInputStream(file)));
+        }
+      }
+    }
+    store.savePersons(id(), StoredCounts.of(new PersonCounter(identifiers).count(inputs)));
+  }
+
+  /** Step 4: puts the rules' judgement on what was measured, and writes the inventory. */
+  void judge(ScanStore store) throws IOException {
+    step("judge");
+    Instant began = store.begin(id(), clock.instant(), observation.key().check());
+    Judge.Measured measured =
+        new Measurement(request, taxonomy, store, id()).gather(began, clock.instant());
+    Inventory inventory =
+        new Judge(request.rulebooks(), taxonomy, request.plan().standard()).judge(measured);
+    Reports.write(inventory, Set.of(ReportFormat.JSON), request.out(), request.language());
+  }
+
+  /** Step 5: makes every report from the inventory, and removes what only the run needed. */
+  void writeReports(ScanStore store) throws IOException {
+    step("writeReports");
+    Reports.write(
+        inventory(),
+        EnumSet.complementOf(EnumSet.of(ReportFormat.JSON)),
+        request.out(),
+        request.language());
+    work.removeObservations();
+    LOG.info("scan {} is complete", id());
+  }
+
+  /** The inventory that step 4 wrote. */
+  Inventory inventory() throws IOException {
+    try (InputStream in = Files.newInputStream(request.out().resolve("inventory.json"))) {
+      return InventoryJson.read(in);
+    }
+  }
+
+  @Override
+  public void close() {
+    open.values().forEach(Source::close);
+    open.clear();
+  }
+}

@@ -1,0 +1,161 @@
+package io.pandian.scanner.jobs;
+
+import io.pandian.classifier.Classifier;
+import io.pandian.classifier.classification.DocumentFinding;
+import io.pandian.classifier.classification.TableFinding;
+import io.pandian.classifier.inventory.AssetFacts;
+import io.pandian.classifier.inventory.AssetKind;
+import io.pandian.classifier.inventory.Inventory.Unscanned;
+import io.pandian.classifier.inventory.UnscannedReason;
+import io.pandian.scanner.sampling.Sampling;
+import io.pandian.scanner.sources.ContentVisitor;
+import io.pandian.scanner.sources.DocumentContent;
+import io.pandian.scanner.sources.Source;
+import io.pandian.scanner.sources.SourceException;
+import io.pandian.scanner.sources.SourceUnit;
+import io.pandian.scanner.sources.TableContent;
+import io.pandian.scanner.store.UnitResult;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads one table or file through every stage up to the person observations. Whatever goes wrong
+ * with it becomes part of its result: no unit ever ends a scan.
+ */
+public final class UnitScanner {
+  private static final Logger LOG = LoggerFactory.getLogger(UnitScanner.class);
+
+  private final Classifier classifier;
+  private final Sampling sampling;
+
+  public UnitScanner(Classifier classifier, Sampling sampling) {
+    this.classifier = classifier;
+    this.sampling = sampling;
+  }
+
+  /** Reads a unit without counting anybody. */
+  public UnitResult look(Source source, SourceUnit unit) {
+    return scan(source, unit, PersonObservers.NONE);
+  }
+
+  /** Reads a unit and watches for the persons in it. */
+  UnitResult scan(Source source, SourceUnit unit, PersonObservers observers) {
+    Reading reading = new Reading(unit, observers);
+    try {
+      source.read(unit, reading);
+    } catch (SourceException e) {
+      reading.unscanned(unit.path(), e.reason(), e.detail());
+    } catch (RuntimeException | StackOverflowError e) {
+      // The message may hold a value, the kind does not.
+      LOG.warn("{}: {}", unit.source(), e.getClass().getName());
+      reading.unscanned(
+          unit.path(), UnscannedReason.FAILED, "The reading failed: " + e.getClass().getSimpleName() + ".");
+    }
+    return reading.result();
+  }
+
+  /** Gathers what one unit gives. */
+  private final class Reading implements ContentVisitor {
+    private final SourceUnit unit;
+    private final PersonObservers observers;
+    private final List<AssetFacts> assets = new ArrayList<>();
+    private final List<Unscanned> unscanned = new ArrayList<>();
+
+    private Reading(SourceUnit unit, PersonObservers observers) {
+      this.unit = unit;
+      this.observers = observers;
+    }
+
+    private UnitResult result() {
+      if (assets.isEmpty() && unscanned.isEmpty()) {
+        unscanned(unit.path(), UnscannedReason.FAILED, "Nothing came of the reading.");
+      }
+      return new UnitResult(assets, unscanned);
+    }
+
+    @Override
+    public void table(TableContent table) throws SourceException {
+      TableContent.Sampled sampled = table.sample(sampling);
+      TableFinding finding = classifier.table(sampled.table());
+      Counted counted = count(table, finding);
+      assets.add(
+          new AssetFacts(
+              unit.source(),
+              table.kind(),
+              table.path(),
+              table.comment(),
+              table.mediaType(),
+              table.bytes(),
+              counted.rows(),
+              counted.exact(),
+              sampled.rows(),
+              counted.partial(),
+              finding.fields(),
+              List.of(),
+              finding.subject(),
+              finding.personSlots()));
+    }
+
+    /** Reads every row; if that fails, what the sample told is kept and the gap is named. */
+    private Counted count(TableContent table, TableFinding finding) throws SourceException {
+      try (PersonObservers.Watch watch = observers.begin(table.path(), assets.size())) {
+        PersonObservers.Rows rows = watch.table(finding);
+        TableContent.RowsRead read =
+            table.forEachRow(rows.columns(), rows.present(), rows::row);
+        watch.keep();
+        return new Counted(OptionalLong.of(read.rows()), true, read.partial());
+      } catch (SourceException e) {
+        String gap = e.reason().title().en() + ": " + e.detail();
+        return new Counted(table.estimatedRows(), false, Optional.of(gap));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public void document(DocumentContent document) {
+      DocumentFinding finding = classifier.document(document.title(), document.text());
+      try (PersonObservers.Watch watch = observers.begin(document.path(), assets.size())) {
+        watch.document(finding);
+        watch.keep();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      assets.add(
+          new AssetFacts(
+              unit.source(),
+              AssetKind.DOCUMENT,
+              document.path(),
+              document.title(),
+              document.mediaType(),
+              OptionalLong.of(document.bytes()),
+              OptionalLong.empty(),
+              true,
+              0,
+              document.partial(),
+              List.of(),
+              finding.findings(),
+              finding.subject(),
+              List.of()));
+    }
+
+    @Override
+    public void unscanned(String path, UnscannedReason reason, String detail) {
+      unscanned.add(new Unscanned(unit.source(), path, reason, detail));
+    }
+
+    @Override
+    public void bare(String path, AssetKind kind, String mediaType, long bytes) {
+      assets.add(AssetFacts.bare(unit.source(), kind, path, mediaType, bytes));
+    }
+  }
+
+  /** What reading every row told. */
+  private record Counted(OptionalLong rows, boolean exact, Optional<String> partial) {}
+}

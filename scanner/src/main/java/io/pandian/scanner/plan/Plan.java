@@ -1,0 +1,54 @@
+package io.pandian.scanner.plan;
+
+import io.pandian.classifier.pathways.Organisation;
+import io.pandian.config.taxonomy.SensitivityStandard;
+import io.pandian.scanner.sampling.Sampling;
+import io.pandian.scanner.sources.SourceSettings;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What to scan and what leaves the country, as declared by the organisation.
+ *
+ * @param organisation the processor
+ * @param sources the databases and file shares, in the plan's order
+ * @param sampling how much of a table is looked at
+ * @param counting whether persons are counted
+ * @param standard which standard says what is sensitive
+ * @param activities the outbound activities, in the plan's order
+ * @param notified important data that an authority has notified
+ * @param store where the job repository is, if not beside the output
+ * @param digest the digest of the plan's text, {@code sha256:...}
+ */
+public record Plan(
+    Organisation organisation,
+    List<SourceSettings> sources,
+    Sampling sampling,
+    Counting counting,
+    SensitivityStandard standard,
+    List<PlannedActivity> activities,
+    List<Notified> notified,
+    Optional<StoreSettings> store,
+    String digest) {
+  public Plan {
+    sources = List.copyOf(sources);
+    activities = List.copyOf(activities);
+    notified = List.copyOf(notified);
+  }
+
+  /** Whether persons are counted. */
+  public enum Counting {
+    EXACT,
+    NONE
+  }
+
+  /**
+   * Important data that an authority has notified.
+   *
+   * @param what the id of the asset, {@code source/path}
+   * @param by the authority
+   * @param on the day of the notice
+   */
+  public record Notified(String what, String by, Optional<LocalDate> on) {}
+}

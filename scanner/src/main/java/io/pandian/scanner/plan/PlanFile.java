@@ -1,0 +1,233 @@
+package io.pandian.scanner.plan;
+
+import io.pandian.classifier.pathways.FactsFile;
+import io.pandian.classifier.pathways.Organisation;
+import io.pandian.config.reading.InputFile;
+import io.pandian.config.reading.InvalidInput;
+import io.pandian.config.reading.Problems;
+import io.pandian.config.reading.YamlMap;
+import io.pandian.config.taxonomy.SensitivityStandard;
+import io.pandian.scanner.sampling.Sampling;
+import io.pandian.scanner.sources.SourceSettings;
+import io.pandian.scanner.sources.files.FileSettings;
+import io.pandian.scanner.sources.jdbc.JdbcSettings;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a plan file strictly: every problem is reported at once, with line, path and remedy. */
+public final class PlanFile {
+  private static final int DEFAULT_ROWS = 1000;
+  private static final long DEFAULT_SEED = 20240322;
+
+  private PlanFile() {}
+
+  /**
+   * Reads a plan file.
+   *
+   * @param environment where {@code ${NAME}} is looked up
+   * @throws InvalidInput with every problem of the plan
+   */
+  public static Plan read(Path file, Function<String, @Nullable String> environment) {
+    return read(file.toString(), InputFile.text(file), environment);
+  }
+
+  /**
+   * Reads a plan.
+   *
+   * @param name the file's name, for messages
+   * @param text its text
+   * @param environment where {@code ${NAME}} is looked up
+   * @throws InvalidInput with every problem of the plan
+   */
+  public static Plan read(
+      String name, String text, Function<String, @Nullable String> environment) {
+    Problems problems = new Problems();
+    Optional<Plan> plan =
+        YamlMap.read(name, text, problems)
+            .map(root -> plan(root, digest(text), environment, problems));
+    problems.throwIfAny();
+    return plan.orElseThrow();
+  }
+
+  private static Plan plan(
+      YamlMap root,
+      String digest,
+      Function<String, @Nullable String> environment,
+      Problems problems) {
+    List<SourceSettings> sources = sources(root, environment, problems);
+    List<PlannedActivity> activities = activities(root, ids(root), problems);
+    Plan plan =
+        new Plan(
+            organisation(root, problems),
+            sources,
+            sampling(root),
+            counting(root),
+            root.choice("sensitivity", SensitivityStandard.class)
+                .orElse(SensitivityStandard.GBT_45574_2025),
+            activities,
+            root.maps("notified").stream().map(PlanFile::notified).toList(),
+            root.map("store").map(store -> StoreSettings.read(store, environment, problems)),
+            digest);
+    root.refuseOthers(
+        "organisation",
+        "sources",
+        "sampling",
+        "counting",
+        "sensitivity",
+        "activities",
+        "notified",
+        "store");
+    return plan;
+  }
+
+  private static Organisation organisation(YamlMap root, Problems problems) {
+    Optional<YamlMap> organisation = root.map("organisation");
+    if (organisation.isEmpty()) {
+      problems.add(
+          root.where(),
+          "organisation",
+          "The plan does not say whose data it is.",
+          "Add 'organisation:' with name, kind, zone, registeredInZone and"
+              + " criticalInfrastructureOperator.");
+    }
+    return organisation.map(FactsFile::organisation).orElse(Organisation.UNDECLARED);
+  }
+
+  private static List<SourceSettings> sources(
+      YamlMap root, Function<String, @Nullable String> environment, Problems problems) {
+    List<SourceSettings> sources = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (YamlMap source : root.maps("sources")) {
+      source(source, environment, problems).ifPresent(sources::add);
+      String id = source.text("id").orElse("");
+      if (!id.isEmpty() && !seen.add(id)) {
+        source.problem("id", "Two sources have the same id.", "Give each source its own id.");
+      }
+    }
+    if (sources.isEmpty() && !root.has("sources")) {
+      problems.add(
+          root.where(), "sources", "The plan names no source.", "Add 'sources:' with one or more.");
+    }
+    return sources;
+  }
+
+  private static Optional<? extends SourceSettings> source(
+      YamlMap source, Function<String, @Nullable String> environment, Problems problems) {
+    return source.text("type").orElse("").equals("files")
+        ? Optional.of(FileSettings.read(source, problems))
+        : JdbcSettings.read(source, environment, problems);
+  }
+
+  private static Set<String> ids(YamlMap root) {
+    Set<String> ids = new HashSet<>();
+    root.maps("sources").forEach(source -> source.text("id").ifPresent(ids::add));
+    return ids;
+  }
+
+  private static Sampling sampling(YamlMap root) {
+    Optional<YamlMap> sampling = root.map("sampling");
+    if (sampling.isEmpty()) {
+      return new Sampling(DEFAULT_ROWS, DEFAULT_SEED);
+    }
+    YamlMap map = sampling.get();
+    map.refuseOthers("rowsPerTable", "seed");
+    long rows = map.integer("rowsPerTable").orElse(DEFAULT_ROWS);
+    if (rows < 1 || rows > 1_000_000) {
+      map.problem("rowsPerTable", "A sample has 1 to 1000000 rows.", "Write for example 1000.");
+      rows = DEFAULT_ROWS;
+    }
+    return new Sampling((int) rows, map.integer("seed").orElse(DEFAULT_SEED));
+  }
+
+  private static Plan.Counting counting(YamlMap root) {
+    Optional<YamlMap> counting = root.map("counting");
+    if (counting.isEmpty()) {
+      return Plan.Counting.EXACT;
+    }
+    YamlMap map = counting.get();
+    map.refuseOthers("mode");
+    if (map.text("mode").orElse("").equals("estimated")) {
+      map.problem("mode", "Estimated counting is not there yet.", "Write exact or none.");
+      return Plan.Counting.EXACT;
+    }
+    return map.choice("mode", Plan.Counting.class).orElse(Plan.Counting.EXACT);
+  }
+
+  private static List<PlannedActivity> activities(
+      YamlMap root, Set<String> sources, Problems problems) {
+    List<PlannedActivity> activities = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (YamlMap activity : root.maps("activities")) {
+      PlannedActivity planned = activity(activity, sources, problems);
+      if (!seen.add(planned.declared().id())) {
+        activity.problem("id", "Two activities have the same id.", "Give each its own id.");
+      }
+      activities.add(planned);
+    }
+    return activities;
+  }
+
+  private static PlannedActivity activity(
+      YamlMap activity, Set<String> sources, Problems problems) {
+    List<PlannedActivity.Carried> carries = new ArrayList<>();
+    for (YamlMap carried : activity.maps("carries")) {
+      carries.add(carried(carried, sources));
+    }
+    if (carries.isEmpty()) {
+      problems.add(
+          activity.where(),
+          activity.pathOf("carries"),
+          "The activity carries nothing.",
+          "Add 'carries:' with the source and table, or file, that leaves.");
+    }
+    String recipient = activity.map("recipient").map(PlanFile::recipient).orElse("");
+    return new PlannedActivity(
+        FactsFile.activity(activity, "recipient", "carries", "note"), recipient, carries);
+  }
+
+  private static PlannedActivity.Carried carried(YamlMap carried, Set<String> sources) {
+    carried.refuseOthers("source", "table", "file", "fields", "since");
+    String source = carried.requireText("source");
+    if (!source.isEmpty() && !sources.contains(source)) {
+      carried.problem("source", "No source has this id.", "Write one of the plan's source ids.");
+    }
+    if (carried.has("table") == carried.has("file")) {
+      carried.problem("source", "It is not said what is carried.", "Add 'table:' or 'file:'.");
+    }
+    String path = carried.text("table").or(() -> carried.text("file")).orElse("");
+    return new PlannedActivity.Carried(
+        source, path, carried.texts("fields"), carried.text("since"));
+  }
+
+  private static String recipient(YamlMap recipient) {
+    recipient.refuseOthers("name", "country");
+    String name = recipient.text("name").orElse("");
+    return recipient.text("country").map(country -> name + " (" + country + ")").orElse(name);
+  }
+
+  private static Plan.Notified notified(YamlMap notified) {
+    notified.refuseOthers("what", "by", "on");
+    return new Plan.Notified(
+        notified.requireText("what"), notified.requireText("by"), notified.date("on"));
+  }
+
+  private static String digest(String text) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return "sha256:" + HexFormat.of().formatHex(hash);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

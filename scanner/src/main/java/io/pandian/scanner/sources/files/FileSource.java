@@ -1,0 +1,162 @@
+package io.pandian.scanner.sources.files;
+
+import io.pandian.classifier.inventory.UnscannedReason;
+import io.pandian.scanner.sources.ContentVisitor;
+import io.pandian.scanner.sources.Source;
+import io.pandian.scanner.sources.SourceException;
+import io.pandian.scanner.sources.SourceUnit;
+import io.pandian.scanner.sources.files.fork.ParserPool;
+import io.pandian.scanner.sources.files.protocol.Notice;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A folder of files, local or mounted. It is only ever read; the files are parsed in child
+ * processes, which {@link #close} ends.
+ */
+public final class FileSource implements Source {
+  private final FileSettings settings;
+  private final Path root;
+  private final PathPatterns patterns;
+  private final ParserPool parsers;
+
+  private FileSource(FileSettings settings, Path root, ParserPool parsers) {
+    this.settings = settings;
+    this.root = root;
+    this.patterns = new PathPatterns(settings.include(), settings.exclude());
+    this.parsers = parsers;
+  }
+
+  /**
+   * Opens the folder; parser processes are started when the first file is read.
+   *
+   * @throws SourceException if the folder cannot be reached
+   */
+  public static FileSource open(FileSettings settings) throws SourceException {
+    FileLimits limits = settings.limits();
+    Path root = reach(settings);
+    try {
+      ParserPool parsers =
+          ParserPool.open(
+              limits.filesInFlight(),
+              limits.parserMemory(),
+              limits.fileTimeout(),
+              limits.noProgressTimeout(),
+              limits.parse());
+      return new FileSource(settings, root, parsers);
+    } catch (IOException e) {
+      throw new SourceException(
+          UnscannedReason.FAILED,
+          "The temporary folder for parser processes cannot be made; check java.io.tmpdir.");
+    }
+  }
+
+  private static Path reach(FileSettings settings) throws SourceException {
+    try {
+      Path root = settings.root().toRealPath();
+      if (!Files.isDirectory(root)) {
+        throw new SourceException(
+            UnscannedReason.UNREACHABLE, "The root of " + settings.id() + " is not a folder.");
+      }
+      return root;
+    } catch (AccessDeniedException e) {
+      throw new SourceException(
+          UnscannedReason.DENIED,
+          "The root of " + settings.id() + " may not be read; grant the account the right to.");
+    } catch (IOException e) {
+      throw new SourceException(
+          UnscannedReason.UNREACHABLE,
+          "The root of " + settings.id() + " cannot be reached; check that the share is mounted.");
+    }
+  }
+
+  @Override
+  public String id() {
+    return settings.id();
+  }
+
+  @Override
+  public String type() {
+    return "files";
+  }
+
+  @Override
+  public Description describe() throws SourceException {
+    try {
+      FileStore store = Files.getFileStore(root);
+      List<String> warnings = new ArrayList<>();
+      if (!store.isReadOnly() && Files.isWritable(root)) {
+        warnings.add(
+            "当前账户对该目录有写权限；盘点只读取，建议改用只读账户或只读挂载。"
+                + " The account could write here; the scan only reads, but a read-only account"
+                + " or mount is advised.");
+      }
+      return new Description("files (" + store.type() + ")", warnings);
+    } catch (IOException e) {
+      throw new SourceException(UnscannedReason.UNREACHABLE, "The root cannot be reached.");
+    }
+  }
+
+  @Override
+  public void list(Listing listing) throws SourceException {
+    if (!Files.isReadable(root)) {
+      throw new SourceException(UnscannedReason.DENIED, "The root may not be listed.");
+    }
+    new FileWalk(settings.id(), root, patterns, listing).run();
+  }
+
+  @Override
+  public void read(SourceUnit unit, ContentVisitor visitor) throws SourceException {
+    Path file = resolve(unit);
+    long bytes = checkedSize(file);
+    if (bytes > settings.limits().maxFileBytes()) {
+      throw failure(Notice.TOO_LARGE);
+    }
+    parsers.parse(file, bytes, unit.path(), visitor);
+  }
+
+  private Path resolve(SourceUnit unit) throws SourceException {
+    try {
+      Path file = UnitPath.resolve(root, unit.path()).normalize();
+      if (file.startsWith(root)) {
+        return file;
+      }
+    } catch (InvalidPathException e) {
+      // Falls through: no file of this system has that path.
+    }
+    throw failure(Notice.VANISHED);
+  }
+
+  private static long checkedSize(Path file) throws SourceException {
+    try {
+      BasicFileAttributes attributes =
+          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      if (!attributes.isRegularFile()) {
+        throw failure(Notice.VANISHED);
+      }
+      if (!Files.isReadable(file)) {
+        throw failure(Notice.DENIED);
+      }
+      return attributes.size();
+    } catch (IOException e) {
+      throw failure(FileWalk.noticeOf(e));
+    }
+  }
+
+  private static SourceException failure(Notice notice) {
+    return new SourceException(notice.reason(), notice.detail());
+  }
+
+  @Override
+  public void close() {
+    parsers.close();
+  }
+}

@@ -1,0 +1,103 @@
+package io.pandian.scanner.sources.files.parsing;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import io.pandian.classifier.inventory.AssetKind;
+import io.pandian.scanner.sources.files.protocol.Notice;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tables in text: csv, tsv, and text whose lines all split alike. */
+final class DelimitedText implements Format {
+  private static final int LONGEST_RECORD = 4 << 20;
+
+  /** A quoted cell with more lines than this has lost its closing quotation mark. */
+  private static final int MOST_LINES_IN_CELL = 100;
+
+  private static final Set<String> TYPES = Set.of("text/csv", "text/tab-separated-values");
+  private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
+
+  private final Output output;
+
+  DelimitedText(Output output) {
+    this.output = output;
+  }
+
+  @Override
+  public boolean takes(Item item, String mediaType) {
+    if (TYPES.contains(mediaType)) {
+      return true;
+    }
+    try {
+      return mediaType.equals("text/plain") && Separator.ofTable(head(item)).isPresent();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public void parse(Item item, String mediaType) throws Exception {
+    String head = head(item);
+    char separator = Separator.ofTable(head).orElseGet(() -> Separator.mostLikely(head));
+    String type = separator == '\t' ? "text/tab-separated-values" : "text/csv";
+    TableWriter table =
+        new TableWriter(output, item.path(), AssetKind.DELIMITED, type, item.bytes());
+    try (CsvReader<CsvRecord> records = lenient(separator).ofCsvRecord(PlainText.open(item))) {
+      for (CsvRecord record : records) {
+        record(record.getFields(), separator, table);
+      }
+    } catch (CsvParseException e) {
+      table.note(Notice.BROKEN_QUOTES);
+    }
+    table.end();
+  }
+
+  private static CsvReader.CsvReaderBuilder lenient(char separator) {
+    return CsvReader.builder()
+        .fieldSeparator(separator)
+        .allowExtraFields(true)
+        .allowMissingFields(true)
+        .allowExtraCharsAfterClosingQuote(true)
+        .allowUnclosedQuote(true)
+        .skipEmptyLines(true)
+        .maxBufferSize(LONGEST_RECORD);
+  }
+
+  /** A cell that has swallowed lines is split at them again, so that no row is lost. */
+  private static void record(List<String> cells, char separator, TableWriter table) {
+    Optional<String> swallowed = cells.stream().filter(DelimitedText::hasTooManyLines).findFirst();
+    if (swallowed.isEmpty()) {
+      table.row(cells);
+      return;
+    }
+    table.note(Notice.BROKEN_QUOTES);
+    String whole = String.join(String.valueOf(separator), cells);
+    Pattern split = Pattern.compile(Pattern.quote(String.valueOf(separator)));
+    LINE_END.splitAsStream(whole).forEach(line -> table.row(List.of(split.split(line, -1))));
+  }
+
+  private static boolean hasTooManyLines(String cell) {
+    return cell.length() > MOST_LINES_IN_CELL
+        && cell.chars().filter(c -> c == '\n' || c == '\r').count() > MOST_LINES_IN_CELL;
+  }
+
+  /** The first lines of the file. */
+  private static String head(Item item) throws IOException {
+    char[] head = new char[Separator.CHARACTERS_LOOKED_AT];
+    try (Reader reader = new BufferedReader(PlainText.open(item))) {
+      int length = 0;
+      int read = 0;
+      while (read >= 0 && length < head.length) {
+        length += read;
+        read = reader.read(head, length, head.length - length);
+      }
+      return new String(head, 0, length);
+    }
+  }
+}

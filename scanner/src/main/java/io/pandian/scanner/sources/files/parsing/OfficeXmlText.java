@@ -1,0 +1,121 @@
+package io.pandian.scanner.sources.files.parsing;
+
+import io.pandian.scanner.sources.files.protocol.Notice;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/**
+ * The text of single parts of Office Open XML files: of damaged ones whatever parts are left, and
+ * of workbooks the comments and drawings that stand beside the cells.
+ */
+final class OfficeXmlText {
+  private static final Pattern TEXT_PARTS =
+      Pattern.compile(
+          "word/(document|header|footer|footnotes|endnotes|comments)[0-9]*\\.xml"
+              + "|ppt/(slides|notesSlides)/[^/]*\\.xml"
+              + "|xl/(sharedStrings|comments[0-9]*)\\.xml");
+  private static final Pattern SHEET_NOTES =
+      Pattern.compile("xl/(comments[0-9]*|(threadedComments|drawings)/[^/]*)\\.xml");
+
+  private final XMLInputFactory xml = XMLInputFactory.newDefaultFactory();
+  private final DocumentWriter document;
+
+  OfficeXmlText(DocumentWriter document) {
+    this.document = document;
+    xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+  }
+
+  /** Writes what is left of a damaged file, and tells that it is. */
+  void salvage(Item item) throws LimitReached {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(item.file()));
+        ZipArchiveInputStream zip = new ZipArchiveInputStream(in)) {
+      for (ZipArchiveEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
+        if (TEXT_PARTS.matcher(e.getName()).matches()) {
+          part(zip);
+        }
+      }
+    } catch (IOException e) {
+      // The damage: what came before it has been written.
+    }
+    document.end("", Optional.of(Notice.CORRUPT));
+  }
+
+  /** Writes the comments and drawings of a workbook. */
+  void sheetNotes(Item item) throws LimitReached, IOException {
+    try (ZipFile zip = ZipFile.builder().setPath(item.file()).get()) {
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+        if (SHEET_NOTES.matcher(entry.getName()).matches()) {
+          try (InputStream in = zip.getInputStream(entry)) {
+            part(in);
+          }
+        }
+      }
+    }
+    document.end("", Optional.empty());
+  }
+
+  private void part(InputStream in) throws LimitReached {
+    try {
+      XMLStreamReader reader = xml.createXMLStreamReader(new Unclosed(in));
+      boolean inText = false;
+      int cells = 0;
+      while (reader.hasNext()) {
+        switch (reader.next()) {
+          case XMLStreamConstants.START_ELEMENT -> {
+            String name = reader.getLocalName();
+            inText = name.equals("t") || name.equals("text");
+            cells += name.equals("tc") ? 1 : 0;
+          }
+          case XMLStreamConstants.CHARACTERS -> {
+            if (inText) {
+              document.append(
+                  reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+            }
+          }
+          case XMLStreamConstants.END_ELEMENT -> {
+            String name = reader.getLocalName();
+            inText = false;
+            cells -= name.equals("tc") ? 1 : 0;
+            document.append(after(name, cells > 0));
+          }
+          default -> {}
+        }
+      }
+    } catch (XMLStreamException e) {
+      // The part ends here.
+    }
+    document.append("\n");
+  }
+
+  private static String after(String element, boolean inCell) {
+    return switch (element) {
+      case "tc", "tab" -> "\t";
+      case "p", "br" -> inCell ? " " : "\n";
+      case "tr", "si", "comment", "threadedComment" -> "\n";
+      default -> "";
+    };
+  }
+
+  /** A part ends, the archive goes on. */
+  private static final class Unclosed extends java.io.FilterInputStream {
+    private Unclosed(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public void close() {}
+  }
+}

@@ -1,0 +1,79 @@
+package io.pandian.scanner.sources.files.parsing;
+
+import io.pandian.classifier.inventory.AssetKind;
+import io.pandian.scanner.sources.files.protocol.Answer;
+import io.pandian.scanner.sources.files.protocol.AnswerWriter;
+import io.pandian.scanner.sources.files.protocol.Notice;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+
+/**
+ * What this process says, in an order that makes sense: it knows which table or document is open,
+ * so that a parser that fails leaves a closed one behind.
+ */
+final class Output {
+  private static final long PROGRESS_NANOS = 1_000_000_000L;
+
+  private final AnswerWriter writer;
+  private boolean tableOpen;
+  private boolean documentOpen;
+  private long told;
+  private long lastSent = System.nanoTime();
+
+  Output(OutputStream out) {
+    this.writer = new AnswerWriter(out);
+  }
+
+  /** Sends an answer; if the scanner is gone, so is this process. */
+  void send(Answer answer) {
+    try {
+      writer.write(answer);
+    } catch (IOException e) {
+      Runtime.getRuntime().halt(0);
+    }
+    lastSent = System.nanoTime();
+    tableOpen =
+        (tableOpen || answer instanceof Answer.Table) && !(answer instanceof Answer.TableEnd);
+    documentOpen =
+        (documentOpen || answer instanceof Answer.Document)
+            && !(answer instanceof Answer.DocumentEnd);
+    told += answer instanceof Answer.Progress ? 0 : 1;
+  }
+
+  /** Says that work goes on, if nothing has been said for a while. */
+  void progress() {
+    if (System.nanoTime() - lastSent > PROGRESS_NANOS) {
+      send(new Answer.Progress());
+    }
+  }
+
+  /** Whether nothing has been said for a while, so that what is gathered had better be sent. */
+  boolean isQuiet() {
+    return System.nanoTime() - lastSent > PROGRESS_NANOS;
+  }
+
+  /** How much has been told so far; only good for comparing. */
+  long told() {
+    return told;
+  }
+
+  void bare(String path, AssetKind kind, String mediaType, long bytes) {
+    send(new Answer.Bare(path, kind, mediaType, bytes));
+  }
+
+  void unscanned(String path, Notice notice) {
+    send(new Answer.Unscanned(path, notice));
+  }
+
+  /** Says that reading failed: at the table or document that is open, or else at {@code path}. */
+  void failed(String path, Notice notice) {
+    if (tableOpen) {
+      send(new Answer.TableEnd(Optional.of(notice)));
+    } else if (documentOpen) {
+      send(new Answer.DocumentEnd("", Optional.of(notice)));
+    } else {
+      unscanned(path, notice);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package io.pandian.scanner.sources.jdbc;
+
+import java.util.Optional;
+
+/**
+ * A column and how its values are read.
+ *
+ * @param name its name
+ * @param quoted its name in SQL
+ * @param type the database's type, for example {@code varchar(18)}
+ * @param comment its comment; empty if none
+ * @param text SQL that gives the value as a text of at most {@link Dialect#LONGEST_CELL} characters
+ *     (dates as in ISO 8601 with a blank before the time, truth values as true and false); empty
+ *     for binary values, which are never fetched
+ * @param nature what its values are like
+ */
+record ColumnShape(
+    String name, String quoted, String type, String comment, Optional<String> text, Nature nature) {
+  /** The same column, whose values are not fetched. */
+  ColumnShape unread() {
+    return new ColumnShape(name, quoted, type, comment, Optional.empty(), nature);
+  }
+
+  /** What a column's values are like. */
+  enum Nature {
+    /** Text, which may be blank. */
+    CHARACTERS,
+    /** Binary floating point, which may be written with an exponent. */
+    FLOATING,
+    /** Anything else: never blank, and written as it is. */
+    OTHER
+  }
+}

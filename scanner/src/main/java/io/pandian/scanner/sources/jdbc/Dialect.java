@@ -1,0 +1,117 @@
+package io.pandian.scanner.sources.jdbc;
+
+import io.pandian.classifier.inventory.UnscannedReason;
+import io.pandian.scanner.sampling.Sampling;
+import io.pandian.scanner.sources.SourceUnit;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Properties;
+import java.util.function.Consumer;
+
+/** What differs between database products. Holds no state: one serves any number of connections. */
+interface Dialect {
+  /** Characters of a cell that are fetched. */
+  int LONGEST_CELL = 4096;
+
+  /** How long a statement waits for another session's lock. */
+  Duration LOCK_WAIT = Duration.ofMillis(500);
+
+  /** The driver itself, so that no other driver on the class path can take the URL. */
+  Driver driver() throws SQLException;
+
+  /** The URL, built from checked fields. */
+  String url(JdbcSettings settings);
+
+  /** Account and fixed properties: nothing in them runs code, writes, or reads other files. */
+  Properties properties(JdbcSettings settings);
+
+  /** Whether a local database is there, so that no driver is ever asked to make one. */
+  default boolean exists(Place place) {
+    return true;
+  }
+
+  /** Makes a new connection read-only and considerate. */
+  void prepare(Connection connection, JdbcSettings settings) throws SQLException;
+
+  /** Sets the longest time for what follows on the connection, enforced by the database. */
+  void limit(Connection connection, Duration longest) throws SQLException;
+
+  /** The limit that fits a reading of all rows. */
+  default Duration readingLimit(Limits limits) {
+    return limits.readTimeout();
+  }
+
+  /** Rows that the driver fetches at a time, so that no result is ever held whole. */
+  int fetchSize();
+
+  /** Name and version. */
+  default String product(Connection connection) throws SQLException {
+    return connection.getMetaData().getDatabaseProductName()
+        + " "
+        + connection.getMetaData().getDatabaseProductVersion();
+  }
+
+  /** What a person should know about the access: it could write, it is not encrypted. */
+  default List<String> warnings(Connection connection, JdbcSettings settings) throws SQLException {
+    return List.of();
+  }
+
+  /** Gives every table and view but the system's, ordered by schema and name. */
+  void list(Connection connection, JdbcSettings settings, Consumer<Listed> found)
+      throws SQLException;
+
+  /** Looks at one table; empty if it does not exist. */
+  Optional<TableShape> shape(Connection connection, TableName name) throws SQLException;
+
+  /**
+   * Ways to find a sample all over a large table without sorting it, the best first. A way is a
+   * list of texts that each complete {@code SELECT ...} and together give somewhat more rows than
+   * the sample needs.
+   */
+  List<List<String>> spread(
+      Connection connection, TableShape table, OptionalLong estimate, Sampling sampling)
+      throws SQLException;
+
+  /** A condition that holds if a text is neither null nor blank. */
+  String notBlank(String text);
+
+  /** What kind of failure it is; {@code FAILED} if the dialect knows no better. */
+  UnscannedReason reason(SQLException failure);
+
+  static void execute(Connection connection, String... statements) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    }
+  }
+
+  /** A password is sent only if there is one. */
+  static Properties account(JdbcSettings settings) {
+    Properties properties = new Properties();
+    if (!settings.username().isEmpty()) {
+      properties.setProperty("user", settings.username());
+    }
+    settings.password().ifPresent(p -> properties.setProperty("password", p.reveal()));
+    return properties;
+  }
+
+  /**
+   * A table or view of a listing.
+   *
+   * @param rows the database's estimate; empty if it has none
+   * @param bytes its size; empty if the database does not say
+   */
+  record Listed(
+      TableName name,
+      SourceUnit.Kind kind,
+      String comment,
+      OptionalLong rows,
+      OptionalLong bytes) {}
+}

@@ -1,0 +1,101 @@
+package io.pandian.scanner.sources.jdbc;
+
+import io.pandian.classifier.inventory.UnscannedReason;
+import io.pandian.scanner.sources.ContentVisitor;
+import io.pandian.scanner.sources.Source;
+import io.pandian.scanner.sources.SourceException;
+import io.pandian.scanner.sources.SourceUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A database. Its units are tables and views; the rows of a partition or of a materialised view are
+ * told of once, under the table that holds the partitions or the view. Opens no connection before
+ * it is asked something.
+ */
+public final class JdbcSource implements Source {
+  private final JdbcSettings settings;
+  private final Dialect dialect;
+  private final Connections connections;
+  private final Throttle throttle;
+
+  public JdbcSource(JdbcSettings settings) {
+    this.settings = settings;
+    this.dialect = settings.product().dialect();
+    this.connections = new Connections(settings, dialect);
+    this.throttle = new Throttle(settings.limits().rowsPerSecond());
+  }
+
+  @Override
+  public String id() {
+    return settings.id();
+  }
+
+  @Override
+  public String type() {
+    return "jdbc";
+  }
+
+  @Override
+  public Description describe() throws SourceException {
+    return connections.query(
+        "the database", c -> new Description(dialect.product(c), dialect.warnings(c, settings)));
+  }
+
+  /** A pattern that selects nothing is told of: it is more often a slip than meant. */
+  @Override
+  public void list(Listing listing) throws SourceException {
+    List<Dialect.Listed> all =
+        connections.query(
+            "the list of tables",
+            c -> {
+              List<Dialect.Listed> found = new ArrayList<>();
+              dialect.list(c, settings, found::add);
+              return found;
+            });
+    for (Dialect.Listed table : all) {
+      if (settings.patterns().select(table.name().path())) {
+        listing.unit(unit(table));
+      }
+    }
+    for (String pattern : settings.patterns().include()) {
+      if (all.stream().noneMatch(t -> TablePatterns.matches(pattern, t.name().path()))) {
+        listing.unscanned(
+            pattern,
+            UnscannedReason.VANISHED,
+            "The include pattern matches no table the account can see; check its spelling and case.");
+      }
+    }
+  }
+
+  private SourceUnit unit(Dialect.Listed table) {
+    return new SourceUnit(
+        settings.id(),
+        table.name().path(),
+        table.kind(),
+        table.comment(),
+        table.rows(),
+        table.bytes());
+  }
+
+  @Override
+  public void read(SourceUnit unit, ContentVisitor visitor) throws SourceException {
+    Optional<TableName> name = TableName.parse(unit.path());
+    Optional<TableShape> shape =
+        name.isPresent()
+            ? connections.query(unit.path(), c -> dialect.shape(c, name.get()))
+            : Optional.empty();
+    if (shape.isEmpty()) {
+      throw new SourceException(
+          UnscannedReason.VANISHED, unit.path() + " has gone since it was listed; scan again.");
+    }
+    visitor.table(
+        new TableReader(unit, shape.get(), dialect, settings.limits(), connections, throttle));
+  }
+
+  @Override
+  public void close() {
+    connections.close();
+  }
+}

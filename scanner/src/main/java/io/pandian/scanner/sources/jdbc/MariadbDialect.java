@@ -1,0 +1,176 @@
+package io.pandian.scanner.sources.jdbc;
+
+import io.pandian.classifier.inventory.UnscannedReason;
+import io.pandian.scanner.sampling.Sampling;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Properties;
+import java.util.function.Consumer;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
+
+/** MariaDB and MySQL, both through MariaDB's driver. */
+final class MariadbDialect implements Dialect {
+  /** A table this small may be looked at row by row for its sample. */
+  private static final long SCANNED_WHOLE = 200_000;
+
+  private final Product product;
+
+  MariadbDialect(Product product) {
+    this.product = product;
+  }
+
+  /**
+   * The driver logs what the server says of an error, and that may quote values: it is silenced.
+   */
+  @Override
+  public Driver driver() {
+    LoggingSystem.get(MariadbDialect.class.getClassLoader())
+        .setLogLevel("org.mariadb.jdbc", LogLevel.OFF);
+    return new org.mariadb.jdbc.Driver();
+  }
+
+  @Override
+  public String url(JdbcSettings settings) {
+    Place.Server server = (Place.Server) settings.place();
+    return "jdbc:mariadb://" + server.urlHost() + ":" + server.port() + "/" + server.database();
+  }
+
+  @Override
+  public Properties properties(JdbcSettings settings) {
+    Properties properties = Dialect.account(settings);
+    Limits limits = settings.limits();
+    properties.setProperty("allowLocalInfile", "false");
+    properties.setProperty("permitRedirect", "false");
+    properties.setProperty("allowMultiQueries", "false");
+    properties.setProperty("tinyInt1isBit", "false");
+    properties.setProperty("connectionAttributes", "program_name:pandian");
+    properties.setProperty("connectTimeout", String.valueOf(limits.connectTimeout().toMillis()));
+    properties.setProperty(
+        "socketTimeout", String.valueOf(limits.statementTimeout().plusSeconds(30).toMillis()));
+    properties.setProperty("sslMode", settings.options().getOrDefault("sslmode", "disable"));
+    String certificate = settings.options().get("sslrootcert");
+    if (certificate != null) {
+      properties.setProperty("serverSslCert", certificate);
+    }
+    return properties;
+  }
+
+  @Override
+  public void prepare(Connection connection, JdbcSettings settings) throws SQLException {
+    long lockSeconds = Math.max(1, LOCK_WAIT.toSeconds());
+    Dialect.execute(
+        connection,
+        "SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED",
+        "SET SESSION TRANSACTION READ ONLY",
+        "SET SESSION lock_wait_timeout = " + lockSeconds,
+        "SET SESSION net_write_timeout = 600");
+  }
+
+  @Override
+  public void limit(Connection connection, Duration longest) throws SQLException {
+    Dialect.execute(
+        connection,
+        isMariadb(connection)
+            ? "SET SESSION max_statement_time = " + Math.max(1, longest.toMillis()) / 1000.0
+            : "SET SESSION max_execution_time = " + Math.max(1, longest.toMillis()));
+  }
+
+  /** What the server is, whatever the plan calls it. */
+  private static boolean isMariadb(Connection connection) throws SQLException {
+    return connection.getMetaData().getDatabaseProductName().equals("MariaDB");
+  }
+
+  @Override
+  public int fetchSize() {
+    return 1000;
+  }
+
+  @Override
+  public List<String> warnings(Connection connection, JdbcSettings settings) throws SQLException {
+    List<String> warnings = new ArrayList<>();
+    try (Statement statement = connection.createStatement()) {
+      if (MariadbGrants.couldWrite(statement, database(settings))) {
+        warnings.add("The account could write: use one that has only the SELECT privilege.");
+      }
+      if (!settings.place().isLocal() && !isEncrypted(statement)) {
+        warnings.add("The connection is not encrypted: set options.sslmode to verify-full.");
+      }
+      if (product == Product.MARIADB && !isMariadb(connection)) {
+        warnings.add("The server is MySQL: write type: mysql.");
+      }
+    }
+    return warnings;
+  }
+
+  private static boolean isEncrypted(Statement statement) throws SQLException {
+    try (ResultSet result = statement.executeQuery("SHOW SESSION STATUS LIKE 'Ssl_cipher'")) {
+      return result.next() && !result.getString(2).isEmpty();
+    }
+  }
+
+  @Override
+  public void list(Connection connection, JdbcSettings settings, Consumer<Listed> found)
+      throws SQLException {
+    MariadbCatalog.list(connection, database(settings), found);
+  }
+
+  @Override
+  public Optional<TableShape> shape(Connection connection, TableName name) throws SQLException {
+    return MariadbCatalog.shape(connection, name);
+  }
+
+  private static String database(JdbcSettings settings) {
+    return ((Place.Server) settings.place()).database();
+  }
+
+  @Override
+  public List<List<String>> spread(
+      Connection connection, TableShape table, OptionalLong estimate, Sampling sampling)
+      throws SQLException {
+    int wanted = sampling.rowsPerTable();
+    if (table.numericKey().isPresent()) {
+      return List.of(
+          KeyStrata.queries(
+              connection, table.from(), table.numericKey().get(), wanted, sampling.seed()));
+    }
+    long rows = estimate.orElse(Long.MAX_VALUE);
+    if (rows > SCANNED_WHOLE) {
+      return List.of();
+    }
+    String query =
+        "FROM %s WHERE RAND(%d) < %s LIMIT %d"
+            .formatted(
+                table.from(),
+                Math.floorMod(sampling.seed(), Integer.MAX_VALUE),
+                Math.min(1, 2.0 * wanted / rows),
+                10L * wanted);
+    return List.of(List.of(query));
+  }
+
+  @Override
+  public String notBlank(String text) {
+    return "TRIM(" + text + ") <> ''";
+  }
+
+  @Override
+  public UnscannedReason reason(SQLException failure) {
+    return switch (failure.getErrorCode()) {
+      case 1317, 1969, 3024 -> UnscannedReason.TIMEOUT;
+      case 1205, 1213 -> UnscannedReason.LOCKED;
+      case 1044, 1045, 1142, 1143, 1227, 1370, 1698 -> UnscannedReason.DENIED;
+      case 1054, 1146 -> UnscannedReason.VANISHED;
+      case 1040, 1049, 1053, 1129, 1130, 1203, 1226 -> UnscannedReason.UNREACHABLE;
+      case 126, 1034, 1194, 1712 -> UnscannedReason.CORRUPT;
+      default -> UnscannedReason.FAILED;
+    };
+  }
+}

@@ -1,0 +1,143 @@
+package io.pandian.scanner.sources.jdbc;
+
+import io.pandian.scanner.sources.SourceUnit;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** What PostgreSQL's catalog says of tables and columns: one query for all, one for each table. */
+final class PostgresCatalog {
+  private static final Set<String> TEXT_TYPES =
+      Set.of("text", "varchar", "bpchar", "name", "citext");
+
+  private static final String TABLES =
+      """
+      SELECT n.nspname, c.relname, c.relkind, obj_description(c.oid, 'pg_class'),
+        CASE WHEN c.relkind = 'p' THEN
+            (SELECT sum(l.reltuples) FROM pg_partition_tree(c.oid) t JOIN pg_class l ON l.oid = t.relid
+              WHERE t.isleaf AND l.reltuples >= 0)
+          ELSE c.reltuples END,
+        CASE WHEN c.relkind = 'p' THEN
+            (SELECT sum(pg_table_size(t.relid)) FROM pg_partition_tree(c.oid) t WHERE t.isleaf)
+          ELSE pg_table_size(c.oid) END
+      FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+      WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND NOT c.relispartition
+        AND n.nspname <> 'information_schema' AND n.nspname NOT LIKE 'pg\\_%'
+      ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C"
+      """;
+
+  private static final String COLUMNS =
+      """
+      SELECT c.relkind,
+        CASE WHEN c.relkind = 'p' THEN
+            (SELECT sum(pg_relation_size(t.relid)) FROM pg_partition_tree(c.oid) t WHERE t.isleaf)
+          ELSE pg_relation_size(c.oid) END,
+        a.attname, format_type(a.atttypid, a.atttypmod), col_description(c.oid, a.attnum),
+        CASE WHEN y.typtype = 'd' THEN b.typname ELSE y.typname END
+      FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+        LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+        LEFT JOIN pg_type y ON y.oid = a.atttypid
+        LEFT JOIN pg_type b ON b.oid = y.typbasetype
+      WHERE n.nspname = ? AND c.relname = ? AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
+      ORDER BY a.attnum
+      """;
+
+  private PostgresCatalog() {}
+
+  /** Partitions are left out: their rows are the parent's. */
+  static void list(Connection connection, Consumer<Dialect.Listed> found) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(TABLES)) {
+      while (result.next()) {
+        boolean table = "rp".contains(result.getString(3));
+        String comment = result.getString(4);
+        double rows = result.getDouble(5);
+        long bytes = result.getLong(6);
+        found.accept(
+            new Dialect.Listed(
+                new TableName(result.getString(1), result.getString(2)),
+                table ? SourceUnit.Kind.TABLE : SourceUnit.Kind.VIEW,
+                comment == null ? "" : comment,
+                rows > 0 || (rows == 0 && bytes == 0 && table)
+                    ? OptionalLong.of((long) rows)
+                    : OptionalLong.empty(),
+                table ? OptionalLong.of(bytes) : OptionalLong.empty()));
+      }
+    }
+  }
+
+  static Optional<TableShape> shape(Connection connection, TableName name) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(COLUMNS)) {
+      statement.setString(1, name.schema());
+      statement.setString(2, name.table());
+      try (ResultSet result = statement.executeQuery()) {
+        String kind = "";
+        long bytes = 0;
+        List<ColumnShape> columns = new ArrayList<>();
+        while (result.next()) {
+          kind = result.getString(1);
+          bytes = result.getLong(2);
+          if (result.getString(3) != null) {
+            columns.add(column(result));
+          }
+        }
+        return kind.isEmpty() ? Optional.empty() : Optional.of(shape(name, kind, bytes, columns));
+      }
+    }
+  }
+
+  /** ONLY, because rows of tables that inherit from this one are listed with those tables. */
+  private static TableShape shape(
+      TableName name, String kind, long bytes, List<ColumnShape> columns) {
+    String quoted = quote(name.schema()) + "." + quote(name.table());
+    return new TableShape(
+        kind.equals("r") ? "ONLY " + quoted : quoted,
+        "rpm".contains(kind),
+        OptionalLong.of(bytes),
+        Optional.empty(),
+        columns);
+  }
+
+  private static ColumnShape column(ResultSet result) throws SQLException {
+    String name = result.getString(3);
+    String type = shortType(result.getString(4));
+    String comment = result.getString(5);
+    String base = result.getString(6) == null ? "" : result.getString(6);
+    ColumnShape.Nature nature = ColumnShape.Nature.OTHER;
+    if (TEXT_TYPES.contains(base)) {
+      nature = ColumnShape.Nature.CHARACTERS;
+    } else if (base.equals("float4") || base.equals("float8")) {
+      nature = ColumnShape.Nature.FLOATING;
+    }
+    Optional<String> text =
+        base.equals("bytea") ? Optional.empty() : Optional.of(text(quote(name), type, base));
+    return new ColumnShape(name, quote(name), type, comment == null ? "" : comment, text, nature);
+  }
+
+  private static String text(String column, String type, String base) {
+    boolean bounded =
+        type.endsWith(")") || base.matches("u?int[248]|numeric|float[48]|oid|uuid|date");
+    return bounded || base.startsWith("time") || base.equals("bool")
+        ? column + "::text"
+        : "left(" + column + "::text, " + Dialect.LONGEST_CELL + ")";
+  }
+
+  private static String shortType(String type) {
+    return type.replace("character varying", "varchar")
+        .replace("character(", "char(")
+        .replaceFirst("^(timestamp|time)(\\([0-9]\\))? without time zone", "$1$2")
+        .replaceFirst("^(timestamp|time)(\\([0-9]\\))? with time zone", "$1tz$2");
+  }
+
+  private static String quote(String name) {
+    return '"' + name.replace("\"", "\"\"") + '"';
+  }
+}

@@ -1,0 +1,229 @@
+package io.pandian.scanner.sources.jdbc;
+
+import io.pandian.config.reading.YamlMap;
+import io.pandian.scanner.sources.Secret;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks the fields of a database in a plan by their shapes. A field may hold only what its kind of
+ * value is made of, so no character with a meaning in a URL of any driver gets through.
+ */
+final class SettingsReader {
+  private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]{0,63}");
+  private static final Pattern DATABASE = Pattern.compile("[\\p{L}\\p{N}_$-]{1,64}");
+  private static final Pattern USERNAME = Pattern.compile("[\\p{L}\\p{N}_.@$#-]{1,128}");
+
+  /** The last label holds a letter, so that a number is never taken for a name. */
+  private static final Pattern HOST_NAME =
+      Pattern.compile("([A-Za-z0-9]([A-Za-z0-9_-]{0,62})\\.)*[A-Za-z][A-Za-z0-9-]{0,62}");
+
+  private static final Pattern IPV4 =
+      Pattern.compile(
+          "((25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])");
+  private static final Pattern IPV6 = Pattern.compile("[0-9A-Fa-f]{0,4}(:[0-9A-Fa-f]{0,4}){2,7}");
+
+  /** A colon stands only behind the letter of a Windows drive, never behind a URL's scheme. */
+  private static final Pattern PATH =
+      Pattern.compile("([A-Za-z]:(?=[\\\\/]))?[^:;?#%*\"'<>|\\p{Cntrl}]{1,1024}");
+
+  private static final List<String> TLS_MODES_POSTGRESQL =
+      List.of("disable", "prefer", "require", "verify-ca", "verify-full");
+  private static final List<String> TLS_MODES_MARIADB =
+      List.of("disable", "trust", "verify-ca", "verify-full");
+
+  private final YamlMap source;
+
+  SettingsReader(YamlMap source) {
+    this.source = source;
+  }
+
+  Optional<JdbcSettings> read(Function<String, @Nullable String> environment) {
+    checked("id", ID, "Write letters, digits, '.', '_' or '-'.");
+    Optional<Product> product = product();
+    if (product.isEmpty()) {
+      return Optional.empty();
+    }
+    refuseOthers(product.get());
+    Optional<Place> place = product.get().isFile() ? file() : server(product.get());
+    Map<String, String> options = options(product.get());
+    String username = username(product.get());
+    Optional<Secret> password = password(product.get(), environment);
+    TablePatterns patterns = new TablePatterns(patterns("include"), patterns("exclude"));
+    Limits limits = source.map("limits").map(Limits::read).orElse(Limits.DEFAULT);
+    return place.map(
+        p ->
+            new JdbcSettings(
+                source.text("id").orElse(""),
+                product.get(),
+                p,
+                options,
+                username,
+                password,
+                patterns,
+                limits));
+  }
+
+  private Optional<Product> product() {
+    String type = source.requireText("type");
+    Optional<Product> product = Product.of(type);
+    if (product.isEmpty() && Product.isPlanned(type)) {
+      source.problem(
+          "type", "'" + type + "' cannot be read yet.", "Known: " + Product.codes() + ".");
+    } else if (product.isEmpty() && !type.isEmpty()) {
+      source.problem("type", "The type is not known.", "Write one of: " + Product.codes() + ".");
+    }
+    return product;
+  }
+
+  private void refuseOthers(Product product) {
+    if (source.has("url") || source.has("jdbcUrl")) {
+      source.problem(
+          source.has("url") ? "url" : "jdbcUrl",
+          "A JDBC URL is not taken: its parameters could run code or undo the protection.",
+          "Write type, host, port and database as fields of their own.");
+    }
+    if (product.isFile()) {
+      source.refuseOthers(
+          "id", "type", "path", "username", "password", "include", "exclude", "limits", "options");
+    } else {
+      source.refuseOthers(
+          "id",
+          "type",
+          "host",
+          "port",
+          "database",
+          "username",
+          "password",
+          "include",
+          "exclude",
+          "limits",
+          "options");
+    }
+  }
+
+  private Optional<Place> file() {
+    String text = source.requireText("path");
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!PATH.matcher(text).matches()) {
+      source.problem(
+          "path",
+          "This is not the path of a local file.",
+          "Write a plain path, without parameters.");
+      return Optional.empty();
+    }
+    return Optional.of(new Place.LocalFile(Path.of(text).toAbsolutePath().normalize()));
+  }
+
+  private Optional<Place> server(Product product) {
+    String host = source.requireText("host");
+    if (!host.isEmpty() && !isHost(host)) {
+      source.problem(
+          "host",
+          "This is not a host name or an IP address.",
+          "Write one host, without port, scheme or parameters.");
+    }
+    boolean needsDatabase = product == Product.POSTGRESQL;
+    String database =
+        source.has("database") || needsDatabase
+            ? checked("database", DATABASE, "Write a name of letters, digits, '_', '$' or '-'.")
+            : "";
+    return Optional.of(new Place.Server(host, port(product), database));
+  }
+
+  private static boolean isHost(String host) {
+    return host.length() <= 253
+        && (HOST_NAME.matcher(host).matches()
+            || IPV4.matcher(host).matches()
+            || IPV6.matcher(host).matches());
+  }
+
+  private int port(Product product) {
+    OptionalLong port = source.integer("port");
+    if (port.isPresent() && (port.getAsLong() < 1 || port.getAsLong() > 65535)) {
+      source.problem("port", "The port is out of range.", "Write a number from 1 to 65535.");
+      return product.defaultPort();
+    }
+    return (int) port.orElse(product.defaultPort());
+  }
+
+  private Map<String, String> options(Product product) {
+    Map<String, String> options = new TreeMap<>();
+    source
+        .map("options")
+        .ifPresent(
+            map -> {
+              if (product.isFile()) {
+                map.refuseOthers();
+                return;
+              }
+              map.refuseOthers("sslmode", "sslrootcert");
+              tlsMode(map, product).ifPresent(mode -> options.put("sslmode", mode));
+              certificate(map).ifPresent(path -> options.put("sslrootcert", path));
+            });
+    return options;
+  }
+
+  private static Optional<String> tlsMode(YamlMap map, Product product) {
+    List<String> known = product == Product.POSTGRESQL ? TLS_MODES_POSTGRESQL : TLS_MODES_MARIADB;
+    Optional<String> mode = map.text("sslmode");
+    if (mode.isPresent() && !known.contains(mode.get())) {
+      map.problem(
+          "sslmode", "The mode is not known.", "Write one of: " + String.join(", ", known) + ".");
+      return Optional.empty();
+    }
+    return mode;
+  }
+
+  private static Optional<String> certificate(YamlMap map) {
+    Optional<String> path = map.text("sslrootcert");
+    if (path.isPresent()
+        && (!PATH.matcher(path.get()).matches() || !Path.of(path.get()).isAbsolute())) {
+      map.problem(
+          "sslrootcert", "This is not a file.", "Write the absolute path of a PEM certificate.");
+      return Optional.empty();
+    }
+    return path;
+  }
+
+  private String username(Product product) {
+    return source.has("username") || !product.isFile()
+        ? checked("username", USERNAME, "Write letters, digits and any of _ . @ $ # -")
+        : "";
+  }
+
+  private Optional<Secret> password(
+      Product product, Function<String, @Nullable String> environment) {
+    if (product == Product.SQLITE && source.has("password")) {
+      source.problem("password", "SQLite files have no password.", "Remove the line.");
+      return Optional.empty();
+    }
+    return Secret.read(source, "password", environment);
+  }
+
+  private List<String> patterns(String key) {
+    List<String> patterns = source.texts(key);
+    if (!patterns.stream().allMatch(TablePatterns::isPattern)) {
+      source.problem(
+          key, "A pattern names no schema.", "Write schema.table, for example 'public.*'.");
+    }
+    return patterns;
+  }
+
+  private String checked(String key, Pattern shape, String fix) {
+    String text = source.requireText(key);
+    if (!text.isEmpty() && !shape.matcher(text).matches()) {
+      source.problem(key, "The value has characters that are not allowed here.", fix);
+    }
+    return text;
+  }
+}

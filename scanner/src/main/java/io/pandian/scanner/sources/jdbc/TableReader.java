@@ -1,0 +1,262 @@
+package io.pandian.scanner.sources.jdbc;
+
+import io.pandian.classifier.inventory.AssetKind;
+import io.pandian.classifier.inventory.UnscannedReason;
+import io.pandian.scanner.sampling.RowSample;
+import io.pandian.scanner.sampling.Sampling;
+import io.pandian.scanner.sources.SourceException;
+import io.pandian.scanner.sources.SourceUnit;
+import io.pandian.scanner.sources.TableContent;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One table or view. A column whose values cannot be had is left empty and named at the end. */
+final class TableReader implements TableContent {
+  private final SourceUnit unit;
+  private final TableShape shape;
+  private final Dialect dialect;
+  private final Limits limits;
+  private final Connections connections;
+  private final RowStream stream;
+  private final TableSampler sampler;
+  private final Set<String> unreadable = new TreeSet<>();
+
+  TableReader(
+      SourceUnit unit,
+      TableShape shape,
+      Dialect dialect,
+      Limits limits,
+      Connections connections,
+      Throttle throttle) {
+    this.unit = unit;
+    this.shape = shape;
+    this.dialect = dialect;
+    this.limits = limits;
+    this.connections = connections;
+    this.stream = new RowStream(dialect.fetchSize(), throttle);
+    this.sampler = new TableSampler(shape, unit.rows(), dialect, stream);
+  }
+
+  @Override
+  public String path() {
+    return unit.path();
+  }
+
+  @Override
+  public AssetKind kind() {
+    return unit.kind() == SourceUnit.Kind.VIEW ? AssetKind.VIEW : AssetKind.TABLE;
+  }
+
+  @Override
+  public String comment() {
+    return unit.comment();
+  }
+
+  @Override
+  public String mediaType() {
+    return "";
+  }
+
+  @Override
+  public OptionalLong bytes() {
+    return OptionalLong.empty();
+  }
+
+  @Override
+  public OptionalLong estimatedRows() {
+    return unit.rows();
+  }
+
+  @Override
+  public Sampled sample(Sampling sampling) throws SourceException {
+    return tolerantly(
+        shape.columns(),
+        () -> true,
+        columns -> {
+          List<RowSample.Column> named =
+              columns.stream()
+                  .map(c -> new RowSample.Column(c.name(), c.type(), c.comment()))
+                  .toList();
+          RowSample sample = new RowSample(named);
+          connections
+              .query(path(), c -> sampler.rows(c, columns, sampling))
+              .rows()
+              .forEach(sample::add);
+          String name = TableName.parse(path()).map(TableName::table).orElse(path());
+          return new Sampled(sample.toTable(name, comment()), sample.rows());
+        });
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>With no columns at all the rows are only counted, and the consumer hears of none.
+   */
+  @Override
+  public RowsRead forEachRow(List<String> columns, List<String> present, RowConsumer consumer)
+      throws SourceException {
+    if (columns.isEmpty() && present.isEmpty()) {
+      return count();
+    }
+    AtomicLong rows = new AtomicLong();
+    RowConsumer counting =
+        cells -> {
+          rows.setPlain(rows.getPlain() + 1);
+          consumer.row(cells);
+        };
+    try {
+      return tolerantly(
+          find(columns),
+          () -> rows.getPlain() == 0,
+          wanted -> {
+            readRows(wanted, find(present), rows, counting);
+            return new RowsRead(rows.getPlain(), partial(columns));
+          });
+    } catch (SourceException e) {
+      if (e.reason() == UnscannedReason.FAILED && rows.getPlain() > 0) {
+        String stopped = "Reading stopped after " + rows + " rows: " + e.getMessage();
+        return new RowsRead(rows.getPlain(), Optional.of(stopped));
+      }
+      throw e;
+    }
+  }
+
+  private void readRows(
+      List<ColumnShape> columns, List<ColumnShape> present, AtomicLong rows, RowConsumer consumer)
+      throws SourceException {
+    Stream<String> cells =
+        Stream.concat(RowStream.texts(columns), present.stream().map(this::presence));
+    String sql = RowStream.select(cells) + " FROM " + shape.from();
+    int width = columns.size() + present.size();
+    connections.run(
+        path(),
+        dialect.readingLimit(limits),
+        () -> rows.getPlain() == 0,
+        connection -> {
+          stream.read(connection, sql, columns, width, consumer);
+          return rows;
+        });
+  }
+
+  /** The exact number of rows; the estimate, and a word about it, if counting takes too long. */
+  private RowsRead count() throws SourceException {
+    try {
+      return connections.query(path(), c -> new RowsRead(exactCount(c), Optional.empty()));
+    } catch (SourceException e) {
+      if (e.reason() != UnscannedReason.TIMEOUT || unit.rows().isEmpty()) {
+        throw e;
+      }
+      String estimated = "Counting the rows took too long; the number is an estimate.";
+      return new RowsRead(unit.rows().getAsLong(), Optional.of(estimated));
+    }
+  }
+
+  private long exactCount(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery("SELECT COUNT(*) FROM " + shape.from())) {
+      result.next();
+      return result.getLong(1);
+    }
+  }
+
+  private List<ColumnShape> find(List<String> names) throws SourceException {
+    List<ColumnShape> found = new ArrayList<>();
+    for (String name : names) {
+      found.add(
+          shape.columns().stream()
+              .filter(c -> c.name().equals(name))
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      new SourceException(
+                          UnscannedReason.VANISHED,
+                          path() + " no longer has the column " + name + "; scan again.")));
+    }
+    return found;
+  }
+
+  /**
+   * Reads; if a value cannot be turned into text, finds the columns at fault and reads again
+   * without them, unless rows were handed on already.
+   */
+  private <T> T tolerantly(
+      List<ColumnShape> columns, BooleanSupplier repeatable, Reading<T> reading)
+      throws SourceException {
+    try {
+      return reading.of(readable(columns));
+    } catch (SourceException e) {
+      if (e.reason() != UnscannedReason.FAILED
+          || !repeatable.getAsBoolean()
+          || !findUnreadable(columns)) {
+        throw e;
+      }
+      return reading.of(readable(columns));
+    }
+  }
+
+  private boolean findUnreadable(List<ColumnShape> columns) throws SourceException {
+    boolean found = false;
+    for (ColumnShape column : readable(columns)) {
+      if (column.text().isPresent() && !canBeRead(column)) {
+        found |= unreadable.add(column.name());
+      }
+    }
+    return found;
+  }
+
+  private boolean canBeRead(ColumnShape column) throws SourceException {
+    String sql = "SELECT COUNT(" + column.text().orElseThrow() + ") FROM " + shape.from();
+    try {
+      connections.query(
+          path(),
+          connection -> {
+            stream.read(connection, sql, List.of(), 1, cells -> {});
+            return true;
+          });
+      return true;
+    } catch (SourceException e) {
+      if (e.reason() == UnscannedReason.FAILED) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  private List<ColumnShape> readable(List<ColumnShape> columns) {
+    return columns.stream().map(c -> unreadable.contains(c.name()) ? c.unread() : c).toList();
+  }
+
+  private Optional<String> partial(Collection<String> columns) {
+    String names = columns.stream().filter(unreadable::contains).collect(Collectors.joining(", "));
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of("The database cannot give the values of: " + names + ".");
+  }
+
+  private String presence(ColumnShape column) {
+    boolean mayBeBlank =
+        column.text().isPresent() && column.nature() == ColumnShape.Nature.CHARACTERS;
+    String condition =
+        mayBeBlank ? dialect.notBlank(column.text().get()) : column.quoted() + " IS NOT NULL";
+    return "CASE WHEN " + condition + " THEN '1' END";
+  }
+
+  /** A reading of some columns. */
+  @FunctionalInterface
+  private interface Reading<T> {
+    T of(List<ColumnShape> columns) throws SourceException;
+  }
+}

@@ -1,0 +1,66 @@
+package io.pandian.scanner.sources.jdbc;
+
+import io.pandian.scanner.sampling.Sampling;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * Takes a sample of a table's rows. A small table is read from its beginning and thinned; a large
+ * one is visited in many places, in the way of its dialect; a view gives its first rows, for all
+ * else would compute it whole.
+ */
+final class TableSampler {
+  /** A table of at most this many times the wanted rows is read from its beginning, and thinned. */
+  private static final long READ_FOR_ONE_KEPT = 10;
+
+  /**
+   * A way of sampling that gives less than this share of the wanted rows is followed by another.
+   */
+  private static final double ENOUGH = 0.6;
+
+  private final TableShape shape;
+  private final OptionalLong estimate;
+  private final Dialect dialect;
+  private final RowStream stream;
+
+  TableSampler(TableShape shape, OptionalLong estimate, Dialect dialect, RowStream stream) {
+    this.shape = shape;
+    this.estimate = estimate;
+    this.dialect = dialect;
+    this.stream = stream;
+  }
+
+  Reservoir rows(Connection connection, List<ColumnShape> columns, Sampling sampling)
+      throws SQLException, InterruptedException {
+    Reservoir best = new Reservoir(sampling.rowsPerTable(), sampling.seed());
+    for (List<String> way : waysToSample(connection, sampling)) {
+      Reservoir rows = new Reservoir(sampling.rowsPerTable(), sampling.seed());
+      for (String query : way) {
+        String sql = RowStream.select(RowStream.texts(columns)) + " " + query;
+        stream.read(connection, sql, columns, columns.size(), rows);
+      }
+      best = rows.size() > best.size() ? rows : best;
+      if (best.size() >= ENOUGH * sampling.rowsPerTable()) {
+        break;
+      }
+    }
+    return best;
+  }
+
+  private List<List<String>> waysToSample(Connection connection, Sampling sampling)
+      throws SQLException {
+    long wanted = sampling.rowsPerTable();
+    if (!shape.stored()) {
+      return List.of(List.of("FROM " + shape.from() + " LIMIT " + wanted));
+    }
+    List<List<String>> ways = new ArrayList<>();
+    if (estimate.isEmpty() || estimate.getAsLong() > READ_FOR_ONE_KEPT * wanted) {
+      ways.addAll(dialect.spread(connection, shape, estimate, sampling));
+    }
+    ways.add(List.of("FROM " + shape.from() + " LIMIT " + READ_FOR_ONE_KEPT * wanted));
+    return ways;
+  }
+}

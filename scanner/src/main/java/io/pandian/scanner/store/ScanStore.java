@@ -1,0 +1,255 @@
+package io.pandian.scanner.store;
+
+import io.pandian.classifier.inventory.Inventory.Unscanned;
+import io.pandian.classifier.inventory.UnscannedReason;
+import io.pandian.config.reading.InvalidInput;
+import io.pandian.scanner.sources.SourceUnit;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The running scan's units and what was found in them, in the same database as the job repository,
+ * so that a unit's result and the job's progress are committed together. Everything is keyed by run
+ * and unit: saving twice changes nothing. Holds masked findings and counts only.
+ */
+public final class ScanStore {
+  private static final ObjectMapper JSON = JsonMapper.builder().build();
+  private static final int BATCH = 1000;
+
+  private final JdbcTemplate jdbc;
+
+  public ScanStore(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+    for (String statement :
+        List.of(
+            "CREATE TABLE IF NOT EXISTS pandian_run (run VARCHAR(80) PRIMARY KEY,"
+                + " started_at VARCHAR(40) NOT NULL, key_check VARCHAR(20) NOT NULL, persons TEXT)",
+            "CREATE TABLE IF NOT EXISTS pandian_source (run VARCHAR(80), source VARCHAR(200),"
+                + " answer TEXT NOT NULL, PRIMARY KEY (run, source))",
+            "CREATE TABLE IF NOT EXISTS pandian_unscanned (run VARCHAR(80), line BIGINT,"
+                + " source VARCHAR(200) NOT NULL, path TEXT NOT NULL, reason VARCHAR(40) NOT NULL,"
+                + " detail TEXT NOT NULL, PRIMARY KEY (run, line))",
+            "CREATE TABLE IF NOT EXISTS pandian_unit (run VARCHAR(80), unit BIGINT,"
+                + " source VARCHAR(200) NOT NULL, path TEXT NOT NULL, kind VARCHAR(20) NOT NULL,"
+                + " remark TEXT NOT NULL, estimated_rows BIGINT, size BIGINT, result TEXT,"
+                + " PRIMARY KEY (run, unit))")) {
+      jdbc.execute(statement);
+    }
+  }
+
+  /**
+   * Begins a run, or finds it begun.
+   *
+   * @param keyCheck tells the key of the person hashes, of which one run must use only one
+   * @return the moment of its first start
+   * @throws InvalidInput if it was begun with another key
+   */
+  public Instant begin(String run, Instant now, String keyCheck) {
+    List<String[]> begun =
+        jdbc.query(
+            "SELECT started_at, key_check FROM pandian_run WHERE run = ?",
+            (row, line) -> new String[] {row.getString(1), row.getString(2)},
+            run);
+    if (begun.isEmpty()) {
+      jdbc.update(
+          "INSERT INTO pandian_run (run, started_at, key_check) VALUES (?, ?, ?)",
+          run,
+          now.toString(),
+          keyCheck);
+      return now;
+    }
+    if (!begun.get(0)[1].equals(keyCheck)) {
+      throw InvalidInput.of(
+          "--key-file",
+          "",
+          "The unfinished scan was begun with another key, so its persons could not be told apart.",
+          "Give the key it was begun with, or begin again with --fresh.");
+    }
+    return Instant.parse(begun.get(0)[0]);
+  }
+
+  /** Forgets the units of every run, which a new run makes worthless. */
+  public void forgetAll() {
+    for (String table :
+        List.of("pandian_unit", "pandian_unscanned", "pandian_source", "pandian_run")) {
+      jdbc.update("DELETE FROM " + table);
+    }
+  }
+
+  /** Replaces what the crawl of a run has listed. */
+  public void saveListing(
+      String run, List<SourceAnswer> sources, List<SourceUnit> units, List<Unscanned> unscanned) {
+    for (String table : List.of("pandian_unit", "pandian_unscanned", "pandian_source")) {
+      jdbc.update("DELETE FROM " + table + " WHERE run = ?", run);
+    }
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    for (SourceAnswer source : sources) {
+      rows.add(new Object[] {run, source.id(), JSON.writeValueAsString(source)});
+    }
+    insert("INSERT INTO pandian_source (run, source, answer) VALUES (?, ?, ?)", rows);
+    rows.clear();
+    for (Unscanned line : unscanned) {
+      rows.add(
+          new Object[] {
+            run, rows.size(), line.source(), line.path(), line.reason().name(), line.detail()
+          });
+    }
+    insert(
+        "INSERT INTO pandian_unscanned (run, line, source, path, reason, detail)"
+            + " VALUES (?, ?, ?, ?, ?, ?)",
+        rows);
+    rows.clear();
+    for (SourceUnit unit : units) {
+      rows.add(
+          new @Nullable Object[] {
+            run,
+            rows.size(),
+            unit.source(),
+            unit.path(),
+            unit.kind().name(),
+            unit.comment(),
+            orNull(unit.rows()),
+            orNull(unit.bytes())
+          });
+    }
+    insert(
+        "INSERT INTO pandian_unit (run, unit, source, path, kind, remark, estimated_rows, size)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        rows);
+  }
+
+  private void insert(String sql, List<@Nullable Object[]> rows) {
+    for (int from = 0; from < rows.size(); from += BATCH) {
+      jdbc.batchUpdate(sql, rows.subList(from, Math.min(rows.size(), from + BATCH)));
+    }
+  }
+
+  private static @Nullable Long orNull(OptionalLong value) {
+    return value.isPresent() ? value.getAsLong() : null;
+  }
+
+  public List<SourceAnswer> sources(String run) {
+    return jdbc.query(
+        "SELECT answer FROM pandian_source WHERE run = ? ORDER BY source",
+        (row, line) -> JSON.readValue(row.getString(1), SourceAnswer.class),
+        run);
+  }
+
+  public List<Unscanned> unscanned(String run) {
+    return jdbc.query(
+        "SELECT source, path, reason, detail FROM pandian_unscanned WHERE run = ? ORDER BY line",
+        (row, line) ->
+            new Unscanned(
+                row.getString(1),
+                row.getString(2),
+                UnscannedReason.valueOf(row.getString(3)),
+                row.getString(4)),
+        run);
+  }
+
+  /** How many units the crawl found. */
+  public long units(String run) {
+    return count("SELECT count(*) FROM pandian_unit WHERE run = ?", run);
+  }
+
+  /** How many units have their result. */
+  public long done(String run) {
+    return count(
+        "SELECT count(*) FROM pandian_unit WHERE run = ? AND result IS NOT NULL", run);
+  }
+
+  private long count(String sql, String run) {
+    Long count = jdbc.queryForObject(sql, Long.class, run);
+    return count == null ? 0 : count;
+  }
+
+  /** The first unit from {@code from} (inclusive) to {@code to} (exclusive) without a result. */
+  public Optional<NumberedUnit> nextPending(String run, long from, long to) {
+    return jdbc
+        .query(
+            "SELECT unit, source, path, kind, remark, estimated_rows, size FROM pandian_unit"
+                + " WHERE run = ? AND unit >= ? AND unit < ? AND result IS NULL"
+                + " ORDER BY unit FETCH FIRST 1 ROWS ONLY",
+            (row, line) -> unit(row),
+            run,
+            from,
+            to)
+        .stream()
+        .findFirst();
+  }
+
+  private static NumberedUnit unit(ResultSet row) throws SQLException {
+    SourceUnit unit =
+        new SourceUnit(
+            row.getString(2),
+            row.getString(3),
+            SourceUnit.Kind.valueOf(row.getString(4)),
+            row.getString(5),
+            optional(row, 6),
+            optional(row, 7));
+    return new NumberedUnit(row.getLong(1), unit);
+  }
+
+  private static OptionalLong optional(ResultSet row, int column) throws SQLException {
+    long value = row.getLong(column);
+    return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(value);
+  }
+
+  public void saveResult(String run, long unit, UnitResult result) {
+    jdbc.update(
+        "UPDATE pandian_unit SET result = ? WHERE run = ? AND unit = ?",
+        JSON.writeValueAsString(result),
+        run,
+        unit);
+  }
+
+  /** Every result of a run, by unit. */
+  public List<NumberedResult> results(String run) {
+    return jdbc.query(
+        "SELECT unit, result FROM pandian_unit WHERE run = ? AND result IS NOT NULL ORDER BY unit",
+        (row, line) ->
+            new NumberedResult(
+                row.getLong(1), JSON.readValue(row.getString(2), UnitResult.class)),
+        run);
+  }
+
+  /** Keeps what the counting step gave, as JSON. */
+  public <T> void savePersons(String run, T persons) {
+    jdbc.update(
+        "UPDATE pandian_run SET persons = ? WHERE run = ?", JSON.writeValueAsString(persons), run);
+  }
+
+  public <T> T persons(String run, Class<T> type) {
+    String json =
+        jdbc.queryForObject("SELECT persons FROM pandian_run WHERE run = ?", String.class, run);
+    if (json == null) {
+      throw new IllegalStateException("the persons have not been counted yet");
+    }
+    return JSON.readValue(json, type);
+  }
+
+  /**
+   * What a source said of itself.
+   *
+   * @param id the source's id
+   * @param type {@code jdbc} or {@code files}
+   * @param product name and version; empty if it could not be reached
+   * @param warnings what a person should know
+   */
+  public record SourceAnswer(String id, String type, String product, List<String> warnings) {}
+
+  /** A unit with its number in the run. */
+  public record NumberedUnit(long number, SourceUnit unit) {}
+
+  /** A result with its unit's number in the run. */
+  public record NumberedResult(long number, UnitResult result) {}
+}

@@ -1,0 +1,52 @@
+package io.pandian.scanner.store;
+
+import io.pandian.classifier.individuals.PersonAtom;
+import io.pandian.classifier.individuals.PersonCount;
+import io.pandian.classifier.individuals.PersonCounts;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The counts of a scan, in the form in which the store keeps them between two steps. */
+public record StoredCounts(
+    PersonCount total,
+    Map<String, PersonCount> bySource,
+    Map<String, PersonCount> byAsset,
+    Map<String, Long> overlap,
+    Map<String, PersonCount> byActivity,
+    List<CarriedCount> carried,
+    List<PersonAtom> atoms) {
+  /** The persons of an asset that an activity carries; {@code undated} of them had no date. */
+  public record CarriedCount(String activity, String asset, PersonCount persons, long undated) {}
+
+  public static StoredCounts of(PersonCounts counts) {
+    return new StoredCounts(
+        counts.total(),
+        counts.bySource(),
+        counts.byAsset(),
+        counts.overlap(),
+        counts.byActivity(),
+        counts.byCarried().entrySet().stream()
+            .map(
+                entry ->
+                    new CarriedCount(
+                        entry.getKey().activityId(),
+                        entry.getKey().assetId(),
+                        entry.getValue(),
+                        counts.undated().getOrDefault(entry.getKey(), 0L)))
+            .toList(),
+        counts.atoms());
+  }
+
+  /** The counts of a scan that was asked to count nobody. */
+  public static StoredCounts none() {
+    return new StoredCounts(
+        PersonCount.NOT_COUNTED,
+        new TreeMap<>(),
+        new TreeMap<>(),
+        new TreeMap<>(),
+        new TreeMap<>(),
+        List.of(),
+        List.of());
+  }
+}

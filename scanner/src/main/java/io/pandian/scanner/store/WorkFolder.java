@@ -1,0 +1,156 @@
+package io.pandian.scanner.store;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folder {@code .pandian} inside the output folder, which only the operator may read: the
+ * embedded database, the lock, and the person observations of the running scan. An observation file
+ * appears under its name only when it is whole, and may be written twice without harm.
+ */
+public final class WorkFolder implements AutoCloseable {
+  private final Path folder;
+  private @Nullable FileChannel lockChannel;
+
+  private WorkFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The work folder of an output folder, made if it is not there. */
+  public static WorkFolder in(Path out) throws IOException {
+    Path folder = out.resolve(".pandian");
+    Files.createDirectories(folder);
+    if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    }
+    return new WorkFolder(folder.toAbsolutePath());
+  }
+
+  /**
+   * Keeps other processes from scanning into the same output folder until closed.
+   *
+   * @return false if another process holds it
+   */
+  public boolean lock() throws IOException {
+    FileChannel channel =
+        FileChannel.open(
+            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      @Nullable FileLock lock = channel.tryLock();
+      if (lock != null) {
+        lockChannel = channel;
+        return true;
+      }
+    } catch (OverlappingFileLockException e) {
+      // Held by this very process, which is another scan all the same.
+    }
+    channel.close();
+    return false;
+  }
+
+  /** Where the embedded database keeps its files. */
+  public Path database() {
+    return folder.resolve("store");
+  }
+
+  public boolean hasDatabase() {
+    return Files.exists(folder.resolve("store.mv.db"));
+  }
+
+  /** A private folder for the parsers' temporary files. */
+  public Path parserFolder() {
+    return folder.resolve("parsers");
+  }
+
+  /** Begins the observations of one asset of a unit. */
+  public Draft observations(String run, long unit, int asset) throws IOException {
+    Path target = observationFile(run, unit, asset);
+    Files.createDirectories(target.getParent());
+    return new Draft(target);
+  }
+
+  /** The observations of an asset. */
+  public Path observationFile(String run, long unit, int asset) {
+    return folder.resolve(run).resolve("u" + unit + "-" + asset + ".persons");
+  }
+
+  /** Removes the observations of a run that is complete, and of runs that were abandoned. */
+  public void removeObservations() throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      List<Path> runs =
+          entries
+              .filter(Files::isDirectory)
+              .filter(entry -> !entry.equals(parserFolder()))
+              .toList();
+      for (Path run : runs) {
+        removeTree(run);
+      }
+    }
+  }
+
+  private static void removeTree(Path root) throws IOException {
+    try (Stream<Path> tree = Files.walk(root)) {
+      tree.sorted(Comparator.reverseOrder())
+          .forEach(
+              path -> {
+                try {
+                  Files.deleteIfExists(path);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    Optional<FileChannel> held = Optional.ofNullable(lockChannel);
+    lockChannel = null;
+    if (held.isPresent()) {
+      held.get().close();
+    }
+  }
+
+  /** A file in the making: it gets its name by {@link #keep()}, or vanishes by {@link #close()}. */
+  public static final class Draft implements AutoCloseable {
+    private final Path target;
+    private final Path temporary;
+    private final OutputStream stream;
+
+    private Draft(Path target) throws IOException {
+      this.target = target;
+      this.temporary = Files.createTempFile(target.getParent(), "draft", ".tmp");
+      this.stream = new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16);
+    }
+
+    public OutputStream stream() {
+      return stream;
+    }
+
+    public void keep() throws IOException {
+      stream.close();
+      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    @Override
+    public void close() throws IOException {
+      stream.close();
+      Files.deleteIfExists(temporary);
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package io.pandian.scanner.jobs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The text of an inventory without the two moments that differ from run to run. */
+final class StoredInventoryText {
+  private StoredInventoryText() {}
+
+  static String of(Path out) throws IOException {
+    return Files.readString(out.resolve("inventory.json"))
+        .replaceAll("\"(startedAt|finishedAt)\" : \"[^\"]*\"", "\"$1\" : \"\"");
+  }
+}

@@ -1,0 +1,140 @@
+package io.pandian.scanner.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.pandian.config.reading.InvalidInput;
+import io.pandian.config.reading.Problem;
+import io.pandian.config.taxonomy.SensitivityStandard;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlanFileTest {
+  private static final String PLAN =
+      """
+      organisation:
+        name: 示例科技（广西）有限公司
+        kind: enterprise
+        zone: guangxi
+        registeredInZone: true
+        criticalInfrastructureOperator: false
+      sources:
+        - id: crm
+          type: postgresql
+          host: 127.0.0.1
+          port: 5432
+          database: crm
+          username: pandian_ro
+          password: ${CRM_PASSWORD}
+          include: [public.*]
+        - id: share
+          type: files
+          root: ROOT
+      sampling: {rowsPerTable: 500, seed: 7}
+      activities:
+        - id: hq
+          name: 总部客户报表
+          sector: guangxi/enterprise-credit
+          scenario: 金融信贷
+          recipient: {name: Example Holdings Pte, country: SG}
+          subjects: [企业高管, 股东]
+          carries:
+            - {source: crm, table: public.customer, fields: [name, phone], since: created_at}
+          ground: none
+      notified:
+        - {what: crm/public.customer, by: 自治区网信办, on: 2026-05-01}
+      """;
+
+  @TempDir private Path root;
+
+  private Plan read(String text) {
+    return PlanFile.read(
+        "plan.yaml",
+        text.replace("ROOT", root.toString()),
+        Map.of("CRM_PASSWORD", "not-to-be-told")::get);
+  }
+
+  private List<String> problems(String text) {
+    return catchThrowableOfType(InvalidInput.class, () -> read(text)).problems().stream()
+        .map(Problem::toString)
+        .toList();
+  }
+
+  @Test
+  void plan_isReadWhole() {
+    Plan plan = read(PLAN);
+    assertThat(plan.sources()).extracting("id").containsExactly("crm", "share");
+    assertThat(plan.sampling().rowsPerTable()).isEqualTo(500);
+    assertThat(plan.standard()).isEqualTo(SensitivityStandard.GBT_45574_2025);
+    assertThat(plan.counting()).isEqualTo(Plan.Counting.EXACT);
+    PlannedActivity activity = plan.activities().get(0);
+    assertThat(activity.recipient()).isEqualTo("Example Holdings Pte (SG)");
+    assertThat(activity.declared().scenario()).isEqualTo("金融信贷");
+    assertThat(activity.carries())
+        .containsExactly(
+            new PlannedActivity.Carried(
+                "crm",
+                "public.customer",
+                List.of("name", "phone"),
+                java.util.Optional.of("created_at")));
+    assertThat(plan.notified()).hasSize(1);
+    assertThat(plan.digest()).startsWith("sha256:");
+  }
+
+  @Test
+  void secret_isInNoText() {
+    assertThat(read(PLAN).toString()).doesNotContain("not-to-be-told");
+  }
+
+  @Test
+  void everyProblem_isToldAtOnceWithItsLine() {
+    String broken =
+        PLAN.replace("port: 5432", "port: many")
+            .replace("id: share", "id: crm")
+            .replace("source: crm, table", "source: erp, table")
+            .replace("sampling: {rowsPerTable: 500", "sampling: {rowsPerTabel: 500")
+            .replace("zone: guangxi", "zone: guangxi\n  colour: red");
+    assertThat(problems(broken))
+        .anyMatch(told -> told.contains("sources[0].port"))
+        .anyMatch(told -> told.contains("Two sources have the same id"))
+        .anyMatch(told -> told.contains("activities[0].carries[0].source"))
+        .anyMatch(told -> told.contains("Did you mean 'rowsPerTable'?"))
+        .anyMatch(told -> told.contains("organisation.colour"))
+        .allMatch(told -> told.matches("(?s)plan\\.yaml:\\d+:\\d+ .*"));
+  }
+
+  @Test
+  void emptyPlan_saysWhatIsMissing() {
+    assertThat(problems("sampling: {seed: 1}"))
+        .anyMatch(told -> told.contains("The plan names no source"))
+        .anyMatch(told -> told.contains("does not say whose data it is"));
+  }
+
+  @Test
+  void estimatedCounting_isRefusedUntilItIsThere() {
+    assertThat(problems(PLAN + "counting: {mode: estimated}\n"))
+        .anyMatch(told -> told.contains("not there yet"));
+  }
+
+  @Test
+  void activityThatCarriesNothing_isAProblem() {
+    assertThat(
+            problems(
+                PLAN.replaceFirst("(?m)^    carries:\\n.*\\n", "")))
+        .anyMatch(told -> told.contains("carries nothing"));
+  }
+
+  @Test
+  void carriedFile_coversItsSheetsAndEntries() {
+    PlannedActivity.Carried carried =
+        new PlannedActivity.Carried(
+            "share", "a/名单.xlsx", List.of(), java.util.Optional.empty());
+    assertThat(carried.covers("share", "a/名单.xlsx")).isTrue();
+    assertThat(carried.covers("share", "a/名单.xlsx#Sheet1")).isTrue();
+    assertThat(carried.covers("share", "a/名单.xlsx2")).isFalse();
+    assertThat(carried.covers("crm", "a/名单.xlsx")).isFalse();
+  }
+}

@@ -1,0 +1,106 @@
+package io.pandian.scanner.sources.files.fork;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.pandian.classifier.inventory.UnscannedReason;
+import io.pandian.scanner.sources.DocumentContent;
+import io.pandian.scanner.sources.SourceException;
+import io.pandian.scanner.sources.files.Recorded;
+import io.pandian.scanner.sources.files.protocol.ParseLimits;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Parser processes that hang, crash and lie. */
+class ParserPoolTest {
+  @SuppressWarnings("NullAway.Init")
+  private static ParserPool pool;
+
+  @BeforeAll
+  static void open() throws Exception {
+    pool =
+        ParserPool.open(
+            1,
+            ParserCommand.ofThisJvm(64 << 20, EvilParser.class),
+            Duration.ofSeconds(4),
+            Duration.ofSeconds(2),
+            new ParseLimits(5000, 10, 3, 1 << 20));
+  }
+
+  @AfterAll
+  static void close() {
+    pool.close();
+    assertThat(ProcessHandle.current().children().filter(ProcessHandle::isAlive)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sleep,TIMEOUT",
+    "busy,TIMEOUT",
+    "chatter,TIMEOUT",
+    "halt,CRASHED",
+    "exhaust,OUT_OF_MEMORY",
+    "garbage,CRASHED",
+    "liar,CRASHED",
+    "rows-first,CRASHED",
+    "silent,FAILED"
+  })
+  void evil_hasAnOutcome_andTheNextFileIsRead(String deed, UnscannedReason reason)
+      throws Exception {
+    assertThat(parse(deed).unscanned).containsExactly(java.util.Map.entry("unit", reason));
+    assertThat(parse("good").document("unit").text()).isEqualTo("all well");
+  }
+
+  @Test
+  void oversizedFrame_endsTheParser() throws Exception {
+    assertThat(parse("oversize").unscanned).containsKey("unit");
+    assertThat(parse("good").documents).hasSize(1);
+  }
+
+  @Test
+  void tableCutShort_isKept() throws Exception {
+    Recorded read = parse("cut-table");
+    assertThat(read.table("unit").rows()).containsExactly(List.of("1"), List.of("2"));
+    assertThat(read.table("unit").partial()).isPresent();
+  }
+
+  @Test
+  void documentCutShort_isKept() throws Exception {
+    DocumentContent read = parse("cut-document").document("unit");
+    assertThat(read.text()).isEqualTo("half a ");
+    assertThat(read.partial()).isPresent();
+  }
+
+  @Test
+  void text_isBounded_evenIfTheParserDoesNotKeepToIt() throws Exception {
+    DocumentContent read = parse("long-text").document("unit");
+    assertThat(read.text()).hasSize(5000);
+    assertThat(read.partial()).isPresent();
+  }
+
+  @Test
+  void aVisitorThatFails_leavesAWorkingPool() throws Exception {
+    Recorded failing =
+        new Recorded() {
+          @Override
+          public void document(DocumentContent document) {
+            throw new IllegalStateException("full");
+          }
+        };
+    assertThatThrownBy(() -> pool.parse(Path.of("/good"), 1, "unit", failing))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(parse("good").documents).hasSize(1);
+  }
+
+  private static Recorded parse(String deed) throws SourceException {
+    Recorded recorded = new Recorded();
+    pool.parse(Path.of("/" + deed), 1, "unit", recorded);
+    return recorded;
+  }
+}
