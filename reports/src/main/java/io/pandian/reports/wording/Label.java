@@ -129,6 +129,7 @@ public enum Label {
   FILES("生成的文件", "Files written"),
   // Values.
   NONE("无", "none"),
+  PERSON("个人", "Person"),
   ALL_FIELDS("全部字段", "all fields"),
   IN_TEXT("文本", "text"),
   SINCE("起算字段", "counted from"),
