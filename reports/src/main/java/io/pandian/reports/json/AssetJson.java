@@ -5,6 +5,10 @@ import io.pandian.classifier.grading.Grade;
 import io.pandian.classifier.inventory.Asset;
 import io.pandian.classifier.inventory.AssetKind;
 import io.pandian.classifier.pathways.ImportantDataStanding;
+import io.pandian.config.Bilingual;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -88,7 +92,7 @@ final class AssetJson {
 
   /** What of the grade points to important data, for readers who look for that alone. */
   private static ArrayNode indicators(Grade grade) {
-    ArrayNode indicators = Json.texts(java.util.List.of());
+    ArrayNode indicators = Json.texts(List.of());
     grade
         .standing()
         .ifPresent(
@@ -96,10 +100,15 @@ final class AssetJson {
               for (String category : grade.categories()) {
                 ObjectNode indicator = indicators.addObject();
                 indicator.put("category", category).put("standing", Json.code(standing));
-                Json.bilinguals(indicator, "evidence", grade.because());
+                indicator.put("evidence", joined(grade, Bilingual::zh));
+                indicator.put("evidenceEn", joined(grade, Bilingual::en));
               }
             });
     return indicators;
+  }
+
+  private static String joined(Grade grade, Function<Bilingual, String> language) {
+    return grade.because().stream().map(language).collect(Collectors.joining("\n"));
   }
 
   private static ObjectNode writeGrade(Grade grade) {

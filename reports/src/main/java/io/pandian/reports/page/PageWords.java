@@ -45,7 +45,7 @@ final class PageWords {
         "reasons",
         constants(UnscannedReason.values(), UnscannedReason::code, UnscannedReason::title));
     words.set("groups", named(Titles.groups()));
-    words.set("roles", named(Titles.roles()));
+    words.set("roles", named(Titles.roles()).set("person", pair(Titles.role("person"))));
     words.set("items", items());
     words.set("notes", notes());
     return words;

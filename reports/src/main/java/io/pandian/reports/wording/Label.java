@@ -114,7 +114,6 @@ public enum Label {
   DUTIES("其他义务", "Duties"),
   COUNT_SCOPE("累计范围", "Counted over"),
   NEXT_THRESHOLD("下一门槛", "Next threshold"),
-  TO_THRESHOLD("距下一门槛", "Up to the next threshold"),
   CROSSING("预计达到日", "Expected to be crossed on"),
   STEP("步骤", "Step"),
   CONDITION("判定条件", "Condition"),
@@ -130,13 +129,13 @@ public enum Label {
   FILES("生成的文件", "Files written"),
   // Values.
   NONE("无", "none"),
+  PERSON("个人", "Person"),
   ALL_FIELDS("全部字段", "all fields"),
   IN_TEXT("文本", "text"),
   SINCE("起算字段", "counted from"),
   CUT_MARK("……（已截断，全文见 inventory.json）", "… (cut; in full in inventory.json)"),
   TERM("用语", "Term"),
   // The page.
-  JUDGED_BY("判定依据的标准和规则", "Judged by"),
   SEARCH("搜索路径、字段、注释、数据项", "Search path, field, comment, data item"),
   ALL("全部", "All"),
   CLEAR("清除筛选", "Clear filters"),
@@ -173,8 +172,7 @@ public enum Label {
   PRINT("打印", "Print"),
   MENU("章节", "Sections"),
   BACK_TO_LIST("返回列表", "Back to the list"),
-  NO_SCRIPT("本页需要启用 JavaScript；以下为摘要。", "This page needs JavaScript; a summary follows."),
-  TOO_OLD("浏览器版本过旧，无法打开本页数据。", "This browser is too old to open the data of this page.");
+  NO_SCRIPT("本页需要启用 JavaScript；以下为摘要。", "This page needs JavaScript; a summary follows.");
 
   private final Bilingual text;
 

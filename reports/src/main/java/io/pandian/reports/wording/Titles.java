@@ -8,75 +8,37 @@ import io.pandian.classifier.pathways.Organisation;
 import io.pandian.classifier.pathways.Standing;
 import io.pandian.classifier.pathways.Ternary;
 import io.pandian.config.Bilingual;
+import io.pandian.config.Resources;
 import io.pandian.config.taxonomy.DataItem;
 import io.pandian.config.taxonomy.Taxonomy;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What people call the codes of the inventory. A code without a name stands for itself. */
 public final class Titles {
   private static final Taxonomy TAXONOMY = Taxonomy.standard();
-  private static final Map<String, Bilingual> GROUPS = new LinkedHashMap<>();
-  private static final Map<String, Bilingual> ROLES = new LinkedHashMap<>();
-
-  static {
-    group("basic", "个人基本资料", "Basic data");
-    group("identity-document", "个人身份信息", "Identity documents");
-    group("biometric", "个人生物识别信息", "Biometrics");
-    group("network-identity", "网络身份标识信息", "Network identity");
-    group("health", "个人健康生理信息", "Health");
-    group("education-work", "个人教育工作信息", "Education and work");
-    group("finance", "个人财产信息", "Finance");
-    group("location", "个人位置信息", "Location");
-    group("behaviour-device", "行为与设备信息", "Behaviour and devices");
-    group("special", "特定身份与其他敏感信息", "Special categories");
-    group("equity", "企业征信与股权信息", "Equity and credit");
-    group("commerce-logistics", "交易与物流信息", "Commerce and logistics");
-    group("organisation", "组织信息", "Organisations");
-    role("person", "个人", "person");
-    role("customer", "客户", "customer");
-    role("employee", "员工", "employee");
-    role("applicant", "应聘者", "applicant");
-    role("candidate", "应聘者", "applicant");
-    role("patient", "患者", "patient");
-    role("student", "学生", "student");
-    role("member", "会员", "member");
-    role("user", "用户", "user");
-    role("sender", "寄件人", "sender");
-    role("receiver", "收件人", "receiver");
-    role("contact", "联系人", "contact");
-    role("emergency-contact", "紧急联系人", "emergency contact");
-    role("family", "家庭成员", "family member");
-    role("guardian", "监护人", "guardian");
-    role("spouse", "配偶", "spouse");
-    role("shareholder", "股东", "shareholder");
-    role("executive", "企业高管", "executive");
-    role("legal-representative", "法定代表人", "legal representative");
-    role("supplier", "供应商联系人", "supplier contact");
-    role("passenger", "旅客", "passenger");
-    role("driver", "驾驶员", "driver");
-    role("insured", "被保险人", "insured person");
-    role("streamer", "主播", "streamer");
-    role("visitor", "访客", "visitor");
-  }
+  private static final Map<String, Bilingual> GROUPS = named("taxonomy/groups.tsv");
+  private static final Map<String, Bilingual> ROLES = named("lexicons/person-roles.tsv");
 
   private Titles() {}
 
-  private static void group(String code, String zh, String en) {
-    GROUPS.put(code, Bilingual.of(zh, en));
-  }
-
-  private static void role(String code, String zh, String en) {
-    ROLES.put(code, Bilingual.of(zh, en));
+  /** The names in a packed file whose rows begin with code, Chinese and English name. */
+  private static Map<String, Bilingual> named(String file) {
+    Map<String, Bilingual> names = new LinkedHashMap<>();
+    for (List<String> row : Resources.tsv(file)) {
+      names.put(row.get(0), Bilingual.of(row.get(1), row.get(2)));
+    }
+    return Collections.unmodifiableMap(names);
   }
 
   public static Map<String, Bilingual> groups() {
-    return Collections.unmodifiableMap(GROUPS);
+    return GROUPS;
   }
 
   public static Map<String, Bilingual> roles() {
-    return Collections.unmodifiableMap(ROLES);
+    return ROLES;
   }
 
   /** The data item's name in the taxonomy. */
@@ -93,12 +55,21 @@ public final class Titles {
         .orElse(Label.NONE.text());
   }
 
+  /** A category of a grade, which is written with the Chinese name of its group. */
+  public static Bilingual category(String name) {
+    return GROUPS.values().stream()
+        .filter(group -> group.zh().equals(name))
+        .findFirst()
+        .orElse(itself(name));
+  }
+
   public static Bilingual group(String code) {
     return GROUPS.getOrDefault(code, itself(code));
   }
 
+  /** Who the persons are; {@code person} is the role of those of whom nothing more is known. */
   public static Bilingual role(String code) {
-    return ROLES.getOrDefault(code, itself(code));
+    return code.equals("person") ? Label.PERSON.text() : ROLES.getOrDefault(code, itself(code));
   }
 
   private static Bilingual itself(String code) {

@@ -24,7 +24,7 @@ final class AssetRows {
             Label.IMPORTANT_STANDING,
             16,
             a -> a.grade().standing().map(s -> Titles.of(s).in(language)).orElse("")),
-        Column.text(Label.CATEGORIES, 20, a -> String.join("、", a.grade().categories())),
+        Column.text(Label.CATEGORIES, 20, a -> categories(a, language)),
         Column.text(Label.BECAUSE, 44, a -> because(a, language)),
         Column.count(Label.FIELD_COUNT, a -> (long) a.fields().size()),
         Column.count(Label.PERSONAL_ITEMS, Totals::personalItems),
@@ -43,6 +43,12 @@ final class AssetRows {
         Column.count(Label.SAMPLED, Asset::sampled),
         new Column<>(Label.BYTES, 13, a -> CellValue.count(a.bytes())),
         Column.text(Label.PARTIAL, 30, a -> a.partial().orElse("")));
+  }
+
+  private static String categories(Asset asset, Language language) {
+    return asset.grade().categories().stream()
+        .map(category -> Titles.category(category).in(language))
+        .collect(Collectors.joining("\n"));
   }
 
   static CellValue level(Asset asset, Language language) {

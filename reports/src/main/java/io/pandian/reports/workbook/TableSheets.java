@@ -21,6 +21,12 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 final class TableSheets {
   private static final int EXCEL_ROWS = 1_048_576;
   private static final int EXCEL_CELL = 32_767;
+  private static final int NUMBER_WIDTH = 7;
+  private static final int LINE_POINTS = 17;
+  private static final int MOST_LINES = 12;
+
+  /** Characters that are still readable across a page of A4. */
+  private static final float PAGE_WIDTH = 190;
 
   private final SXSSFWorkbook book;
   private final Styles styles;
@@ -43,46 +49,61 @@ final class TableSheets {
 
   <T> void add(Label title, List<Column<T>> columns, Iterable<T> rows) {
     Iterator<T> rest = rows.iterator();
+    long number = 1;
     int part = 1;
     do {
       String name = title.in(language) + (part == 1 ? "" : " (" + part + ")");
-      fill(book.createSheet(name), columns, rest);
+      number += fill(book.createSheet(name), columns, rest, number);
       part++;
     } while (rest.hasNext());
   }
 
-  private <T> void fill(SXSSFSheet sheet, List<Column<T>> columns, Iterator<T> rows) {
+  /**
+   * @param first the number of the first row
+   * @return how many rows were written
+   */
+  private <T> int fill(SXSSFSheet sheet, List<Column<T>> columns, Iterator<T> rows, long first) {
     writeHeader(sheet, columns);
-    int number = 1;
-    for (; number < rowsPerSheet && rows.hasNext(); number++) {
-      SXSSFRow row = sheet.createRow(number);
-      T values = rows.next();
-      for (int i = 0; i < columns.size(); i++) {
-        write(row, i, columns.get(i).value().apply(values));
-      }
+    int written = 0;
+    for (; written + 1 < rowsPerSheet && rows.hasNext(); written++) {
+      writeRow(sheet.createRow(written + 1), columns, rows.next(), first + written);
     }
-    sheet.setAutoFilter(new CellRangeAddress(0, number - 1, 0, columns.size() - 1));
-    setUpPrint(sheet);
+    sheet.setAutoFilter(new CellRangeAddress(0, written, 0, columns.size()));
+    setUpPrint(sheet, columns.stream().mapToInt(Column::width).sum());
+    return written;
   }
 
   private <T> void writeHeader(SXSSFSheet sheet, List<Column<T>> columns) {
     SXSSFRow row = sheet.createRow(0);
-    row.setHeightInPoints(30);
+    row.setHeightInPoints(2 * LINE_POINTS);
+    writeText(row, 0, Label.NUMBER.in(language), styles.heading());
+    sheet.setColumnWidth(0, NUMBER_WIDTH * 256);
     for (int i = 0; i < columns.size(); i++) {
-      SXSSFCell cell = row.createCell(i);
-      cell.setCellValue(columns.get(i).title().in(language));
-      cell.setCellStyle(styles.heading());
-      sheet.setColumnWidth(i, columns.get(i).width() * 256);
+      writeText(row, i + 1, columns.get(i).title().in(language), styles.heading());
+      sheet.setColumnWidth(i + 1, columns.get(i).width() * 256);
     }
     sheet.createFreezePane(0, 1);
   }
 
-  private static void setUpPrint(SXSSFSheet sheet) {
+  private <T> void writeRow(SXSSFRow row, List<Column<T>> columns, T values, long number) {
+    writeCount(row, 0, number);
+    int lines = 1;
+    for (int i = 0; i < columns.size(); i++) {
+      Column<T> column = columns.get(i);
+      CellValue value = column.value().apply(values);
+      write(row, i + 1, value);
+      lines = Math.max(lines, TextLines.of(value, column.width()));
+    }
+    // Written out, because not every reader finds the height of wrapped text by itself.
+    row.setHeightInPoints(Math.min(lines, MOST_LINES) * LINE_POINTS);
+  }
+
+  private static void setUpPrint(SXSSFSheet sheet, int width) {
     sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
     sheet.setFitToPage(true);
     sheet.getPrintSetup().setLandscape(true);
     sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
-    sheet.getPrintSetup().setFitWidth((short) 1);
+    sheet.getPrintSetup().setFitWidth((short) Math.max(1, Math.round(width / PAGE_WIDTH)));
     sheet.getPrintSetup().setFitHeight((short) 0);
     sheet.getFooter().setCenter("&A  &P / &N");
   }
@@ -96,6 +117,8 @@ final class TableSheets {
       writeCount(row, index, count.number());
     } else if (value instanceof CellValue.Share share) {
       writeNumber(row, index, share.share(), styles.share());
+    } else {
+      row.createCell(index).setCellStyle(styles.text(""));
     }
   }
 

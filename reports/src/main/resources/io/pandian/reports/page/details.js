@@ -10,7 +10,7 @@ function assetDetails(asset) {
     asset.partial ? h("p", { class: "notice" }, t("PARTIAL"), ": ", asset.partial) : null,
     h("dl", { class: "entries" },
       entry(t("BECAUSE"), h("ul", { class: "plain" }, both(asset.grade, "because").map((reason) => h("li", {}, linked(reason) || reason)))),
-      entry(t("CATEGORIES"), asset.grade.categories.join("、") || t("NONE")),
+      entry(t("CATEGORIES"), asset.grade.categories.map(categoryName).join(" · ") || t("NONE")),
       asset.rows === undefined ? null : entry(t("ROWS"), number(asset.rows), " · ", t("ROWS_EXACT"), ": ", yesNo(asset.rowsExact)),
       asset.rows === undefined ? null : entry(t("SAMPLED"), number(asset.sampled)),
       asset.bytes === undefined ? null : entry(t("BYTES"), number(asset.bytes)),

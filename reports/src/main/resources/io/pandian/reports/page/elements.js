@@ -31,6 +31,11 @@ const t = (label) => pick(words.labels[label]);
 const named = (kind, code) => (words[kind][code] ? pick(words[kind][code]) : code);
 const itemName = (code) => (code ? named("items", code) : "—");
 const groupOf = (code) => (words.items[code] ? words.items[code][2] : "");
+/** A category of a grade, which is written with the Chinese name of its group. */
+const categoryName = (category) => {
+  const group = Object.values(words.groups).find(([chinese]) => chinese === category);
+  return group ? pick(group) : category;
+};
 /** A text that the inventory holds in both languages. */
 const both = (holder, key) => holder[language === "en" ? key + "En" : key];
 const number = (value) => value.toLocaleString("en-US");

@@ -13,8 +13,8 @@ function persons() {
 }
 
 function personRow(title, count, href, id) {
-  const cell = (value) => h("td", { class: "right" },
-    count.method === "none" ? "—" : counted(value, href || "#persons/sources"));
+  const from = href || "#persons/sources";
+  const cell = (value) => h("td", { class: "right" }, count.method === "none" ? "—" : counted(value, from));
   return h("tr", { id }, h("th", { scope: "row" }, href ? link(href, title) : title),
     cell(count.union), cell(count.lower), cell(count.upper), cell(count.nonSensitive), cell(count.sensitive),
     cell(count.nonSensitive + count.sensitive - count.union), cell(count.sensitiveWithAccounts),
@@ -24,14 +24,13 @@ function personRow(title, count, href, id) {
 /** The count of each source as a bar, with the part that the bounds leave open in a lighter colour. */
 function boundsChart(holding) {
   const scopes = Object.entries(holding.bySource).filter(([, count]) => count.method !== "none");
-  if (!scopes.length) return null;
   const largest = Math.max(1, ...scopes.map(([, count]) => count.upper));
-  return h("div", { id: "persons/sources", tabindex: "-1" }, chart(t("BY_SOURCE"), h("ul", { class: "bars" }, scopes.map(([source, count]) =>
-    bar(source, to.assets({ source }), [
-      { size: count.lower, look: "personal", label: t("LOWER") },
-      { size: count.upper - count.lower, look: "open", label: t("UPPER") + " " + number(count.upper) + " −" }],
-    largest, personCount(count, to.assets({ source }))))),
-  legend([["personal", t("LOWER")], ["open", t("BOUNDS")]])));
+  const row = ([source, count]) => bar(source, to.assets({ source }), [
+    { size: count.lower, look: "personal", label: t("LOWER") },
+    { size: count.upper - count.lower, look: "open", label: t("BOUNDS") }], largest, personCount(count, to.assets({ source })));
+  return h("div", { id: "persons/sources", tabindex: "-1" }, chart(t("BY_SOURCE"),
+    scopes.length ? h("ul", { class: "bars" }, scopes.map(row)) : h("p", { class: "quiet" }, t("NONE")),
+    legend([["personal", t("LOWER")], ["open", t("BOUNDS")]])));
 }
 
 function overlaps(holding) {

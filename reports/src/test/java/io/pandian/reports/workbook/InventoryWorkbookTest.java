@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,15 @@ class InventoryWorkbookTest {
   }
 
   @Test
+  void rows_withWrappedText_areHighEnough() throws IOException {
+    Sheet notes = read(SampleInventory.rich(), Language.EN).getSheet("Reading notes");
+
+    assertThat(notes.getRow(1).getHeightInPoints()).isEqualTo(34);
+    assertThat(read(SampleInventory.rich(), Language.ZH).getSheetAt(2).getRow(11).getHeight())
+        .isLessThanOrEqualTo((short) (20 * 204));
+  }
+
+  @Test
   void numbers_beyondFifteenDigits_stayExact() throws IOException {
     XSSFWorkbook book = read(SampleInventory.rich(), Language.ZH);
 
@@ -102,11 +112,14 @@ class InventoryWorkbookTest {
       List<Integer> rows = IntStream.range(0, 25).boxed().toList();
 
       new TableSheets(book, Language.ZH, 11)
-          .add(Label.ASSETS, List.of(Column.count(Label.NUMBER, Integer::longValue)), rows);
+          .add(Label.ASSETS, List.of(Column.count(Label.ROWS, Integer::longValue)), rows);
 
       assertThat(sheetNames(book.getXSSFWorkbook()))
           .containsExactly("资产清单", "资产清单 (2)", "资产清单 (3)");
-      assertThat(book.getSheet("资产清单 (3)").getLastRowNum()).isEqualTo(5);
+      SXSSFSheet last = book.getSheet("资产清单 (3)");
+      assertThat(last.getLastRowNum()).isEqualTo(5);
+      assertThat(last.getRow(5).getCell(0).getNumericCellValue()).isEqualTo(25);
+      assertThat(last.getRow(5).getCell(1).getNumericCellValue()).isEqualTo(24);
     }
   }
 
@@ -160,8 +173,8 @@ class InventoryWorkbookTest {
 
   private static String overview(XSSFWorkbook book, Label entry) {
     for (Row row : book.getSheetAt(0)) {
-      if (row.getCell(0).getStringCellValue().equals(entry.in(Language.ZH))) {
-        Cell value = row.getCell(1);
+      if (row.getCell(1).getStringCellValue().equals(entry.in(Language.ZH))) {
+        Cell value = row.getCell(2);
         return value.getCellType() == CellType.NUMERIC
             ? Long.toString((long) value.getNumericCellValue())
             : value.getStringCellValue();
