@@ -44,12 +44,13 @@ final class MariadbCatalog {
       ORDER BY BINARY table_schema, BINARY table_name
       """;
 
+  /** The names stand on both sides: joined by name, the server would open every table for each. */
   private static final String COLUMNS =
       """
       SELECT t.table_schema, t.table_name, t.table_type, t.data_length,
         c.column_name, c.column_type, c.data_type, c.column_comment, c.column_key
       FROM information_schema.tables t LEFT JOIN information_schema.columns c
-        ON c.table_schema = t.table_schema AND c.table_name = t.table_name
+        ON c.table_schema = ? AND c.table_name = ? AND BINARY c.table_name = BINARY t.table_name
       WHERE t.table_schema = ? AND t.table_name = ?
       ORDER BY c.ordinal_position
       """;
@@ -93,6 +94,8 @@ final class MariadbCatalog {
     try (PreparedStatement statement = connection.prepareStatement(COLUMNS)) {
       statement.setString(1, name.schema());
       statement.setString(2, name.table());
+      statement.setString(3, name.schema());
+      statement.setString(4, name.table());
       try (ResultSet result = statement.executeQuery()) {
         boolean found = false;
         boolean stored = false;
