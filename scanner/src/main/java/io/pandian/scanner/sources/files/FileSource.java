@@ -55,27 +55,27 @@ public final class FileSource implements Source {
     } catch (IOException e) {
       throw new SourceException(
           UnscannedReason.FAILED,
-          "The temporary folder for parser processes cannot be made; check java.io.tmpdir.");
+          "无法创建解析进程的临时目录，请检查 java.io.tmpdir。"
+              + " The temporary folder for parser processes cannot be made; check java.io.tmpdir.");
     }
   }
 
   private static Path reach(FileSettings settings) throws SourceException {
     try {
       Path root = settings.root().toRealPath();
-      if (!Files.isDirectory(root)) {
-        throw new SourceException(
-            UnscannedReason.UNREACHABLE, "The root of " + settings.id() + " is not a folder.");
+      if (Files.isDirectory(root)) {
+        return root;
       }
-      return root;
     } catch (AccessDeniedException e) {
       throw new SourceException(
           UnscannedReason.DENIED,
-          "The root of " + settings.id() + " may not be read; grant the account the right to.");
+          "当前账户无权读取根目录，请授予只读权限。 The account may not read the root; grant it the right to read.");
     } catch (IOException e) {
-      throw new SourceException(
-          UnscannedReason.UNREACHABLE,
-          "The root of " + settings.id() + " cannot be reached; check that the share is mounted.");
+      // Falls through: there is nothing to be reached.
     }
+    throw new SourceException(
+        UnscannedReason.UNREACHABLE,
+        "根目录不存在或未挂载，请检查路径与挂载。 The root is not a folder or not mounted; check the path and the mount.");
   }
 
   @Override
@@ -101,14 +101,14 @@ public final class FileSource implements Source {
       }
       return new Description("files (" + store.type() + ")", warnings);
     } catch (IOException e) {
-      throw new SourceException(UnscannedReason.UNREACHABLE, "The root cannot be reached.");
+      throw failure(FileWalk.noticeOf(e));
     }
   }
 
   @Override
   public void list(Listing listing) throws SourceException {
     if (!Files.isReadable(root)) {
-      throw new SourceException(UnscannedReason.DENIED, "The root may not be listed.");
+      throw failure(Notice.DENIED);
     }
     new FileWalk(settings.id(), root, patterns, listing).run();
   }

@@ -139,6 +139,8 @@ class DelimitedFilesTest {
   void otherJson_isADocument() throws Exception {
     Recorded read = share.read("s.json", "{\"owner\":\"张三\"}", StandardCharsets.UTF_8);
     assertThat(read.document("s.json").text()).contains("张三");
+    assertThat(share.read("blank.json", "[{},{}]", StandardCharsets.UTF_8).documents)
+        .containsKey("blank.json");
     Recorded deep = share.read("deep.json", "[".repeat(100_000), StandardCharsets.UTF_8);
     assertThat(deep.documents).containsKey("deep.json");
   }

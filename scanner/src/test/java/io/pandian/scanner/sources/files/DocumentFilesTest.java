@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -42,7 +44,7 @@ class DocumentFilesTest {
 
   @Test
   void truncatedDocx_keepsWhatIsLeft() throws Exception {
-    byte[] whole = docx(20_000);
+    byte[] whole = docx(3_000);
     DocumentContent read =
         share.read("cut.docx", Arrays.copyOf(whole, whole.length * 2 / 3)).document("cut.docx");
     assertThat(read.text()).contains("第0段", "第100段");
@@ -86,6 +88,23 @@ class DocumentFilesTest {
     String page = "<html><body><table><tr><td>姓名</td><td>张三</td></tr></table></body></html>";
     Recorded read = share.read("export.xls", page, StandardCharsets.UTF_8);
     assertThat(read.document("export.xls").text()).contains("姓名\t张三");
+  }
+
+  @Test
+  void ofd_isRead() throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("OFD.xml"));
+      zip.write("<ofd:OFD xmlns:ofd=\"http://www.ofdspec.org/2016\"/>".getBytes("UTF-8"));
+      zip.putNextEntry(new ZipEntry("Doc_0/Pages/Page_0/Content.xml"));
+      zip.write(
+          ("<ofd:Page xmlns:ofd=\"http://www.ofdspec.org/2016\"><ofd:TextObject>"
+                  + "<ofd:TextCode X=\"0\" Y=\"1\">购买方：张三</ofd:TextCode></ofd:TextObject></ofd:Page>")
+              .getBytes(StandardCharsets.UTF_8));
+    }
+    DocumentContent read = share.read("invoice.ofd", bytes.toByteArray()).document("invoice.ofd");
+    assertThat(read.text().strip()).isEqualTo("购买方：张三");
+    assertThat(read.mediaType()).isEqualTo("application/ofd");
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Real files that have broken parsers: whatever they do, each has an outcome and we live. */
 class HostileFilesTest {
@@ -27,8 +28,19 @@ class HostileFilesTest {
   private final Map<String, Integer> outcomes = new TreeMap<>();
 
   @Test
-  void everyFile_hasAnOutcome() throws Exception {
+  void everyFile_hasAnOutcome(@TempDir Path temporary) throws Exception {
     assumeTrue(Files.isDirectory(FOLDER), "the corpus of hostile files is not here");
+    String usual = System.setProperty("java.io.tmpdir", temporary.toString());
+    try {
+      scanAll();
+    } finally {
+      System.setProperty("java.io.tmpdir", String.valueOf(usual));
+    }
+    assertThat(temporary).isEmptyDirectory();
+    assertThat(ProcessHandle.current().children().filter(ProcessHandle::isAlive)).isEmpty();
+  }
+
+  private void scanAll() throws Exception {
     long start = System.nanoTime();
     try (FileSource source = FileSource.open(FileSettings.of("hostile", FOLDER))) {
       source.list(new Listed(units));
@@ -38,7 +50,6 @@ class HostileFilesTest {
     System.out.println(units.size() + " hostile files in " + taken + ": " + outcomes);
     assertThat(units).hasSizeGreaterThan(500);
     assertThat(outcomes).containsKeys("table", "document", "encrypted", "corrupt");
-    assertThat(ProcessHandle.current().children().filter(ProcessHandle::isAlive)).isEmpty();
   }
 
   private void readAll(FileSource source) throws Exception {

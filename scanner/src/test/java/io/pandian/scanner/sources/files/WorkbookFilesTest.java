@@ -66,6 +66,17 @@ class WorkbookFilesTest {
   }
 
   @Test
+  void aForm_isADocument() throws Exception {
+    XSSFWorkbook workbook = new XSSFWorkbook();
+    Sheet sheet = workbook.createSheet("登记表");
+    fill(sheet.createRow(0), "姓名", "张三", "性别", "男");
+    fill(sheet.createRow(1), "联系电话", "13800138000", "部门", "财务");
+    Recorded read = share.read("form.xlsx", bytes(workbook));
+    assertThat(read.document("form.xlsx#登记表").text())
+        .isEqualTo("姓名\t张三\t性别\t男\n联系电话\t13800138000\t部门\t财务\n");
+  }
+
+  @Test
   void comments_areRead() throws Exception {
     XSSFWorkbook workbook = new XSSFWorkbook();
     Cell cell = workbook.createSheet("s").createRow(0).createCell(0);

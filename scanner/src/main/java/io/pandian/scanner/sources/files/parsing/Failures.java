@@ -5,10 +5,12 @@ import io.pandian.scanner.sources.files.protocol.Notice;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Set;
+import org.apache.commons.compress.MemoryLimitException;
 import org.apache.commons.compress.PasswordRequiredException;
 import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaMemoryLimitException;
 import org.apache.tika.exception.UnsupportedFormatException;
 
 /** Tells from what a parser threw what is wrong with its file. The message is never looked at. */
@@ -48,6 +50,9 @@ final class Failures {
       return zip.getFeature() == UnsupportedZipFeatureException.Feature.ENCRYPTION
           ? Notice.ENCRYPTED
           : Notice.UNSUPPORTED;
+    }
+    if (cause instanceof TikaMemoryLimitException || cause instanceof MemoryLimitException) {
+      return Notice.OUT_OF_MEMORY;
     }
     if (cause instanceof UnsupportedFormatException) {
       return Notice.UNSUPPORTED;

@@ -58,6 +58,7 @@ final class FileParser {
               new JsonRecords(output, budget),
               new DelimitedText(output),
               new PlainText(output, budget),
+              new OfdDocuments(output, budget),
               new ZipArchives(entries),
               new Archives(entries),
               new CompressedFile(entries),

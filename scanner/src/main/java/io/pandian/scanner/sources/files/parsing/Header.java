@@ -49,8 +49,7 @@ record Header(List<String> columns, int firstDataRow) {
 
   /** Group headings leave columns blank that the header below them names. */
   private static boolean isGroupHeading(List<@Nullable String[]> rows, int index) {
-    boolean more =
-        index + 1 < rows.size() && filled(rows.get(index + 1)) > filled(rows.get(index));
+    boolean more = index + 1 < rows.size() && filled(rows.get(index + 1)) > filled(rows.get(index));
     return more && isHeader(rows, index) && isHeader(rows, index + 1);
   }
 

@@ -47,7 +47,8 @@ final class JsonRecords implements Format {
         JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), reader)) {
       Records records = new Records(json);
       boolean readable = lookAt(records, first);
-      if (!readable || first.size() < (records.inArray ? 1 : 2)) {
+      boolean anyKey = first.stream().anyMatch(record -> !record.isEmpty());
+      if (!readable || !anyKey || first.size() < (records.inArray ? 1 : 2)) {
         asText.parse(item, mediaType);
         return;
       }

@@ -5,8 +5,11 @@ import io.pandian.scanner.sources.files.protocol.Answer;
 import io.pandian.scanner.sources.files.protocol.Notice;
 import io.pandian.scanner.sources.files.protocol.ParseLimits;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,11 +77,26 @@ final class TableWriter {
           what -> output.unscanned(path, what), () -> output.bare(path, kind, mediaType, bytes));
       return;
     }
+    if (!begun && kind == AssetKind.SHEET && Form.isForm(block)) {
+      form();
+      return;
+    }
     if (!begun) {
       findHeader();
     }
     flush();
     output.send(new Answer.TableEnd(notice));
+  }
+
+  /** A form is told as a document with a line for each row. */
+  private void form() {
+    output.send(new Answer.Document(path, mediaType, bytes));
+    for (@Nullable String[] row : block) {
+      String line =
+          Arrays.stream(row).filter(Objects::nonNull).collect(Collectors.joining("\t", "", "\n"));
+      output.send(new Answer.Text(line));
+    }
+    output.send(new Answer.DocumentEnd("", notice));
   }
 
   private void findHeader() {

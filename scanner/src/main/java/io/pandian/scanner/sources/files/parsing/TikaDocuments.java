@@ -71,7 +71,7 @@ final class TikaDocuments implements Format {
       failure = Optional.of(Failures.noticeOf(e));
     }
     if (failure.isPresent() && !document.hasText() && mediaType.contains("openxmlformats")) {
-      new OfficeXmlText(document).salvage(item);
+      new ZippedXmlText(document).salvage(item);
     } else {
       failure = failure.map(notice -> PdfEncryption.explain(notice, item, mediaType));
     }

@@ -63,7 +63,7 @@ final class Workbooks implements Format {
       asDocument.parse(item, mediaType);
     } else {
       DocumentWriter notes = new DocumentWriter(output, item, mediaType, budget.textCharacters());
-      new OfficeXmlText(notes).sheetNotes(item);
+      new ZippedXmlText(notes).sheetNotes(item);
     }
   }
 

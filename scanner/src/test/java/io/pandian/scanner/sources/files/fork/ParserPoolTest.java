@@ -11,9 +11,12 @@ import io.pandian.scanner.sources.files.protocol.ParseLimits;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -53,7 +56,7 @@ class ParserPoolTest {
   })
   void evil_hasAnOutcome_andTheNextFileIsRead(String deed, UnscannedReason reason)
       throws Exception {
-    assertThat(parse(deed).unscanned).containsExactly(java.util.Map.entry("unit", reason));
+    assertThat(parse(deed).unscanned).containsExactly(Map.entry("unit", reason));
     assertThat(parse("good").document("unit").text()).isEqualTo("all well");
   }
 
@@ -96,6 +99,18 @@ class ParserPoolTest {
     assertThatThrownBy(() -> pool.parse(Path.of("/good"), 1, "unit", failing))
         .isInstanceOf(IllegalStateException.class);
     assertThat(parse("good").documents).hasSize(1);
+  }
+
+  @Test
+  void aParser_endsWithTheScanner(@TempDir Path scratch) throws Exception {
+    ProcessBuilder builder =
+        new ProcessBuilder(ParserCommand.ofThisJvm(64 << 20).line(scratch))
+            .redirectError(ProcessBuilder.Redirect.DISCARD);
+    Process process = builder.start();
+    assertThat(process.getInputStream().read()).as("its first answer").isZero();
+    assertThat(process.isAlive()).isTrue();
+    process.getOutputStream().close();
+    assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
   }
 
   private static Recorded parse(String deed) throws SourceException {

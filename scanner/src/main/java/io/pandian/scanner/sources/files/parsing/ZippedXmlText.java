@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -20,7 +21,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  * The text of single parts of Office Open XML files: of damaged ones whatever parts are left, and
  * of workbooks the comments and drawings that stand beside the cells.
  */
-final class OfficeXmlText {
+final class ZippedXmlText {
   private static final Pattern TEXT_PARTS =
       Pattern.compile(
           "word/(document|header|footer|footnotes|endnotes|comments)[0-9]*\\.xml"
@@ -29,10 +30,14 @@ final class OfficeXmlText {
   private static final Pattern SHEET_NOTES =
       Pattern.compile("xl/(comments[0-9]*|(threadedComments|drawings)/[^/]*)\\.xml");
 
+  private static final Pattern OFD_PAGES =
+      Pattern.compile("Doc_[0-9]+/(Pages|Tpls|Annots|Temps)/.*\\.xml");
+  private static final Set<String> TEXT_ELEMENTS = Set.of("t", "text", "TextCode");
+
   private final XMLInputFactory xml = XMLInputFactory.newDefaultFactory();
   private final DocumentWriter document;
 
-  OfficeXmlText(DocumentWriter document) {
+  ZippedXmlText(DocumentWriter document) {
     this.document = document;
     xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -55,9 +60,18 @@ final class OfficeXmlText {
 
   /** Writes the comments and drawings of a workbook. */
   void sheetNotes(Item item) throws LimitReached, IOException {
+    parts(item, SHEET_NOTES);
+  }
+
+  /** Writes the pages of an OFD file. */
+  void ofdPages(Item item) throws LimitReached, IOException {
+    parts(item, OFD_PAGES);
+  }
+
+  private void parts(Item item, Pattern names) throws LimitReached, IOException {
     try (ZipFile zip = ZipFile.builder().setPath(item.file()).get()) {
       for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-        if (SHEET_NOTES.matcher(entry.getName()).matches()) {
+        if (names.matcher(entry.getName()).matches()) {
           try (InputStream in = zip.getInputStream(entry)) {
             part(in);
           }
@@ -76,7 +90,7 @@ final class OfficeXmlText {
         switch (reader.next()) {
           case XMLStreamConstants.START_ELEMENT -> {
             String name = reader.getLocalName();
-            inText = name.equals("t") || name.equals("text");
+            inText = TEXT_ELEMENTS.contains(name);
             cells += name.equals("tc") ? 1 : 0;
           }
           case XMLStreamConstants.CHARACTERS -> {
@@ -104,7 +118,7 @@ final class OfficeXmlText {
     return switch (element) {
       case "tc", "tab" -> "\t";
       case "p", "br" -> inCell ? " " : "\n";
-      case "tr", "si", "comment", "threadedComment" -> "\n";
+      case "tr", "si", "comment", "threadedComment", "TextCode" -> "\n";
       default -> "";
     };
   }
