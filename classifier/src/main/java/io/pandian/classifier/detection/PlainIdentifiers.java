@@ -11,6 +11,8 @@ final class PlainIdentifiers {
   private static final Map<String, String> SAME_NUMBER =
       Map.of("driver-licence", "resident-id", "social-security-number", "resident-id");
 
+  private static final int FEWEST_REPEATED = 6;
+
   private final Set<String> placeholders = Lexicon.words("placeholder-values");
 
   /** The item whose detector judges an item's values. */
@@ -23,8 +25,14 @@ final class PlainIdentifiers {
     String text = value.string();
     boolean saysNothing =
         placeholders.contains(text.toLowerCase(Locale.ROOT))
-            || Placeholders.only(value.characters(), 0, value.length(), value.at(0))
+            || isOneCharacter(value)
             || value.hans() + value.letters() + value.digits() == 0;
     return saysNothing ? Optional.empty() : Optional.of(text);
+  }
+
+  /** 0, 000, 999999: number 7 or 11 is somebody's, though. */
+  private static boolean isOneCharacter(ValueText value) {
+    boolean repeated = Placeholders.only(value.characters(), 0, value.length(), value.at(0));
+    return repeated && (value.at(0) == '0' || value.length() >= FEWEST_REPEATED);
   }
 }

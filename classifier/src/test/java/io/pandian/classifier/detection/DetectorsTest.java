@@ -3,7 +3,11 @@ package io.pandian.classifier.detection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pandian.config.taxonomy.Taxonomy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +32,28 @@ class DetectorsTest {
           .hasSizeGreaterThanOrEqualTo(5)
           .anyMatch(c -> c.expected().equals("none"))
           .anyMatch(c -> c.expected().equals("passed") || c.expected().equals("unchecked"));
+    }
+  }
+
+  @Test
+  void every_detector_says_its_shape_check_and_source() throws IOException {
+    Path sources = Path.of("src/main/java/io/pandian/classifier/detection");
+    for (Detector detector : Detectors.all()) {
+      String name = detector.getClass().getSimpleName();
+      assertThat(Files.readString(sources.resolve(name + ".java")))
+          .as(name)
+          .contains("<p>Shape", "<p>Check", "<p>Source");
+    }
+  }
+
+  @Test
+  void every_detector_of_the_package_is_in_the_list() throws IOException {
+    List<String> listed = Detectors.all().stream().map(d -> d.getClass().getSimpleName()).toList();
+    try (Stream<Path> files =
+        Files.list(Path.of("src/main/java/io/pandian/classifier/detection"))) {
+      assertThat(files.map(f -> f.getFileName().toString()))
+          .filteredOn(f -> f.endsWith("Detector.java") && !f.equals("Detector.java"))
+          .allSatisfy(f -> assertThat(listed).contains(f.replace(".java", "")));
     }
   }
 
@@ -82,6 +108,9 @@ class DetectorsTest {
     "person-name,欧阳 娜娜,欧阳娜娜",
     "person-name,爨宝子,爨宝子",
     "employee-id, Ａ001 ,A001",
+    "user-id,7,7",
+    "user-id,11,11",
+    "mac-address,00-1A-2B-3C-4D-5E,00:1a:2b:3c:4d:5e",
     "ip-address,2001:DB8::1,2001:db8::1"
   })
   void all_ways_to_write_an_identifier_become_one(String item, String value, String expected) {
@@ -99,6 +128,7 @@ class DetectorsTest {
     "employee-id,无",
     "employee-id,0000",
     "user-id,NULL",
+    "user-id,999999",
     "email,test@example.com",
     "uscc,91350100M000100Y44",
     "nothing-known,''"
