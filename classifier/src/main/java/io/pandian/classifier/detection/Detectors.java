@@ -107,7 +107,7 @@ public final class Detectors {
   public List<Detection> detect(FieldSample sample) {
     Tally[] tallies = new Tally[detectors.size()];
     for (int i = 0; i < tallies.length; i++) {
-      tallies[i] = new Tally(detectors.get(i));
+      tallies[i] = new Tally(detectors.get(i).dataItem());
     }
     DistinctValues values = new DistinctValues(sample.values());
     ValueText view = VIEW.get();
@@ -124,12 +124,22 @@ public final class Detectors {
     return detections;
   }
 
+  /**
+   * Identifiers that stand inside longer values, as in remarks, logs and messages. Slower than
+   * {@link #detect}: for columns of text.
+   *
+   * @return counts of finds, not of values: a value can hold several
+   */
+  public List<Detection> detectInside(FieldSample sample) {
+    return EmbeddedIdentifiers.in(new DistinctValues(sample.values()));
+  }
+
   private void look(Tally[] tallies, ValueText view, String value, int count) {
     int length = view.length();
     int traits = view.traits();
     for (int place : byLength[length]) {
       if (shapes[place].admits(length, traits)) {
-        tallies[place].look(view, value, count);
+        tallies[place].look(detectors.get(place), view, value, count);
       }
     }
   }

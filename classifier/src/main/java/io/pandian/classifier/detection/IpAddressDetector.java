@@ -99,7 +99,8 @@ final class IpAddressDetector implements Identifier {
     return text.startsWith("127.")
         || text.startsWith("0.0.0.0")
         || text.startsWith("255.255.255.255")
-        || text.equals("::1");
+        || text.equals("::1")
+        || text.equals("0:0:0:0:0:0:0:1");
   }
 
   @Override

@@ -3,11 +3,11 @@ package io.pandian.classifier.detection;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Counts what one detector says of the values of one column. */
+/** Counts what is said of the values of one column about one data item. */
 final class Tally {
   private static final int EXAMPLES = 3;
 
-  private final Detector detector;
+  private final String dataItem;
   private final List<String> examples = new ArrayList<>(EXAMPLES);
   private long matched;
   private long passed;
@@ -15,23 +15,27 @@ final class Tally {
   private long distinct;
   private long placeholders;
 
-  Tally(Detector detector) {
-    this.detector = detector;
+  Tally(String dataItem) {
+    this.dataItem = dataItem;
   }
 
-  /** Judges a value that occurs so many times. */
-  void look(ValueText value, String original, int count) {
+  /** Lets a detector judge a value that occurs so many times. */
+  void look(Detector detector, ValueText value, String original, int count) {
     Verdict verdict = detector.judge(value);
-    if (verdict == Verdict.NONE) {
-      return;
+    if (verdict != Verdict.NONE) {
+      add(verdict, detector.placeholder(value), original, count);
     }
+  }
+
+  /** Counts a value, not seen before, that matched and occurs so many times. */
+  void add(Verdict verdict, boolean placeholder, String value, int count) {
     matched += count;
     distinct++;
     passed += verdict == Verdict.PASSED ? count : 0;
     applicable += verdict == Verdict.NOT_APPLICABLE ? 0 : count;
-    placeholders += detector.placeholder(value) ? count : 0;
+    placeholders += placeholder ? count : 0;
     if (examples.size() < EXAMPLES && verdict != Verdict.FAILED) {
-      examples.add(Masking.mask(detector.dataItem(), original));
+      examples.add(Masking.mask(dataItem, value));
     }
   }
 
@@ -40,7 +44,6 @@ final class Tally {
   }
 
   Detection toDetection() {
-    return new Detection(
-        detector.dataItem(), matched, passed, applicable, distinct, placeholders, examples);
+    return new Detection(dataItem, matched, passed, applicable, distinct, placeholders, examples);
   }
 }

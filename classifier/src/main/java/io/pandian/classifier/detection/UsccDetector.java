@@ -17,6 +17,10 @@ final class UsccDetector implements Identifier {
   private static final Shape SHAPE =
       new Shape(18, 26, Traits.DIGIT, Traits.LETTER | Traits.SEPARATOR);
   private static final String AUTHORITIES = "123456789ANY";
+
+  /** Most authorities number the kinds of organisations they register 1 to 3, and 9 for others. */
+  private static final String KINDS = "123459";
+
   private static final int STATE = 10;
 
   private final Divisions divisions = Divisions.standard();
@@ -40,6 +44,7 @@ final class UsccDetector implements Identifier {
   public Verdict judge(ValueText value) {
     if (value.bareLength() != 18
         || AUTHORITIES.indexOf(Character.toUpperCase(value.bareAt(0))) < 0
+        || KINDS.indexOf(value.bareAt(1)) < 0
         || !value.bareDigits(2, 8)) {
       return Verdict.NONE;
     }

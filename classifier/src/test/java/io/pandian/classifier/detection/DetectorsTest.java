@@ -74,6 +74,28 @@ class DetectorsTest {
   }
 
   @Test
+  void identifiers_inside_remarks_are_counted_apart_from_whole_values() {
+    FieldSample remarks =
+        new FieldSample(
+            "remark",
+            "",
+            "",
+            List.of(
+                "客户电话13812345679，请回电",
+                "客户电话13812345679，请回电",
+                "转13812345679或li@163.com",
+                "13912345671",
+                "没有内容的备注，什么也没有"));
+
+    List<Detection> inside = detectors.detectInside(remarks);
+
+    assertThat(only("mobile-phone", inside).matched()).isEqualTo(3);
+    assertThat(only("mobile-phone", inside).distinct()).isEqualTo(1);
+    assertThat(only("email", inside).matched()).isEqualTo(1);
+    assertThat(only("mobile-phone", detectors.detect(remarks)).matched()).isEqualTo(1);
+  }
+
+  @Test
   void nothing_is_found_in_an_empty_column() {
     assertThat(detectors.detect(new FieldSample("c", "", "", List.of()))).isEmpty();
   }
