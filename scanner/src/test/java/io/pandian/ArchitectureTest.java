@@ -30,18 +30,30 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule config_uses_no_other_module =
-      noClasses().that().resideInAPackage(CONFIG)
-          .should().dependOnClassesThat().resideInAnyPackage(CLASSIFIER, REPORTS, SCANNER);
+      noClasses()
+          .that()
+          .resideInAPackage(CONFIG)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(CLASSIFIER, REPORTS, SCANNER);
 
   @ArchTest
   static final ArchRule classifier_uses_config_only =
-      noClasses().that().resideInAPackage(CLASSIFIER)
-          .should().dependOnClassesThat().resideInAnyPackage(REPORTS, SCANNER);
+      noClasses()
+          .that()
+          .resideInAPackage(CLASSIFIER)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(REPORTS, SCANNER);
 
   @ArchTest
   static final ArchRule reports_do_not_use_the_application =
-      noClasses().that().resideInAPackage(REPORTS)
-          .should().dependOnClassesThat().resideInAPackage(SCANNER);
+      noClasses()
+          .that()
+          .resideInAPackage(REPORTS)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(SCANNER);
 
   @ArchTest
   static final ArchRule packages_form_no_cycle =
@@ -49,13 +61,21 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule spring_stays_in_the_application =
-      noClasses().that().resideOutsideOfPackages(SCANNER)
-          .should().dependOnClassesThat().resideInAPackage("org.springframework..");
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(SCANNER)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.springframework..");
 
   @ArchTest
   static final ArchRule batch_stays_in_the_jobs =
-      noClasses().that().resideOutsideOfPackages("io.pandian.scanner.jobs..")
-          .should().dependOnClassesThat().resideInAPackage("org.springframework.batch..");
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("io.pandian.scanner.jobs..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.springframework.batch..");
 
   @ArchTest
   static final ArchRule poi_stays_where_office_files_are_read_or_written =
@@ -65,17 +85,27 @@ class ArchitectureTest {
               "io.pandian.reports.workbook..",
               "io.pandian.scanner.sources.files..",
               "io.pandian.scanner.demo..")
-          .should().dependOnClassesThat().resideInAPackage("org.apache.poi..");
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.poi..");
 
   @ArchTest
   static final ArchRule tika_stays_in_the_file_sources =
-      noClasses().that().resideOutsideOfPackages("io.pandian.scanner.sources.files..")
-          .should().dependOnClassesThat().resideInAPackage("org.apache.tika..");
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("io.pandian.scanner.sources.files..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.tika..");
 
   @ArchTest
   static final ArchRule language_libraries_stay_in_detection =
-      noClasses().that().resideOutsideOfPackages("io.pandian.classifier.detection..")
-          .should().dependOnClassesThat().resideInAnyPackage("com.hankcs..", "opennlp..");
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("io.pandian.classifier.detection..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.hankcs..", "opennlp..");
 
   @ArchTest
   static final ArchRule scanned_values_stay_out_of_what_is_kept =
@@ -83,13 +113,17 @@ class ArchitectureTest {
           .that()
           .resideInAnyPackage(
               "io.pandian.classifier.inventory..", REPORTS, "io.pandian.scanner.store..")
-          .should().dependOnClassesThat()
+          .should()
+          .dependOnClassesThat()
           .belongToAnyOf(FieldSample.class, TableSample.class, PersonRecord.class);
 
   @ArchTest
   static final ArchRule scanned_values_cannot_be_serialised =
-      classes().that().belongToAnyOf(FieldSample.class, TableSample.class, PersonRecord.class)
-          .should().notBeAssignableTo(Serializable.class);
+      classes()
+          .that()
+          .belongToAnyOf(FieldSample.class, TableSample.class, PersonRecord.class)
+          .should()
+          .notBeAssignableTo(Serializable.class);
 
   @ArchTest
   static final ArchRule standard_streams_belong_to_the_entry_points =
@@ -97,8 +131,10 @@ class ArchitectureTest {
           .that(
               not(resideInAPackage("io.pandian.scanner.cli"))
                   .and(not(resideInAnyPackage("io.pandian.scanner.sources.files"))))
-          .should().accessField(System.class, "out")
-          .orShould().accessField(System.class, "err");
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err");
 
   @ArchTest
   static void every_package_says_what_it_is_and_is_null_marked(JavaClasses classes) {

@@ -19,8 +19,7 @@ public final class Classifier {
   private final TableClassifier tables;
   private final DocumentClassifier documents;
 
-  private Classifier(
-      Detectors detectors, TableClassifier tables, DocumentClassifier documents) {
+  private Classifier(Detectors detectors, TableClassifier tables, DocumentClassifier documents) {
     this.detectors = detectors;
     this.tables = tables;
     this.documents = documents;

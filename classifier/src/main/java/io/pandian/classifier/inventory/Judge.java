@@ -31,8 +31,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Puts the rules' judgement on what was measured: the standing of each item, the grade of each asset
- * and the pathway of each activity. The same facts, rulebooks and day always give the same judgement.
+ * Puts the rules' judgement on what was measured: the standing of each item, the grade of each
+ * asset and the pathway of each activity. The same facts, rulebooks and day always give the same
+ * judgement.
  */
 public final class Judge {
   private final Taxonomy taxonomy;
@@ -115,8 +116,7 @@ public final class Judge {
         stored.persons(),
         stored.activities(),
         stored.atoms(),
-        decide(
-            asOf, stored.organisation(), stored.persons().total(), activities, stored.atoms()));
+        decide(asOf, stored.organisation(), stored.persons().total(), activities, stored.atoms()));
   }
 
   private static ActivityFacts asOf(ActivityFacts facts, LocalDate asOf) {
@@ -146,8 +146,7 @@ public final class Judge {
         rulebooks.all().stream()
             .map(
                 book ->
-                    new RulebookUsed(
-                        book.id(), book.edition(), book.title().zh(), book.sha256()))
+                    new RulebookUsed(book.id(), book.edition(), book.title().zh(), book.sha256()))
             .toList();
     return new Scan(
         scan.id(),

@@ -21,21 +21,21 @@ import java.util.Set;
 public final class FactsFile {
   private static final List<String> ACTIVITY_KEYS =
       List.of(
-        "id",
-        "name",
-        "sector",
-        "scenario",
-        "subjects",
-        "dataItems",
-        "persons",
-        "ground",
-        "groundConditionsMet",
-        "importantData",
-        "attributes",
-        "special",
-        "access",
-        "period",
-        "entity");
+          "id",
+          "name",
+          "sector",
+          "scenario",
+          "subjects",
+          "dataItems",
+          "persons",
+          "ground",
+          "groundConditionsMet",
+          "importantData",
+          "attributes",
+          "special",
+          "access",
+          "period",
+          "entity");
   private static final List<String> ACCESS =
       List.of("sent", "remote-from-abroad", "inside-china-only");
   private static final List<String> SPECIAL =

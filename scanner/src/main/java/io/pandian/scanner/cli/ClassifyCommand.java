@@ -1,6 +1,7 @@
 package io.pandian.scanner.cli;
 
 import io.pandian.classifier.Classifier;
+import io.pandian.classifier.individuals.PersonCount;
 import io.pandian.classifier.inventory.AssetFacts;
 import io.pandian.classifier.inventory.Inventory;
 import io.pandian.classifier.inventory.Inventory.HoldingCount;
@@ -9,7 +10,6 @@ import io.pandian.classifier.inventory.Inventory.SourceSummary;
 import io.pandian.classifier.inventory.Inventory.Unscanned;
 import io.pandian.classifier.inventory.Judge;
 import io.pandian.classifier.inventory.UnscannedReason;
-import io.pandian.classifier.individuals.PersonCount;
 import io.pandian.classifier.pathways.Organisation;
 import io.pandian.config.reading.InvalidInput;
 import io.pandian.config.rulebooks.Rulebooks;
@@ -104,8 +104,7 @@ final class ClassifyCommand implements Callable<Integer> {
       String name = path.toAbsolutePath().getFileName().toString();
       OptionalLong bytes = OptionalLong.of(Files.size(path));
       return List.of(
-          new SourceUnit(
-              source.id(), name, SourceUnit.Kind.FILE, "", OptionalLong.empty(), bytes));
+          new SourceUnit(source.id(), name, SourceUnit.Kind.FILE, "", OptionalLong.empty(), bytes));
     }
     List<SourceUnit> units = new ArrayList<>();
     source.list(

@@ -44,11 +44,11 @@ final class DecideCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Problems problems = new Problems();
-    Optional<Facts> read =
-        FactsFile.read(file.toString(), InputFile.text(file), problems);
+    Optional<Facts> read = FactsFile.read(file.toString(), InputFile.text(file), problems);
     problems.throwIfAny();
     Facts facts = read.orElseThrow();
-    List<PathwayDecision> decisions = new PathwayDecider(rulebooks.load(), Taxonomy.standard()).decide(facts);
+    List<PathwayDecision> decisions =
+        new PathwayDecider(rulebooks.load(), Taxonomy.standard()).decide(facts);
     print(spec.commandLine().getOut(), format, facts, decisions);
     return ExitCode.DONE;
   }

@@ -42,7 +42,11 @@ import picocli.CommandLine.ScopeType;
       GenerateCompletion.class
     })
 public final class Pandian implements Runnable {
-  @Option(names = "--lang", descriptionKey = "lang", paramLabel = "zh|en", scope = ScopeType.INHERIT)
+  @Option(
+      names = "--lang",
+      descriptionKey = "lang",
+      paramLabel = "zh|en",
+      scope = ScopeType.INHERIT)
   private String lang = "";
 
   @Option(
@@ -119,7 +123,6 @@ public final class Pandian implements Runnable {
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(
-        spec.commandLine(), Say.NAME_A_COMMAND.in(here()));
+    throw new CommandLine.ParameterException(spec.commandLine(), Say.NAME_A_COMMAND.in(here()));
   }
 }

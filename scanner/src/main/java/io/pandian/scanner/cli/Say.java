@@ -15,8 +15,7 @@ final class Say {
   static final Bilingual LISTED =
       Bilingual.of("发现 %d 个表和文件，其中 %d 个已完成。", "Found %d tables and files, %d of them done.");
   static final Bilingual PROGRESS =
-      Bilingual.of(
-          "%d/%d  %.1f 项/秒  剩余约 %s  %s", "%d/%d  %.1f units/s  about %s left  %s");
+      Bilingual.of("%d/%d  %.1f 项/秒  剩余约 %s  %s", "%d/%d  %.1f units/s  about %s left  %s");
   static final Bilingual COUNTING = Bilingual.of("统计自然人 ...", "Counting persons ...");
   static final Bilingual JUDGING = Bilingual.of("判定分级与路径 ...", "Judging grades and pathways ...");
   static final Bilingual WRITING = Bilingual.of("写入报告 ...", "Writing reports ...");

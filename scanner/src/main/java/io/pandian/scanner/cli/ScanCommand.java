@@ -55,11 +55,6 @@ final class ScanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     return options.run(
-        spec,
-        pandian.quiet(),
-        PlanFile.read(plan, System::getenv),
-        out,
-        asOf,
-        start.chosen());
+        spec, pandian.quiet(), PlanFile.read(plan, System::getenv), out, asOf, start.chosen());
   }
 }

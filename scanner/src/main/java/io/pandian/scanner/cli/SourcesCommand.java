@@ -16,7 +16,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code pandian sources}: looks at sources before a scan. */
-@Command(name = "sources", description = "${bundle:sources}", subcommands = SourcesCommand.Check.class)
+@Command(
+    name = "sources",
+    description = "${bundle:sources}",
+    subcommands = SourcesCommand.Check.class)
 final class SourcesCommand implements Runnable {
   @Spec private CommandSpec spec;
 
@@ -88,10 +91,7 @@ final class SourcesCommand implements Runnable {
     private void tell() {
       String size = rows > 0 ? "~" + rows + " rows" : (bytes >> 10) + " KiB";
       out.println(
-          "  "
-              + String.format(Locale.ROOT, Say.WILL_READ.in(Pandian.here()), units)
-              + ", "
-              + size);
+          "  " + String.format(Locale.ROOT, Say.WILL_READ.in(Pandian.here()), units) + ", " + size);
     }
   }
 }

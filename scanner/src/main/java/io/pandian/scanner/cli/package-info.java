@@ -1,6 +1,4 @@
-/**
- * The command line: in go arguments, out come text, files and an exit code.
- */
+/** The command line: in go arguments, out come text, files and an exit code. */
 @NullMarked
 package io.pandian.scanner.cli;
 

@@ -141,8 +141,7 @@ final class Measurement {
     return all;
   }
 
-  private void missing(
-      PlannedActivity planned, PlannedActivity.Carried carried, String what) {
+  private void missing(PlannedActivity planned, PlannedActivity.Carried carried, String what) {
     unscanned.add(
         new Unscanned(
             carried.source(),
@@ -181,8 +180,7 @@ final class Measurement {
     PersonCount persons =
         counts.carried().stream()
             .filter(
-                c ->
-                    c.activity().equals(planned.declared().id()) && c.asset().equals(asset.id()))
+                c -> c.activity().equals(planned.declared().id()) && c.asset().equals(asset.id()))
             .map(StoredCounts.CarriedCount::persons)
             .findFirst()
             .orElse(uncounted() ? PersonCount.NOT_COUNTED : PersonCount.ZERO);
@@ -196,9 +194,7 @@ final class Measurement {
   private Activity measured(PlannedActivity planned, List<String> items, boolean complete) {
     Activity declared = planned.declared();
     Optional<Persons> persons =
-        uncounted() || !complete
-            ? Optional.empty()
-            : Optional.of(persons(declared.id()));
+        uncounted() || !complete ? Optional.empty() : Optional.of(persons(declared.id()));
     List<ImportantData> importantData = new ArrayList<>(declared.importantData());
     notices(planned).forEach(importantData::add);
     return new Activity(

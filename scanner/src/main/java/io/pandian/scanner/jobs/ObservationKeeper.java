@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the person observations of one unit in the work folder, with the activities that carry them.
+ * Keeps the person observations of one unit in the work folder, with the activities that carry
+ * them.
  */
 final class ObservationKeeper implements PersonObservers {
   private final ObservationSettings settings;
@@ -76,9 +77,7 @@ final class ObservationKeeper implements PersonObservers {
 
   private static String actual(String field, List<String> names) {
     Optional<String> exact = names.stream().filter(field::equals).findFirst();
-    return exact
-        .or(() -> names.stream().filter(field::equalsIgnoreCase).findFirst())
-        .orElse(field);
+    return exact.or(() -> names.stream().filter(field::equalsIgnoreCase).findFirst()).orElse(field);
   }
 
   /** Watches one asset, into a file that gets its name when all is in it. */

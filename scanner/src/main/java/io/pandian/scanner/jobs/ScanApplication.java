@@ -42,7 +42,8 @@ public final class ScanApplication {
    * Runs the scan.
    *
    * @return the inventory that was written
-   * @throws ScanFailed if it ended before its end; what was found is kept and the scan can be resumed
+   * @throws ScanFailed if it ended before its end; what was found is kept and the scan can be
+   *     resumed
    */
   public static Inventory run(ScanRequest request, ScanProgress progress) throws Exception {
     Files.createDirectories(request.out());
@@ -81,11 +82,11 @@ public final class ScanApplication {
     return new SpringApplicationBuilder(ScanJobConfiguration.class)
         .web(WebApplicationType.NONE)
         .logStartupInfo(false)
-        // One hook of our own stops the job first; the usual hook would close the database under it.
+        // One hook of our own stops the job first; the usual hook would close the database under
+        // it.
         .registerShutdownHook(false)
         .properties(properties(request, work))
-        .initializers(
-            context -> context.getBeanFactory().registerSingleton("scanRun", run))
+        .initializers(context -> context.getBeanFactory().registerSingleton("scanRun", run))
         .run();
   }
 
@@ -147,8 +148,7 @@ public final class ScanApplication {
           number++;
         }
       }
-      boolean unfinished =
-          last.isPresent() && last.get().getStatus() != BatchStatus.COMPLETED;
+      boolean unfinished = last.isPresent() && last.get().getStatus() != BatchStatus.COMPLETED;
       boolean resume = unfinished && request.start() != ScanRequest.Start.FRESH;
       if (!resume && request.start() == ScanRequest.Start.RESUME) {
         throw nothingToResume(request);
@@ -207,8 +207,8 @@ public final class ScanApplication {
       if (execution.getStatus() == BatchStatus.STOPPED) {
         throw new ScanFailed("The scan was stopped.", null, true);
       }
-      @org.jspecify.annotations.Nullable Throwable cause =
-          execution.getAllFailureExceptions().stream().findFirst().orElse(null);
+      @org.jspecify.annotations.Nullable
+      Throwable cause = execution.getAllFailureExceptions().stream().findFirst().orElse(null);
       throw new ScanFailed("The scan ended before its end.", cause, false);
     }
 

@@ -21,9 +21,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The job {@code scan}, from top to bottom. Each step calls one stage of {@link ScanRun} and may run
- * twice: a unit that has its result is not read again, and everything a step writes replaces what it
- * wrote before. So a killed scan resumes with the first unit that has no result.
+ * The job {@code scan}, from top to bottom. Each step calls one stage of {@link ScanRun} and may
+ * run twice: a unit that has its result is not read again, and everything a step writes replaces
+ * what it wrote before. So a killed scan resumes with the first unit that has no result.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
@@ -89,7 +89,8 @@ class ScanJobConfiguration {
   }
 
   private Step scanUnitRange(ScanRun run, ScanStore store) {
-    // One unit for each call, and so one transaction: a unit's result is kept before the next begins.
+    // One unit for each call, and so one transaction: a unit's result is kept before the next
+    // begins.
     Tasklet nextUnit =
         (contribution, context) -> {
           ExecutionContext range = executionContext(context);

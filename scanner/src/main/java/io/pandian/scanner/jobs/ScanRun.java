@@ -1,7 +1,6 @@
 package io.pandian.scanner.jobs;
 
 import io.pandian.classifier.Classifier;
-import io.pandian.config.taxonomy.Identifiers;
 import io.pandian.classifier.individuals.ObservationInput;
 import io.pandian.classifier.individuals.ObservationSettings;
 import io.pandian.classifier.individuals.PersonCounter;
@@ -11,6 +10,7 @@ import io.pandian.classifier.inventory.Inventory;
 import io.pandian.classifier.inventory.Inventory.Unscanned;
 import io.pandian.classifier.inventory.Judge;
 import io.pandian.classifier.inventory.UnscannedReason;
+import io.pandian.config.taxonomy.Identifiers;
 import io.pandian.config.taxonomy.Taxonomy;
 import io.pandian.reports.ReportFormat;
 import io.pandian.reports.Reports;
@@ -171,8 +171,7 @@ final class ScanRun implements AutoCloseable {
         result.assets().size(),
         result.unscanned().size());
     store.saveResult(id(), unit.number(), result);
-    progress.unitDone(
-        unit.unit().source(), unit.unit().path(), !result.unscanned().isEmpty());
+    progress.unitDone(unit.unit().source(), unit.unit().path(), !result.unscanned().isEmpty());
     return true;
   }
 
@@ -182,8 +181,7 @@ final class ScanRun implements AutoCloseable {
       return units.scan(source(unit.source()), unit, observers(numbered));
     } catch (SourceException e) {
       return new UnitResult(
-          List.of(),
-          List.of(new Unscanned(unit.source(), unit.path(), e.reason(), e.detail())));
+          List.of(), List.of(new Unscanned(unit.source(), unit.path(), e.reason(), e.detail())));
     }
   }
 

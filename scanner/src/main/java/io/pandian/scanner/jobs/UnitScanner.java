@@ -55,7 +55,9 @@ public final class UnitScanner {
       // The message may hold a value, the kind does not.
       LOG.warn("{}: {}", unit.source(), e.getClass().getName());
       reading.unscanned(
-          unit.path(), UnscannedReason.FAILED, "The reading failed: " + e.getClass().getSimpleName() + ".");
+          unit.path(),
+          UnscannedReason.FAILED,
+          "The reading failed: " + e.getClass().getSimpleName() + ".");
     }
     return reading.result();
   }
@@ -106,8 +108,7 @@ public final class UnitScanner {
     private Counted count(TableContent table, TableFinding finding) throws SourceException {
       try (PersonObservers.Watch watch = observers.begin(table.path(), assets.size())) {
         PersonObservers.Rows rows = watch.table(finding);
-        TableContent.RowsRead read =
-            table.forEachRow(rows.columns(), rows.present(), rows::row);
+        TableContent.RowsRead read = table.forEachRow(rows.columns(), rows.present(), rows::row);
         watch.keep();
         return new Counted(OptionalLong.of(read.rows()), true, read.partial());
       } catch (SourceException e) {

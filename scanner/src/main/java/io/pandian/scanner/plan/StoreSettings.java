@@ -33,16 +33,15 @@ public record StoreSettings(
     if (port < 1 || port > 65535) {
       store.problem("port", "A port lies between 1 and 65535.", "Write the server's port.");
     }
-    Secret password =
-        Secret.read(store, "password", environment).orElseGet(() -> Secret.of(""));
-    return new StoreSettings(
-        host, (int) port, database, store.requireText("username"), password);
+    Secret password = Secret.read(store, "password", environment).orElseGet(() -> Secret.of(""));
+    return new StoreSettings(host, (int) port, database, store.requireText("username"), password);
   }
 
   private static String shaped(YamlMap store, String key, Pattern shape) {
     String text = store.requireText(key);
     if (!text.isEmpty() && !shape.matcher(text).matches()) {
-      store.problem(key, "The value has characters that are not allowed here.", "Write a plain name.");
+      store.problem(
+          key, "The value has characters that are not allowed here.", "Write a plain name.");
     }
     return text;
   }

@@ -163,8 +163,7 @@ public final class ScanStore {
 
   /** How many units have their result. */
   public long done(String run) {
-    return count(
-        "SELECT count(*) FROM pandian_unit WHERE run = ? AND result IS NOT NULL", run);
+    return count("SELECT count(*) FROM pandian_unit WHERE run = ? AND result IS NOT NULL", run);
   }
 
   private long count(String sql, String run) {
@@ -217,8 +216,7 @@ public final class ScanStore {
     return jdbc.query(
         "SELECT unit, result FROM pandian_unit WHERE run = ? AND result IS NOT NULL ORDER BY unit",
         (row, line) ->
-            new NumberedResult(
-                row.getLong(1), JSON.readValue(row.getString(2), UnitResult.class)),
+            new NumberedResult(row.getLong(1), JSON.readValue(row.getString(2), UnitResult.class)),
         run);
   }
 

@@ -30,7 +30,9 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The command over dumps of real systems and a folder of hostile files, as a user would give it. */
+/**
+ * The command over dumps of real systems and a folder of hostile files, as a user would give it.
+ */
 class RealSystemsScanTest {
   /** Values that stand nowhere but in the source. */
   private static final List<String> PLANTED =
@@ -100,8 +102,7 @@ class RealSystemsScanTest {
             + " 'canary.9f31@example.cn', '广西南宁市青秀区翡翠路9913号')");
   }
 
-  private String plan(
-      EmbeddedServers.Server postgres, EmbeddedServers.Server mariadb, Path hostile)
+  private String plan(EmbeddedServers.Server postgres, EmbeddedServers.Server mariadb, Path hostile)
       throws IOException {
     return """
         organisation: {name: 测试, kind: enterprise, zone: guangxi, registeredInZone: true,
@@ -119,11 +120,9 @@ class RealSystemsScanTest {
             source("pg", "postgresql", postgres), source("maria", "mariadb", mariadb), hostile);
   }
 
-  private String source(String id, String type, EmbeddedServers.Server server)
-      throws IOException {
+  private String source(String id, String type, EmbeddedServers.Server server) throws IOException {
     Path secret = Files.writeString(folder.resolve(id + ".secret"), server.password());
-    String password =
-        server.password().isEmpty() ? "" : ", password: '${file:" + secret + "}'";
+    String password = server.password().isEmpty() ? "" : ", password: '${file:" + secret + "}'";
     return "  - {id: %s, type: %s, host: 127.0.0.1, port: %d, database: whole_scan, username: %s%s}\n"
         .formatted(id, type, server.port(), server.user(), password);
   }

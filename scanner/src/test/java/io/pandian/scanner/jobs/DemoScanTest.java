@@ -54,8 +54,7 @@ class DemoScanTest {
                 folder.resolve("person.key"),
                 Language.ZH),
             ScanProgress.NONE);
-    assets =
-        inventory.assets().stream().collect(Collectors.toMap(Asset::id, Function.identity()));
+    assets = inventory.assets().stream().collect(Collectors.toMap(Asset::id, Function.identity()));
   }
 
   @Test

@@ -121,17 +121,14 @@ class PlanFileTest {
 
   @Test
   void activityThatCarriesNothing_isAProblem() {
-    assertThat(
-            problems(
-                PLAN.replaceFirst("(?m)^    carries:\\n.*\\n", "")))
+    assertThat(problems(PLAN.replaceFirst("(?m)^    carries:\\n.*\\n", "")))
         .anyMatch(told -> told.contains("carries nothing"));
   }
 
   @Test
   void carriedFile_coversItsSheetsAndEntries() {
     PlannedActivity.Carried carried =
-        new PlannedActivity.Carried(
-            "share", "a/名单.xlsx", List.of(), java.util.Optional.empty());
+        new PlannedActivity.Carried("share", "a/名单.xlsx", List.of(), java.util.Optional.empty());
     assertThat(carried.covers("share", "a/名单.xlsx")).isTrue();
     assertThat(carried.covers("share", "a/名单.xlsx#Sheet1")).isTrue();
     assertThat(carried.covers("share", "a/名单.xlsx2")).isFalse();

@@ -28,7 +28,8 @@ class WorkFolderTest {
   void folder_isTheOperatorsAlone() throws IOException {
     try (WorkFolder work = WorkFolder.in(out)) {
       assertThat(work.hasDatabase()).isFalse();
-      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(out.resolve(".pandian"))))
+      assertThat(
+              PosixFilePermissions.toString(Files.getPosixFilePermissions(out.resolve(".pandian"))))
           .isEqualTo("rwx------");
     }
   }
