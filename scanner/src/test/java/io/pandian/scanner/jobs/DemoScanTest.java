@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -63,7 +64,7 @@ class DemoScanTest {
         .isEqualTo(truth.assets().stream().map(AssetTruth::id).collect(Collectors.toSet()));
     SoftAssertions all = new SoftAssertions();
     for (AssetTruth planted : truth.assets()) {
-      Asset found = assets.get(planted.id());
+      Asset found = found(planted);
       all.assertThat(found.kind()).as(planted.id()).isEqualTo(planted.kind());
       if (planted.rows().isPresent()) {
         all.assertThat(found.rows()).as(planted.id() + " rows").isEqualTo(planted.rows());
@@ -84,7 +85,7 @@ class DemoScanTest {
   void everyField_isGivenItsItem() {
     List<String> wrong = new ArrayList<>();
     for (AssetTruth planted : truth.assets()) {
-      Asset found = assets.get(planted.id());
+      Asset found = found(planted);
       assertThat(found.fields()).as(planted.id()).hasSameSizeAs(planted.fields());
       for (int i = 0; i < planted.fields().size(); i++) {
         FieldTruth field = planted.fields().get(i);
@@ -102,7 +103,7 @@ class DemoScanTest {
     List<String> missed = new ArrayList<>();
     for (AssetTruth planted : truth.assets()) {
       Set<String> found = new HashSet<>();
-      assets.get(planted.id()).findings().forEach(f -> found.add(f.finding().dataItem()));
+      found(planted).findings().forEach(f -> found.add(f.finding().dataItem()));
       Set<String> left = new TreeSet<>(planted.findings());
       left.removeAll(found);
       if (!left.isEmpty()) {
@@ -120,16 +121,15 @@ class DemoScanTest {
         .bySource()
         .forEach(
             (source, planted) ->
-                all.assertThat(count(inventory.persons().bySource().get(source)))
+                all.assertThat(
+                        count(Objects.requireNonNull(inventory.persons().bySource().get(source))))
                     .as(source)
                     .isEqualTo(planted));
     all.assertThat(inventory.persons().overlap().values())
         .as("overlap")
         .containsExactly(truth.overlap());
     for (AssetTruth planted : truth.assets()) {
-      all.assertThat(count(assets.get(planted.id()).persons()))
-          .as(planted.id())
-          .isEqualTo(planted.persons());
+      all.assertThat(count(found(planted).persons())).as(planted.id()).isEqualTo(planted.persons());
     }
     all.assertAll();
   }
@@ -150,6 +150,10 @@ class DemoScanTest {
     }
     all.assertAll();
     assertThat(inventory.decisions()).extracting(PathwayDecision::pathway).doesNotHaveDuplicates();
+  }
+
+  private static Asset found(AssetTruth planted) {
+    return Objects.requireNonNull(assets.get(planted.id()), planted.id());
   }
 
   private static Count count(PersonCount persons) {
