@@ -6,6 +6,7 @@ import io.pandian.classifier.classification.HeaderReading.Tail;
 import io.pandian.classifier.classification.HeaderTerm.Script;
 import io.pandian.classifier.classification.HeaderTerm.Strength;
 import io.pandian.classifier.detection.Detection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -159,10 +160,8 @@ final class ColumnCues {
         add("values.placeholders");
       }
     }
-    boolean telling =
-        (traits.values() == Values.STRICT || traits.values() == Values.SHAPE)
-            && values.nonBlank() >= ENOUGH_VALUES;
-    if (telling && named() && !values.hidden()) {
+    boolean shaped = EnumSet.of(Values.STRICT, Values.SHAPE, Values.FORM).contains(traits.values());
+    if (shaped && values.nonBlank() >= ENOUGH_VALUES && named() && !values.hidden()) {
       add("values." + lower(traits.values()) + ".missing", 1 - share);
     }
     if (values.hidden() && values.nonBlank() > 0) {

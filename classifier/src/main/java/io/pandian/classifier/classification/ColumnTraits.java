@@ -27,6 +27,7 @@ record ColumnTraits(Set<String> types, boolean telling, Values values, int width
   enum Values {
     STRICT,
     SHAPE,
+    FORM,
     CLOSED,
     NONE
   }

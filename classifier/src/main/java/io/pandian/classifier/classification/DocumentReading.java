@@ -102,6 +102,7 @@ final class DocumentReading {
       persons.addAll(here.records());
     } else {
       identifiers(line, found, block);
+      names(line, found).forEach(m -> count(m, Ground.SHAPED));
       addresses(line, found);
     }
   }
@@ -130,7 +131,7 @@ final class DocumentReading {
   private void running(String line, DocumentPersons here) {
     List<TextMatch> matches = new ArrayList<>(identifiersIn(line, List.of()));
     boolean identified = !matches.isEmpty();
-    List<TextMatch> names = names(line);
+    List<TextMatch> names = names(line, List.of());
     if (identified) {
       matches.addAll(names);
     }
@@ -143,15 +144,18 @@ final class DocumentReading {
     clinical(line);
   }
 
-  private List<TextMatch> names(String line) {
+  /** The names of persons outside the fields of a line; those of organisations are counted. */
+  private List<TextMatch> names(String line, List<Field> fields) {
     NameRecognizer recognizer = NameRecognizer.standard();
-    recognizer.organisations(line).forEach(m -> count(m, Ground.SHAPED));
+    recognizer.organisations(line).stream()
+        .filter(m -> !isTaken(m, fields))
+        .forEach(m -> count(m, Ground.SHAPED));
     if (nameBudget < line.length()) {
       return List.of();
     }
     List<TextMatch> names = recognizer.mayHoldName(line) ? recognizer.persons(line) : List.of();
     nameBudget -= line.length();
-    return names;
+    return names.stream().filter(m -> !isTaken(m, fields)).toList();
   }
 
   private void addresses(String line, List<Field> fields) {

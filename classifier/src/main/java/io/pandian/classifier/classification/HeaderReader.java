@@ -66,11 +66,15 @@ final class HeaderReader {
         role(tokens).or(() -> spelledRole(terms.get(0), join(tokens, start, end))));
   }
 
-  /** The person in initials such as {@code fhrdh} (发货人电话), which no sign divides. */
+  /**
+   * The person in initials such as {@code fhrdh} (发货人电话), which no sign divides. What is left is a
+   * word of its own, which one letter is not: {@code rzrq} (入职日期) is no 入住人.
+   */
   private Optional<PersonRole> spelledRole(HeaderTerm term, String word) {
     Optional<PersonRole> role = Optional.empty();
     for (int end = word.length(); end >= 2 && role.isEmpty(); end--) {
-      role = term.script() == Script.INITIALS ? lexicon.role(word.substring(0, end)) : role;
+      boolean divides = term.script() == Script.INITIALS && end != word.length() - 1;
+      role = divides ? lexicon.role(word.substring(0, end)) : role;
     }
     return role;
   }
@@ -131,22 +135,24 @@ final class HeaderReader {
     return Owner.NONE;
   }
 
-  /** The last person named; one who only keeps records goes before all others. */
+  /**
+   * The last person named; one who only keeps records goes before all others. Read from the end, as
+   * the heads of Chinese words stand there: 回访客户 is about 客户, not about 访客.
+   */
   private Optional<PersonRole> role(List<String> tokens) {
     Optional<PersonRole> last = Optional.empty();
-    int at = 0;
-    while (at < tokens.size()) {
-      int end = tokens.size();
-      while (end > at && lexicon.role(join(tokens, at, end)).isEmpty()) {
-        end--;
+    int end = tokens.size();
+    while (end > 0) {
+      int start = 0;
+      while (start < end && lexicon.role(join(tokens, start, end)).isEmpty()) {
+        start++;
       }
-      if (end > at) {
-        Optional<PersonRole> role = lexicon.role(join(tokens, at, end));
-        if (last.filter(PersonRole::operator).isEmpty()) {
-          last = role;
-        }
+      Optional<PersonRole> role = lexicon.role(join(tokens, start, end));
+      if (role.filter(PersonRole::operator).isPresent()) {
+        return role;
       }
-      at = Math.max(end, at + 1);
+      last = last.or(() -> role);
+      end = Math.min(start, end - 1);
     }
     return last;
   }

@@ -20,6 +20,8 @@ final class TablePersons {
 
   private static final String CONTACT = "contact";
   private static final Set<String> NAMING = Set.of("person-name", "resident-id");
+  private static final Set<String> REGISTERED =
+      Set.of("user-id", "account-name", "employee-id", "student-id");
   private static final Set<String> IDENTIFYING =
       Set.of(
           "person-name",
@@ -107,7 +109,8 @@ final class TablePersons {
 
   /**
    * Joins what speaks of one person in two ways: a contact phone without a contact's name is the
-   * table's own person's, and columns that name no role and identify nobody are the first person's.
+   * table's own person's, a phone of no name's own is the contact's, and columns that name no role
+   * and identify nobody are the first person's.
    */
   private static void join(
       Map<String, List<Integer>> slots, List<FieldFinding> findings, String own) {
@@ -115,6 +118,12 @@ final class TablePersons {
         && slots.containsKey(own)
         && !holds(slots, CONTACT, NAMING, findings)) {
       move(slots, CONTACT, own);
+    } else if (!own.equals(CONTACT)
+        && slots.containsKey(own)
+        && holds(slots, CONTACT, NAMING, findings)
+        && !holds(slots, own, NAMING, findings)
+        && !holds(slots, own, REGISTERED, findings)) {
+      move(slots, own, CONTACT);
     }
     if (own.equals(ANYBODY) && !holds(slots, ANYBODY, IDENTIFYING, findings)) {
       slots.keySet().stream()

@@ -82,6 +82,7 @@ public final class Detectors {
         new AgeDetector(),
         new PreciseLocationDetector(),
         new IncomeDetector(),
+        new BankAccountDetector(),
         new QqNumberDetector(),
         new WechatIdDetector(),
         new AccountNameDetector());

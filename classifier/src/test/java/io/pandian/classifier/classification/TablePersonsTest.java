@@ -96,6 +96,40 @@ class TablePersonsTest {
   }
 
   @Test
+  void slots_contactsOfSuppliers_oneWithItsPhone() {
+    TableFinding finding = classify("供应商联系人", "", "供应商名称", "联系人", "联系电话", "电子邮箱");
+
+    assertThat(finding.personSlots())
+        .extracting(PersonSlot::fields)
+        .containsExactly(List.of("联系人", "联系电话", "电子邮箱"));
+  }
+
+  @Test
+  void slots_orderOfAUserForAContact_two() {
+    TableFinding finding =
+        classify("user_booking", "预约", "user_id", "contact_name", "contact_phone");
+
+    assertThat(finding.personSlots())
+        .extracting(PersonSlot::fields)
+        .containsExactly(List.of("user_id"), List.of("contact_name", "contact_phone"));
+  }
+
+  @Test
+  void slots_customersCalledBack_noVisitors() {
+    TableFinding finding = classify("回访客户", "", "客户姓名", "手机号", "满意度");
+
+    assertThat(finding.personSlots())
+        .containsExactly(new PersonSlot("customer", List.of("客户姓名", "手机号")));
+  }
+
+  @Test
+  void slots_dayOfJoiningInInitials_noGuests() {
+    TableFinding finding = classify("yg", "员工", "gh", "xm", "sjh", "rzrq");
+
+    assertThat(finding.personSlots()).extracting(PersonSlot::role).containsExactly("employee");
+  }
+
+  @Test
   void slots_dictionary_none() {
     TableFinding finding = classify("sys_dict", "字典表", "code", "name", "value", "sort");
 

@@ -107,7 +107,7 @@ final class HrTables {
                 Column.of("xingming", "person-name"),
                 Column.of("shenfenzheng", "resident-id"),
                 Column.of("yuexin", "income").typed("DECIMAL(12,2)").comment("月薪"),
-                Column.text("kaihuhang").or("bank-account"),
+                Column.text("kaihuhang").or("organisation-name"),
                 Column.of("yinhangkahao", "bank-card"),
                 Column.typed("faxinriqi", "DATE")));
     List<Person> staff = stage.cast().employees();

@@ -104,7 +104,7 @@ final class OddFiles {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     ImageIO.write(image, "png", bytes);
     share.file(path, bytes.toByteArray());
-    share.bare(path, AssetKind.IMAGE);
+    share.unread(path, UnscannedReason.NO_TEXT);
   }
 
   /** One page of lines, with the catalogue last and every offset in the table. */

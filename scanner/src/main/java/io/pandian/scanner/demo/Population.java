@@ -98,7 +98,7 @@ final class Population {
   private String residentId(Place place, LocalDate birth, boolean woman) {
     return unused(
         () -> {
-          int sequence = 2 * random.nextInt(500) + (woman ? 0 : 1);
+          int sequence = 2 * (1 + random.nextInt(499)) + (woman ? 0 : 1); // 000 is never given
           String first = place.code() + DAY.format(birth) + String.format("%03d", sequence);
           return first + CheckDigits.residentId(first);
         });

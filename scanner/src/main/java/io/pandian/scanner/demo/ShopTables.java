@@ -82,7 +82,7 @@ final class ShopTables {
                 Column.of("hyxm", "person-name"),
                 Column.of("sjh", "mobile-phone"),
                 Column.of("yhkh", "bank-card"),
-                Column.text("khh").comment("开户行").or("bank-account"),
+                Column.text("khh").comment("开户行").or("organisation-name"),
                 Column.typed("cjsj", "TIMESTAMP").comment("创建时间")));
     long id = 0;
     for (Person person : stage.cast().members()) {

@@ -100,7 +100,8 @@ class DemoCompanyTest {
   void unreadableFiles_areUnreadable() throws IOException {
     assertThat(demo.truth().unscanned())
         .extracting(DemoTruth.UnreadTruth::reason)
-        .containsExactlyInAnyOrder(UnscannedReason.ENCRYPTED, UnscannedReason.CORRUPT);
+        .containsExactlyInAnyOrder(
+            UnscannedReason.ENCRYPTED, UnscannedReason.CORRUPT, UnscannedReason.NO_TEXT);
     Path encrypted = dir.resolve("share/人事/薪酬/2026年奖金（加密）.xlsx");
     assertThatThrownBy(() -> WorkbookFactory.create(encrypted.toFile()).close())
         .isInstanceOf(EncryptedDocumentException.class);

@@ -186,8 +186,6 @@ class DemoTruthTest {
     assertThat(officers).anyMatch(row -> row.containsValue("2025-12-31 23:59:59"));
     assertThat(officers).anyMatch(row -> row.containsValue("2026-01-01 00:00:00"));
     assertThat(truth.overlap()).isPositive();
-    assertThat(truth.assets())
-        .extracting(AssetTruth::kind)
-        .contains(AssetKind.VIEW, AssetKind.IMAGE);
+    assertThat(truth.assets()).extracting(AssetTruth::kind).contains(AssetKind.VIEW);
   }
 }

@@ -39,7 +39,7 @@ final class WrittenFiles {
         return text(entry, bytes).lines().toList();
       }
     }
-    if (asset.endsWith(".zip") || asset.endsWith(".png")) {
+    if (asset.endsWith(".zip")) {
       return List.of();
     }
     return text(asset, Files.readAllBytes(share.resolve(asset))).lines().toList();

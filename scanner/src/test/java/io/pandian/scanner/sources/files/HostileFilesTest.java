@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.pandian.classifier.inventory.UnscannedReason;
 import io.pandian.scanner.sources.Source;
 import io.pandian.scanner.sources.SourceUnit;
+import io.pandian.scanner.sources.files.fork.ParserProcesses;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,7 +38,7 @@ class HostileFilesTest {
       System.setProperty("java.io.tmpdir", String.valueOf(usual));
     }
     assertThat(temporary).isEmptyDirectory();
-    assertThat(ProcessHandle.current().children().filter(ProcessHandle::isAlive)).isEmpty();
+    assertThat(ParserProcesses.alive()).isEmpty();
   }
 
   private void scanAll() throws Exception {

@@ -39,7 +39,7 @@ class ParserPoolTest {
   @AfterAll
   static void close() {
     pool.close();
-    assertThat(ProcessHandle.current().children().filter(ProcessHandle::isAlive)).isEmpty();
+    assertThat(ParserProcesses.alive()).isEmpty();
   }
 
   @ParameterizedTest
