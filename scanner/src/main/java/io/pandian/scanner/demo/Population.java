@@ -98,7 +98,8 @@ final class Population {
   private String residentId(Place place, LocalDate birth, boolean woman) {
     return unused(
         () -> {
-          int sequence = 2 * (1 + random.nextInt(499)) + (woman ? 0 : 1); // 000 is never given
+          // 000 is never given, and 996 to 999 stood for centenarians in the numbers of 15 digits.
+          int sequence = 2 * (1 + random.nextInt(496)) + (woman ? 0 : 1);
           String first = place.code() + DAY.format(birth) + String.format("%03d", sequence);
           return first + CheckDigits.residentId(first);
         });
