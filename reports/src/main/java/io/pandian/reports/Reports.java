@@ -5,6 +5,7 @@ import io.pandian.config.Language;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -42,6 +43,7 @@ public final class Reports {
   private static Path write(
       Inventory inventory, ReportFormat format, Path directory, Language language)
       throws IOException {
+    removeUnfinished(format, directory);
     Path file = directory.resolve(format.fileName());
     Path unfinished = Files.createTempFile(directory, format.fileName() + ".", ".part");
     try {
@@ -52,6 +54,16 @@ public final class Reports {
           unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(unfinished);
+    }
+  }
+
+  /** What a process left that was killed while it wrote. */
+  private static void removeUnfinished(ReportFormat format, Path directory) throws IOException {
+    try (DirectoryStream<Path> left =
+        Files.newDirectoryStream(directory, format.fileName() + ".*.part")) {
+      for (Path each : left) {
+        Files.deleteIfExists(each);
+      }
     }
   }
 }

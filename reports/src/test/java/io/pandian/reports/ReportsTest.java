@@ -39,6 +39,16 @@ class ReportsTest {
   }
 
   @Test
+  void write_afterAKilledProcess_clearsUpBehindIt() throws IOException {
+    Files.createFile(directory.resolve("inventory.json.4711.part"));
+
+    assertThat(write(EnumSet.of(ReportFormat.JSON), directory)).hasSize(1);
+    try (Stream<Path> found = Files.list(directory)) {
+      assertThat(found).containsExactly(directory.resolve("inventory.json"));
+    }
+  }
+
+  @Test
   void write_again_givesTheSameBytes() throws IOException {
     for (Path file : write(EnumSet.allOf(ReportFormat.class), directory)) {
       byte[] first = Files.readAllBytes(file);

@@ -154,8 +154,8 @@ final class ColumnWeightsMaker {
             # Cues are named in ColumnCues. threshold, mention: from which confidence on a column holds an item, or is said to perhaps hold it.
             # weight: fitted by logistic regression, drawn towards the prior; the bias and the cues of values keep their prior.
             # prior: set by judgement. To change one, edit the prior and run ColumnWeightsMaker (classifier, test sources):
-            #   ./mvnw -B -pl classifier -am test-compile exec:java -Dexec.classpathScope=test
-            #     -Dexec.mainClass=io.pandian.classifier.classification.ColumnWeightsMaker -Dexec.args=config/defaults/column-weights.tsv
+            #   ./mvnw -q -Pclassifier-benchmark -pl classifier -am process-test-classes
+            #     -Dbenchmark=io.pandian.classifier.classification.ColumnWeightsMaker -Dbenchmark.arguments=../config/defaults/column-weights.tsv
             # Fitted on 1,058 hand-labelled columns of 13 public repositories, with and without their comments. Date: 2026-11-21. Licence: Apache-2.0.
             cue	weight	prior
             """);

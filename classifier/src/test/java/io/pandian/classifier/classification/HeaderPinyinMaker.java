@@ -36,8 +36,8 @@ final class HeaderPinyinMaker {
         # Chinese words of the header lexicons as column names spell them: in full pinyin and by initials.
         # Made from header-terms, person-roles, header-owners and header-tails by HeaderPinyinMaker (classifier,
         # test sources) with the pinyin tables of HanLP portable-1.8.6 (Apache-2.0). Do not edit: edit those and run
-        #   ./mvnw -B -pl classifier -am test-compile exec:java -Dexec.classpathScope=test
-        #     -Dexec.mainClass=io.pandian.classifier.classification.HeaderPinyinMaker -Dexec.args=config/lexicons/header-pinyin.tsv
+        #   ./mvnw -q -Pclassifier-benchmark -pl classifier -am process-test-classes
+        #     -Dbenchmark=io.pandian.classifier.classification.HeaderPinyinMaker -Dbenchmark.arguments=../config/lexicons/header-pinyin.tsv
         # Date: 2026-11-21. Licence: Apache-2.0.
         word	full	initials
         """;

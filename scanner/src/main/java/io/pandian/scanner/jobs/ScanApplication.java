@@ -157,7 +157,7 @@ public final class ScanApplication {
         recover(last.orElseThrow());
       } else {
         number = last.isPresent() ? number + 1 : 0;
-        store.forgetAll();
+        store.forget(run.folder());
         run.forgetEarlierRuns();
       }
       return execute(number);
@@ -169,7 +169,7 @@ public final class ScanApplication {
 
     private JobParameters parameters(long number) {
       return new JobParametersBuilder()
-          .addString(SCAN, request.scanId())
+          .addString(SCAN, run.id())
           .addLong(NUMBER, number)
           .toJobParameters();
     }

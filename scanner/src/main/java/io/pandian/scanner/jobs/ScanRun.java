@@ -51,8 +51,11 @@ import org.slf4j.LoggerFactory;
 final class ScanRun implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ScanRun.class);
 
+  private static final String RUN_OF = "@";
+
   private final ScanRequest request;
   private final WorkFolder work;
+  private final String folder;
   private final ScanProgress progress;
   private final Clock clock = Clock.systemUTC();
   private final Taxonomy taxonomy = Taxonomy.standard();
@@ -65,6 +68,7 @@ final class ScanRun implements AutoCloseable {
   ScanRun(ScanRequest request, WorkFolder work, ScanProgress progress) throws IOException {
     this.request = request;
     this.work = work;
+    this.folder = work.id();
     this.progress = progress;
     Plan plan = request.plan();
     plan.sources().forEach(source -> settings.put(source.id(), source));
@@ -79,6 +83,11 @@ final class ScanRun implements AutoCloseable {
             plan.standard());
   }
 
+  /** The end of the ids of all runs of this work folder. */
+  String folder() {
+    return RUN_OF + folder;
+  }
+
   ScanRequest request() {
     return request;
   }
@@ -87,9 +96,9 @@ final class ScanRun implements AutoCloseable {
     return progress;
   }
 
-  /** What the store keeps this run's units under. */
+  /** What the store keeps this run's units under: the scan, in this work folder. */
   String id() {
-    return request.scanId();
+    return request.scanId() + RUN_OF + folder;
   }
 
   /** Notes when the run began, and refuses a key other than the one it began with. */

@@ -77,11 +77,15 @@ public final class ScanStore {
     return Instant.parse(begun.get(0)[0]);
   }
 
-  /** Forgets the units of every run, which a new run makes worthless. */
-  public void forgetAll() {
+  /**
+   * Forgets every run of a work folder, which a new run makes worthless.
+   *
+   * @param folder the end of the ids of its runs
+   */
+  public void forget(String folder) {
     for (String table :
         List.of("pandian_unit", "pandian_unscanned", "pandian_source", "pandian_run")) {
-      jdbc.update("DELETE FROM " + table);
+      jdbc.update("DELETE FROM " + table + " WHERE right(run, ?) = ?", folder.length(), folder);
     }
   }
 

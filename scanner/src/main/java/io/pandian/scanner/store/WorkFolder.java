@@ -15,6 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,20 @@ public final class WorkFolder implements AutoCloseable {
     }
     channel.close();
     return false;
+  }
+
+  /**
+   * Tells this folder from all others, so that several can share one store: a run belongs to the
+   * folder that holds its observations.
+   */
+  public String id() throws IOException {
+    Path file = folder.resolve("id");
+    if (!Files.exists(file)) {
+      Path draft = Files.createTempFile(folder, "id", ".tmp");
+      Files.writeString(draft, UUID.randomUUID().toString());
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+    return Files.readString(file);
   }
 
   /** Where the embedded database keeps its files. */
