@@ -2,12 +2,15 @@ package io.pandian.classifier;
 
 import io.pandian.classifier.classification.DocumentClassifier;
 import io.pandian.classifier.classification.DocumentFinding;
+import io.pandian.classifier.classification.FieldFinding;
+import io.pandian.classifier.classification.FreeText;
 import io.pandian.classifier.classification.TableClassifier;
 import io.pandian.classifier.classification.TableFinding;
 import io.pandian.classifier.classification.TableSample;
 import io.pandian.classifier.detection.Detection;
 import io.pandian.classifier.detection.Detectors;
 import io.pandian.classifier.detection.Masking;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,6 +21,7 @@ public final class Classifier {
   private final Detectors detectors;
   private final TableClassifier tables;
   private final DocumentClassifier documents;
+  private final FreeText freeText = new FreeText();
 
   private Classifier(Detectors detectors, TableClassifier tables, DocumentClassifier documents) {
     this.detectors = detectors;
@@ -34,7 +38,15 @@ public final class Classifier {
   /** What the columns of a table hold, by values, names, comments and neighbours together. */
   public TableFinding table(TableSample sample) {
     List<List<Detection>> detections = sample.fields().stream().map(detectors::detect).toList();
-    return tables.classify(sample, detections);
+    TableFinding finding = tables.classify(sample, detections);
+    List<FieldFinding> fields = new ArrayList<>();
+    for (int i = 0; i < finding.fields().size(); i++) {
+      FieldFinding field = finding.fields().get(i);
+      boolean whole = field.dataItem().isPresent();
+      fields.add(
+          whole ? field : freeText.with(field, detectors.detectInside(sample.fields().get(i))));
+    }
+    return new TableFinding(fields, finding.subject(), finding.personSlots());
   }
 
   /** What the text of a document holds, and the persons it speaks of. */

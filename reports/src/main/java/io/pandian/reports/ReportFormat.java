@@ -1,6 +1,7 @@
 package io.pandian.reports;
 
 import io.pandian.classifier.inventory.Inventory;
+import io.pandian.config.Bilingual;
 import io.pandian.config.Language;
 import io.pandian.config.reading.InvalidInput;
 import io.pandian.reports.json.InventoryJson;
@@ -66,12 +67,19 @@ public enum ReportFormat {
                 InvalidInput.of(
                     "--format",
                     "",
-                    "This version cannot write '" + name + "'.",
-                    "Choose from: "
-                        + Arrays.stream(values())
-                            .map(ReportFormat::code)
-                            .collect(Collectors.joining(", "))
-                        + "."));
+                    Bilingual.of(
+                        "本版本不能输出“" + name + "”。", "This version cannot write '" + name + "'."),
+                    Bilingual.of(
+                        "可以选择："
+                            + Arrays.stream(values())
+                                .map(ReportFormat::code)
+                                .collect(Collectors.joining("、"))
+                            + "。",
+                        "Choose from: "
+                            + Arrays.stream(values())
+                                .map(ReportFormat::code)
+                                .collect(Collectors.joining(", "))
+                            + ".")));
   }
 
   /** Writes an inventory in one format; leaves the stream open. */

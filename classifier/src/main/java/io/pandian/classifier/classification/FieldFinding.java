@@ -22,7 +22,20 @@ public record FieldFinding(
     double confidence,
     List<Candidate> also,
     Evidence evidence) {
+  /** From which confidence on an item is held, and not only perhaps. */
+  private static final double HELD = 0.5;
+
   public FieldFinding {
     also = List.copyOf(also);
+  }
+
+  /** The items it holds: the one it is as a whole, or else those that stand inside its text. */
+  public List<String> items() {
+    return dataItem.isPresent()
+        ? List.of(dataItem.get())
+        : also.stream()
+            .filter(candidate -> candidate.confidence() >= HELD)
+            .map(Candidate::dataItem)
+            .toList();
   }
 }

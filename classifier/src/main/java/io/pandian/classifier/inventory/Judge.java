@@ -20,6 +20,7 @@ import io.pandian.classifier.pathways.PathwayDecider;
 import io.pandian.classifier.pathways.PathwayDecision;
 import io.pandian.classifier.pathways.Persons;
 import io.pandian.config.rulebooks.Rulebooks;
+import io.pandian.config.taxonomy.DataItem;
 import io.pandian.config.taxonomy.SensitivityStandard;
 import io.pandian.config.taxonomy.Taxonomy;
 import java.time.LocalDate;
@@ -215,17 +216,17 @@ public final class Judge {
 
   private static Set<String> items(List<FieldFinding> fields, List<TextFinding> findings) {
     Set<String> items = new LinkedHashSet<>();
-    fields.forEach(field -> field.dataItem().ifPresent(items::add));
+    fields.forEach(field -> items.addAll(field.items()));
     findings.forEach(finding -> items.add(finding.dataItem()));
     return items;
   }
 
   private Asset.ClassifiedField field(FieldFinding finding) {
-    Optional<String> item = finding.dataItem();
+    List<DataItem> items = finding.items().stream().map(taxonomy::require).toList();
     return new Asset.ClassifiedField(
         finding,
-        item.isPresent() && taxonomy.require(item.get()).personal(),
-        item.isPresent() && taxonomy.require(item.get()).sensitive(standard));
+        items.stream().anyMatch(DataItem::personal),
+        items.stream().anyMatch(item -> item.sensitive(standard)));
   }
 
   private Asset.ClassifiedText text(TextFinding finding) {

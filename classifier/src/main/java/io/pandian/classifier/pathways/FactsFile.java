@@ -1,6 +1,7 @@
 package io.pandian.classifier.pathways;
 
 import io.pandian.classifier.individuals.PersonCount;
+import io.pandian.config.Bilingual;
 import io.pandian.config.reading.Problems;
 import io.pandian.config.reading.YamlMap;
 import java.time.LocalDate;
@@ -63,19 +64,28 @@ public final class FactsFile {
   /** The facts in a mapping of another file; whatever is wrong is among that file's problems. */
   public static Facts facts(YamlMap map) {
     if (!map.has("asOf")) {
-      map.problem("asOf", "The key is missing.", "Add 'asOf: 2026-06-30'.");
+      map.problem(
+          "asOf",
+          Bilingual.of("缺少这一项。", "The key is missing."),
+          Bilingual.of("请加上“asOf: 2026-06-30”。", "Add 'asOf: 2026-06-30'."));
     }
     List<Activity> activities = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (YamlMap each : map.maps("activities")) {
       Activity activity = activity(each);
       if (!ids.add(activity.id())) {
-        each.problem("id", "Another activity has this id.", "Give each activity its own.");
+        each.problem(
+            "id",
+            Bilingual.of("已有活动使用这个编号。", "Another activity has this id."),
+            Bilingual.of("每个活动的编号不能相同。", "Give each activity its own."));
       }
       activities.add(activity);
     }
     if (activities.isEmpty()) {
-      map.problem("activities", "There is no activity to decide on.", "Add one.");
+      map.problem(
+          "activities",
+          Bilingual.of("没有需要判定的活动。", "There is no activity to decide on."),
+          Bilingual.of("请至少写一个。", "Add one."));
     }
     List<DeclaredUnions.Overlap> overlaps = overlaps(map, activities);
     Facts facts =
@@ -90,7 +100,10 @@ public final class FactsFile {
   }
 
   private static Organisation nobody(YamlMap map) {
-    map.problem("organisation", "The key is missing.", "Add 'organisation: {zone: none}'.");
+    map.problem(
+        "organisation",
+        Bilingual.of("缺少这一项。", "The key is missing."),
+        Bilingual.of("请加上“organisation: {zone: none}”。", "Add 'organisation: {zone: none}'."));
     return Organisation.UNDECLARED;
   }
 
@@ -125,7 +138,10 @@ public final class FactsFile {
     long union = map.integer("union").orElse(Math.max(nonSensitive, sensitive));
     map.refuseOthers("nonSensitive", "sensitive", "sensitiveWithAccounts", "union");
     if (union < Math.max(nonSensitive, sensitive) || union > nonSensitive + sensitive) {
-      map.problem("union", "The union does not fit its parts.", "Count the persons again.");
+      map.problem(
+          "union",
+          Bilingual.of("合计人数与各部分不符。", "The union does not fit its parts."),
+          Bilingual.of("请重新统计人数。", "Count the persons again."));
       return PersonCount.NOT_COUNTED;
     }
     return new PersonCount(
@@ -135,7 +151,10 @@ public final class FactsFile {
   private static long count(YamlMap map, String key) {
     long count = map.integer(key).orElse(0);
     if (count < 0) {
-      map.problem(key, "A count is not negative.", "Write 0 or more.");
+      map.problem(
+          key,
+          Bilingual.of("人数不能为负。", "A count is not negative."),
+          Bilingual.of("请写 0 或更大的数。", "Write 0 or more."));
       return 0;
     }
     return count;
@@ -197,8 +216,10 @@ public final class FactsFile {
       if (!known.contains(word)) {
         map.problem(
             key,
-            "'" + word + "' is not known here.",
-            "Write one of: " + String.join(", ", known) + ".");
+            Bilingual.of("此处不能写“" + word + "”。", "'" + word + "' is not known here."),
+            Bilingual.of(
+                "可以写：" + String.join("、", known) + "。",
+                "Write one of: " + String.join(", ", known) + "."));
       }
     }
   }
@@ -236,13 +257,26 @@ public final class FactsFile {
     map.refuseOthers("nonSensitive", "sensitive", "both", "union", "lower", "upper", "deleted");
     if (declaredBoth.isPresent() && union != nonSensitive + sensitive - both) {
       map.problem(
-          "union", "The union is not nonSensitive + sensitive - both.", "Count the persons again.");
+          "union",
+          Bilingual.of(
+              "union 不等于 nonSensitive + sensitive - both。",
+              "The union is not nonSensitive + sensitive - both."),
+          Bilingual.of("请重新统计人数。", "Count the persons again."));
     } else if (union < Math.max(nonSensitive, sensitive) || union > nonSensitive + sensitive) {
-      map.problem("union", "The union does not fit its parts.", "Count the persons again.");
+      map.problem(
+          "union",
+          Bilingual.of("合计人数与各部分不符。", "The union does not fit its parts."),
+          Bilingual.of("请重新统计人数。", "Count the persons again."));
     } else if (lower < 0 || lower > union || upper < union) {
-      map.problem("lower", "The count lies outside its bounds.", "Write lower <= union <= upper.");
+      map.problem(
+          "lower",
+          Bilingual.of("人数不在上下限之间。", "The count lies outside its bounds."),
+          Bilingual.of("请使 lower <= union <= upper。", "Write lower <= union <= upper."));
     } else if (deleted.orElse(0) < 0 || deleted.orElse(0) > union) {
-      map.problem("deleted", "More persons are deleted than counted.", "Count them again.");
+      map.problem(
+          "deleted",
+          Bilingual.of("已删除的人数多于统计人数。", "More persons are deleted than counted."),
+          Bilingual.of("请重新统计。", "Count them again."));
     } else {
       return new Persons(nonSensitive, sensitive, union, lower, upper, deleted);
     }
@@ -265,21 +299,29 @@ public final class FactsFile {
   private static boolean fits(
       YamlMap map, Set<String> shared, long persons, List<Activity> activities) {
     if (shared.size() < 2) {
-      map.problem("activities", "An overlap is of two activities or more.", "Name them.");
+      map.problem(
+          "activities",
+          Bilingual.of("重叠须涉及两个以上活动。", "An overlap is of two activities or more."),
+          Bilingual.of("请写明。", "Name them."));
       return false;
     }
     for (String id : shared) {
       Optional<Activity> activity =
           activities.stream().filter(each -> each.id().equals(id)).findFirst();
       if (activity.isEmpty()) {
-        map.problem("activities", "There is no activity '" + id + "'.", "Name one of the file.");
+        map.problem(
+            "activities",
+            Bilingual.of("没有活动“" + id + "”。", "There is no activity '" + id + "'."),
+            Bilingual.of("请写文件中已有的活动。", "Name one of the file."));
         return false;
       }
       if (activity.get().persons().map(Persons::union).orElse(0L) < persons) {
         map.problem(
             "persons",
-            "The overlap has more persons than the activity '" + id + "'.",
-            "Count them again.");
+            Bilingual.of(
+                "重叠人数多于活动“" + id + "”的人数。",
+                "The overlap has more persons than the activity '" + id + "'."),
+            Bilingual.of("请重新统计。", "Count them again."));
         return false;
       }
     }

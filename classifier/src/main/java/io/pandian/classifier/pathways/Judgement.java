@@ -237,14 +237,18 @@ final class Judgement {
           throw InvalidInput.of(
               "rulebooks",
               "",
-              "The items "
-                  + first.id()
-                  + " and "
-                  + item.id()
-                  + " both apply to activity "
-                  + activity.id()
-                  + " and lead to different pathways.",
-              "Let one of them name the other below 'unless', or mend their thresholds.");
+              Bilingual.of(
+                  "条目 " + first.id() + " 与 " + item.id() + " 同时适用于活动 " + activity.id() + "，但路径不同。",
+                  "The items "
+                      + first.id()
+                      + " and "
+                      + item.id()
+                      + " both apply to activity "
+                      + activity.id()
+                      + " and lead to different pathways."),
+              Bilingual.of(
+                  "请让其中一条在“unless”下写明另一条，或者修正门槛。",
+                  "Let one of them name the other below 'unless', or mend their thresholds."));
         }
       }
     }

@@ -94,13 +94,23 @@ final class Listings {
       throw InvalidInput.of(
           "rulebooks",
           "",
-          "The lists "
-              + String.join(
-                  ", ", held.stream().flatMap(l -> l.list().stream()).map(Rulebook::id).toList())
-              + " both cover the sector "
-              + activity.sector()
-              + ".",
-          "Give all but one of them an 'effective: {to: ...}'.");
+          Bilingual.of(
+              "清单 "
+                  + String.join(
+                      "、", held.stream().flatMap(l -> l.list().stream()).map(Rulebook::id).toList())
+                  + " 都列有行业 "
+                  + activity.sector()
+                  + "。",
+              "The lists "
+                  + String.join(
+                      ", ",
+                      held.stream().flatMap(l -> l.list().stream()).map(Rulebook::id).toList())
+                  + " both cover the sector "
+                  + activity.sector()
+                  + "."),
+          Bilingual.of(
+              "请只保留一个，其余写明“effective: {to: ...}”。",
+              "Give all but one of them an 'effective: {to: ...}'."));
     }
     return (held.isEmpty() ? covering : held).stream().findFirst();
   }

@@ -1,5 +1,6 @@
 package io.pandian.config.reading;
 
+import io.pandian.config.Bilingual;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -19,12 +20,23 @@ public final class InputFile {
     try {
       return Files.readString(file);
     } catch (NoSuchFileException e) {
-      throw InvalidInput.of(file.toString(), "", "There is no such file.", "Check its path.");
+      throw InvalidInput.of(
+          file.toString(),
+          "",
+          Bilingual.of("没有这个文件。", "There is no such file."),
+          Bilingual.of("请检查路径。", "Check its path."));
     } catch (CharacterCodingException e) {
-      throw InvalidInput.of(file.toString(), "", "The file is not UTF-8.", "Save it as UTF-8.");
+      throw InvalidInput.of(
+          file.toString(),
+          "",
+          Bilingual.of("文件不是 UTF-8 编码。", "The file is not UTF-8."),
+          Bilingual.of("请另存为 UTF-8。", "Save it as UTF-8."));
     } catch (IOException e) {
       throw InvalidInput.of(
-          file.toString(), "", "The file cannot be read.", "Check that you may read it.");
+          file.toString(),
+          "",
+          Bilingual.of("文件无法读取。", "The file cannot be read."),
+          Bilingual.of("请检查是否有读取权限。", "Check that you may read it."));
     }
   }
 }

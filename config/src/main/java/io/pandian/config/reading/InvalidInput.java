@@ -1,5 +1,6 @@
 package io.pandian.config.reading;
 
+import io.pandian.config.Bilingual;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,7 +19,7 @@ public final class InvalidInput extends RuntimeException {
   }
 
   /** An input with one problem. */
-  public static InvalidInput of(String where, String path, String what, String fix) {
+  public static InvalidInput of(String where, String path, Bilingual what, Bilingual fix) {
     return new InvalidInput(List.of(new Problem(where, path, what, fix)));
   }
 

@@ -1,5 +1,8 @@
 package io.pandian.config.reading;
 
+import io.pandian.config.Bilingual;
+import io.pandian.config.Language;
+
 /**
  * One thing that is wrong with an input.
  *
@@ -8,10 +11,17 @@ package io.pandian.config.reading;
  * @param what what is wrong, as one sentence; never holds a secret or a scanned value
  * @param fix how to mend it, as one sentence
  */
-public record Problem(String where, String path, String what, String fix) {
+public record Problem(String where, String path, Bilingual what, Bilingual fix) {
+  /** The place, what is wrong there, and how to mend it. */
+  public String in(Language language) {
+    String place = path.isEmpty() ? where : where + " " + path;
+    return language == Language.ZH
+        ? place + "：" + what.zh() + fix.zh()
+        : place + ": " + what.en() + " " + fix.en();
+  }
+
   @Override
   public String toString() {
-    String place = path.isEmpty() ? where : where + " " + path;
-    return place + ": " + what + (fix.isEmpty() ? "" : " " + fix);
+    return in(Language.EN);
   }
 }

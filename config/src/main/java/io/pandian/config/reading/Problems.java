@@ -1,5 +1,6 @@
 package io.pandian.config.reading;
 
+import io.pandian.config.Bilingual;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,7 +8,7 @@ import java.util.List;
 public final class Problems {
   private final List<Problem> found = new ArrayList<>();
 
-  public void add(String where, String path, String what, String fix) {
+  public void add(String where, String path, Bilingual what, Bilingual fix) {
     found.add(new Problem(where, path, what, fix));
   }
 

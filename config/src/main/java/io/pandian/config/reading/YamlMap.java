@@ -1,5 +1,6 @@
 package io.pandian.config.reading;
 
+import io.pandian.config.Bilingual;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -41,7 +42,11 @@ public final class YamlMap {
     for (NodeTuple tuple : node.getValue()) {
       if (tuple.getKeyNode() instanceof ScalarNode key) {
         if (values.put(key.getValue(), tuple.getValueNode()) != null) {
-          add(key, key.getValue(), "The key stands twice.", "Keep one of them.");
+          add(
+              key,
+              key.getValue(),
+              Bilingual.of("这一项出现了两次。", "The key stands twice."),
+              Bilingual.of("请只保留一个。", "Keep one of them."));
         }
       }
     }
@@ -65,15 +70,28 @@ public final class YamlMap {
       if (root.isPresent() && root.get() instanceof MappingNode mapping) {
         return Optional.of(new YamlMap(source, "", mapping, problems));
       }
-      problems.add(source, "", "The file holds no mapping.", "Write it as 'key: value' lines.");
+      problems.add(
+          source,
+          "",
+          Bilingual.of("文件中没有键值内容。", "The file holds no mapping."),
+          Bilingual.of("请写成“键: 值”的行。", "Write it as 'key: value' lines."));
     } catch (MarkedYamlEngineException e) {
       String where =
           e.getProblemMark()
               .map(m -> source + ":" + (m.getLine() + 1) + ":" + (m.getColumn() + 1))
               .orElse(source);
-      problems.add(where, "", "This is not YAML: " + e.getProblem() + ".", "Mend the line.");
+      problems.add(
+          where,
+          "",
+          Bilingual.of(
+              "不是有效的 YAML：" + e.getProblem() + "。", "This is not YAML: " + e.getProblem() + "."),
+          Bilingual.of("请修正这一行。", "Mend the line."));
     } catch (YamlEngineException e) {
-      problems.add(source, "", "This is not YAML.", "Mend the file.");
+      problems.add(
+          source,
+          "",
+          Bilingual.of("不是有效的 YAML。", "This is not YAML."),
+          Bilingual.of("请修正文件。", "Mend the file."));
     }
     return Optional.empty();
   }
@@ -108,7 +126,11 @@ public final class YamlMap {
               if (n instanceof ScalarNode scalar) {
                 return Optional.of(scalar.getValue());
               }
-              add(n, key, "A text is expected here.", "Write one value.");
+              add(
+                  n,
+                  key,
+                  Bilingual.of("此处应为文本。", "A text is expected here."),
+                  Bilingual.of("请只写一个值。", "Write one value."));
               return Optional.empty();
             });
   }
@@ -117,7 +139,11 @@ public final class YamlMap {
   public String requireText(String key) {
     Optional<String> text = text(key).filter(t -> !t.isBlank());
     if (text.isEmpty()) {
-      problems.add(where(), pathOf(key), "The key is missing or empty.", "Add '" + key + ": ...'.");
+      problems.add(
+          where(),
+          pathOf(key),
+          Bilingual.of("缺少这一项或其值为空。", "The key is missing or empty."),
+          Bilingual.of("请加上“" + key + ": ...”。", "Add '" + key + ": ...'."));
     }
     return text.orElse("");
   }
@@ -130,7 +156,10 @@ public final class YamlMap {
     try {
       return OptionalLong.of(Long.parseLong(text.get().replace("_", "")));
     } catch (NumberFormatException e) {
-      problem(key, "A whole number is expected here.", "Write digits only.");
+      problem(
+          key,
+          Bilingual.of("此处应为整数。", "A whole number is expected here."),
+          Bilingual.of("请只写数字。", "Write digits only."));
       return OptionalLong.empty();
     }
   }
@@ -142,7 +171,10 @@ public final class YamlMap {
               try {
                 return Optional.of(Double.parseDouble(t));
               } catch (NumberFormatException e) {
-                problem(key, "A number is expected here.", "Write a number.");
+                problem(
+                    key,
+                    Bilingual.of("此处应为数值。", "A number is expected here."),
+                    Bilingual.of("请写数值。", "Write a number."));
                 return Optional.empty();
               }
             });
@@ -155,7 +187,10 @@ public final class YamlMap {
               if (t.equals("true") || t.equals("false")) {
                 return Optional.of(t.equals("true"));
               }
-              problem(key, "true or false is expected here.", "Write true or false.");
+              problem(
+                  key,
+                  Bilingual.of("此处应为 true 或 false。", "true or false is expected here."),
+                  Bilingual.of("请写 true 或 false。", "Write true or false."));
               return Optional.empty();
             });
   }
@@ -167,7 +202,10 @@ public final class YamlMap {
               try {
                 return Optional.of(LocalDate.parse(t));
               } catch (DateTimeParseException e) {
-                problem(key, "A date is expected here.", "Write it as 2026-06-30.");
+                problem(
+                    key,
+                    Bilingual.of("此处应为日期。", "A date is expected here."),
+                    Bilingual.of("请写成 2026-06-30 的形式。", "Write it as 2026-06-30."));
                 return Optional.empty();
               }
             });
@@ -188,8 +226,10 @@ public final class YamlMap {
               }
               problem(
                   key,
-                  "'" + t + "' is not known here.",
-                  "Write one of: " + String.join(", ", allowed) + ".");
+                  Bilingual.of("此处不能写“" + t + "”。", "'" + t + "' is not known here."),
+                  Bilingual.of(
+                      "可以写：" + String.join("、", allowed) + "。",
+                      "Write one of: " + String.join(", ", allowed) + "."));
               return Optional.empty();
             });
   }
@@ -208,7 +248,11 @@ public final class YamlMap {
       if (item instanceof ScalarNode scalar) {
         texts.add(scalar.getValue());
       } else {
-        add(item, key, "A list of texts is expected here.", "Write one text a line.");
+        add(
+            item,
+            key,
+            Bilingual.of("此处应为文本列表。", "A list of texts is expected here."),
+            Bilingual.of("请每行写一项文本。", "Write one text a line."));
       }
     }
     return List.copyOf(texts);
@@ -221,7 +265,11 @@ public final class YamlMap {
               if (n instanceof MappingNode mapping) {
                 return Optional.of(new YamlMap(source, pathOf(key), mapping, problems));
               }
-              add(n, key, "A mapping is expected here.", "Write 'key: value' lines below it.");
+              add(
+                  n,
+                  key,
+                  Bilingual.of("此处应为键值内容。", "A mapping is expected here."),
+                  Bilingual.of("请在其下写“键: 值”的行。", "Write 'key: value' lines below it."));
               return Optional.empty();
             });
   }
@@ -235,14 +283,18 @@ public final class YamlMap {
       if (item instanceof MappingNode mapping) {
         maps.add(new YamlMap(source, itemPath, mapping, problems));
       } else {
-        add(item, key, "A list of mappings is expected here.", "Write '- key: value' items.");
+        add(
+            item,
+            key,
+            Bilingual.of("此处应为键值内容的列表。", "A list of mappings is expected here."),
+            Bilingual.of("请写“- 键: 值”的列表项。", "Write '- key: value' items."));
       }
     }
     return List.copyOf(maps);
   }
 
   /** Reports a mistake about the value of a key of this mapping. */
-  public void problem(String key, String what, String fix) {
+  public void problem(String key, Bilingual what, Bilingual fix) {
     Node value = values.get(key);
     add(value == null ? node : value, key, what, fix);
   }
@@ -256,11 +308,16 @@ public final class YamlMap {
         add(
             entry.getValue(),
             entry.getKey(),
-            "The key is not known here.",
-            (near.isEmpty() ? "" : "Did you mean '" + near + "'? ")
-                + "Known keys: "
-                + String.join(", ", known)
-                + ".");
+            Bilingual.of("此处没有这一项。", "The key is not known here."),
+            Bilingual.of(
+                (near.isEmpty() ? "" : "是否想写“" + near + "”？")
+                    + "可以写："
+                    + String.join("、", known)
+                    + "。",
+                (near.isEmpty() ? "" : "Did you mean '" + near + "'? ")
+                    + "Known keys: "
+                    + String.join(", ", known)
+                    + "."));
       }
     }
   }
@@ -279,11 +336,15 @@ public final class YamlMap {
     if (value.get() instanceof SequenceNode sequence) {
       return sequence.getValue();
     }
-    add(value.get(), key, "A list is expected here.", "Write '- ...' items below it.");
+    add(
+        value.get(),
+        key,
+        Bilingual.of("此处应为列表。", "A list is expected here."),
+        Bilingual.of("请在其下写“- ...”的列表项。", "Write '- ...' items below it."));
     return List.of();
   }
 
-  private void add(Node at, String key, String what, String fix) {
+  private void add(Node at, String key, Bilingual what, Bilingual fix) {
     problems.add(at(at), pathOf(key), what, fix);
   }
 

@@ -1,5 +1,6 @@
 package io.pandian.config.rulebooks;
 
+import io.pandian.config.Bilingual;
 import io.pandian.config.reading.YamlMap;
 import io.pandian.config.rulebooks.Condition.All;
 import io.pandian.config.rulebooks.Condition.AnyOf;
@@ -50,8 +51,8 @@ final class ConditionReader {
       if (!used.contains(name)) {
         item.problem(
             "thresholds",
-            "The threshold '" + name + "' is not used.",
-            "Use it in 'when' or take it out.");
+            Bilingual.of("门槛“" + name + "”没有用到。", "The threshold '" + name + "' is not used."),
+            Bilingual.of("请在“when”中使用，或者删去。", "Use it in 'when' or take it out."));
       }
     }
   }
@@ -61,8 +62,10 @@ final class ConditionReader {
       map.refuseOthers(WORDS);
       map.problem(
           map.keys().stream().findFirst().orElse("when"),
-          "A condition holds exactly one of: " + String.join(", ", WORDS) + ".",
-          "Put several below 'all' or 'any'.");
+          Bilingual.of(
+              "一个条件只含其中一项：" + String.join("、", WORDS) + "。",
+              "A condition holds exactly one of: " + String.join(", ", WORDS) + "."),
+          Bilingual.of("多个条件请写在“all”或“any”之下。", "Put several below 'all' or 'any'."));
       return NOTHING;
     }
     map.refuseOthers(WORDS);
@@ -93,8 +96,10 @@ final class ConditionReader {
     if (threshold.isEmpty() && !name.isBlank()) {
       map.problem(
           word,
-          "No threshold has the name '" + name + "'.",
-          "Known thresholds: " + String.join(", ", thresholds.keySet()) + ".");
+          Bilingual.of("没有名为“" + name + "”的门槛。", "No threshold has the name '" + name + "'."),
+          Bilingual.of(
+              "现有门槛：" + String.join("、", thresholds.keySet()) + "。",
+              "Known thresholds: " + String.join(", ", thresholds.keySet()) + "."));
     }
     return threshold;
   }
@@ -135,13 +140,18 @@ final class ConditionReader {
                   LocalDate from = LocalDate.parse(day);
                   dated.integer(day).ifPresent(value -> values.put(from, value));
                 } catch (DateTimeParseException e) {
-                  dated.problem(day, "A date is expected here.", "Write it as 2026-06-30.");
+                  dated.problem(
+                      day,
+                      Bilingual.of("此处应为日期。", "A date is expected here."),
+                      Bilingual.of("请写成 2026-06-30 的形式。", "Write it as 2026-06-30."));
                 }
               }
             });
     if (values.isEmpty()) {
       map.problem(
-          "values", "A threshold needs a dated number.", "Add 'values: {2026-06-30: 1000}'.");
+          "values",
+          Bilingual.of("门槛须有带日期的数值。", "A threshold needs a dated number."),
+          Bilingual.of("请加上“values: {2026-06-30: 1000}”。", "Add 'values: {2026-06-30: 1000}'."));
     }
     return values;
   }

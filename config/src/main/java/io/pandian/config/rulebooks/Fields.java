@@ -18,7 +18,11 @@ final class Fields {
     Optional<YamlMap> texts = map.map(key);
     if (texts.isEmpty()) {
       if (!map.has(key)) {
-        map.problem(key, "The key is missing.", "Add '" + key + ": {zh: ..., en: ...}'.");
+        map.problem(
+            key,
+            Bilingual.of("缺少这一项。", "The key is missing."),
+            Bilingual.of(
+                "请加上“" + key + ": {zh: ..., en: ...}”。", "Add '" + key + ": {zh: ..., en: ...}'."));
       }
       return Bilingual.of("-", "-");
     }
@@ -34,7 +38,10 @@ final class Fields {
 
   static LocalDate requireDate(YamlMap map, String key) {
     if (!map.has(key)) {
-      map.problem(key, "The key is missing.", "Add '" + key + ": 2026-06-30'.");
+      map.problem(
+          key,
+          Bilingual.of("缺少这一项。", "The key is missing."),
+          Bilingual.of("请加上“" + key + ": 2026-06-30”。", "Add '" + key + ": 2026-06-30'."));
       return NO_DATE;
     }
     return map.date(key).orElse(NO_DATE);
@@ -51,7 +58,11 @@ final class Fields {
     Optional<YamlMap> days = map.map("effective");
     if (days.isEmpty()) {
       if (!map.has("effective")) {
-        map.problem("effective", "The key is missing.", "Add 'effective: {from: 2026-06-30}'.");
+        map.problem(
+            "effective",
+            Bilingual.of("缺少这一项。", "The key is missing."),
+            Bilingual.of(
+                "请加上“effective: {from: 2026-06-30}”。", "Add 'effective: {from: 2026-06-30}'."));
       }
       return new Effective(NO_DATE, Optional.empty());
     }
@@ -86,7 +97,9 @@ final class Fields {
             map.maps("choices").stream().map(Fields::bilingual).toList());
     if (inquiry.choices().isEmpty()) {
       map.problem(
-          "choices", "An inquiry needs at least one answer.", "Add '- {zh: ..., en: ...}'.");
+          "choices",
+          Bilingual.of("一个问题至少要有一个答案。", "An inquiry needs at least one answer."),
+          Bilingual.of("请加上“- {zh: ..., en: ...}”。", "Add '- {zh: ..., en: ...}'."));
     }
     map.refuseOthers("id", "statement", "question", "choices");
     return inquiry;

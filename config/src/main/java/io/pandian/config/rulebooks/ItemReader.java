@@ -52,7 +52,10 @@ final class ItemReader {
   private static RulebookItem item(String id, String document, YamlMap map) {
     String written = map.requireText("id");
     if (!written.isBlank() && !written.equals(id)) {
-      map.problem("id", "The id differs from the file's path.", "Write '" + id + "'.");
+      map.problem(
+          "id",
+          Bilingual.of("编号与文件路径不一致。", "The id differs from the file's path."),
+          Bilingual.of("请写“" + id + "”。", "Write '" + id + "'."));
     }
     Kind kind = Fields.requireChoice(map, "kind", Kind.class);
     Rule rule = rule(kind, map);
@@ -75,7 +78,12 @@ final class ItemReader {
   private static Citation citation(String document, YamlMap map) {
     Optional<YamlMap> cited = map.map("citation");
     if (cited.isEmpty()) {
-      map.problem("citation", "The key is missing.", "Add 'citation: {section: ..., item: ...}'.");
+      map.problem(
+          "citation",
+          Bilingual.of("缺少这一项。", "The key is missing."),
+          Bilingual.of(
+              "请加上“citation: {section: ..., item: ...}”。",
+              "Add 'citation: {section: ..., item: ...}'."));
       return new Citation(document, "", "");
     }
     YamlMap place = cited.get();
@@ -146,8 +154,10 @@ final class ItemReader {
       } catch (IllegalArgumentException e) {
         map.problem(
             "pathways",
-            "'" + name + "' is not a pathway.",
-            "Write security-assessment, standard-contract-or-certification or exempt.");
+            Bilingual.of("“" + name + "”不是路径。", "'" + name + "' is not a pathway."),
+            Bilingual.of(
+                "请写 security-assessment、standard-contract-or-certification 或 exempt。",
+                "Write security-assessment, standard-contract-or-certification or exempt."));
       }
     }
     return pathways;
@@ -156,7 +166,10 @@ final class ItemReader {
   private static int level(YamlMap map) {
     long level = map.integer("level").orElse(0);
     if (level < 1 || level > 4) {
-      map.problem("level", "A level of general data is 1 to 4.", "Write 1, 2, 3 or 4.");
+      map.problem(
+          "level",
+          Bilingual.of("一般数据的级别为 1 至 4。", "A level of general data is 1 to 4."),
+          Bilingual.of("请写 1、2、3 或 4。", "Write 1, 2, 3 or 4."));
       return 1;
     }
     return (int) level;

@@ -1,5 +1,6 @@
 package io.pandian.config.rulebooks;
 
+import io.pandian.config.Bilingual;
 import io.pandian.config.reading.Problems;
 import io.pandian.config.reading.YamlMap;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +39,10 @@ final class RulebookReader {
   private Rulebook rulebook(YamlMap index) {
     String written = index.requireText("id");
     if (!written.equals(id)) {
-      index.problem("id", "The id differs from the folder's name.", "Write '" + id + "'.");
+      index.problem(
+          "id",
+          Bilingual.of("编号与文件夹名称不一致。", "The id differs from the folder's name."),
+          Bilingual.of("请写“" + id + "”。", "Write '" + id + "'."));
     }
     var title = Fields.bilingual(index, "title");
     document = title.zh();
@@ -103,7 +107,9 @@ final class RulebookReader {
     boolean held = map.bool("held").orElse(true);
     if (held && map.texts("items").isEmpty()) {
       map.problem(
-          "items", "A section that is held needs items.", "Name them, or add 'held: false'.");
+          "items",
+          Bilingual.of("收录条目的部分须列出条目。", "A section that is held needs items."),
+          Bilingual.of("请列出条目，或者加上“held: false”。", "Name them, or add 'held: false'."));
     }
     List<Scope> scopes = scopes(folder);
     items.forEach(item -> checkReferences(item, items, scopes));
@@ -117,8 +123,10 @@ final class RulebookReader {
       problems.add(
           files.name(id + "/index.yaml"),
           "",
-          "The item " + itemId + " has no file.",
-          "Add " + files.name(path) + ", or take it out of the index.");
+          Bilingual.of("条目 " + itemId + " 没有对应的文件。", "The item " + itemId + " has no file."),
+          Bilingual.of(
+              "请增加 " + files.name(path) + "，或者从索引中删去该条目。",
+              "Add " + files.name(path) + ", or take it out of the index."));
       return Optional.empty();
     }
     return ItemReader.read(itemId, files.name(path), text.get(), document, problems);
@@ -164,7 +172,10 @@ final class RulebookReader {
     for (String other : rule.unless()) {
       if (items.stream().noneMatch(known -> known.id().equals(other))) {
         problems.add(
-            file, "unless", "No item of this section is '" + other + "'.", "Write its full id.");
+            file,
+            "unless",
+            Bilingual.of("本部分没有条目“" + other + "”。", "No item of this section is '" + other + "'."),
+            Bilingual.of("请写完整的编号。", "Write its full id."));
       }
     }
     rule.scope()
@@ -174,16 +185,23 @@ final class RulebookReader {
                 problems.add(
                     file,
                     "scope",
-                    "The section has no scope '" + scope + "'.",
-                    "Known scopes: "
-                        + String.join(", ", scopes.stream().map(Scope::id).toList())
-                        + "."));
+                    Bilingual.of(
+                        "本部分没有累计范围“" + scope + "”。", "The section has no scope '" + scope + "'."),
+                    Bilingual.of(
+                        "现有累计范围：" + String.join("、", scopes.stream().map(Scope::id).toList()) + "。",
+                        "Known scopes: "
+                            + String.join(", ", scopes.stream().map(Scope::id).toList())
+                            + ".")));
   }
 
   private Optional<YamlMap> yaml(String path) {
     Optional<String> text = text(path);
     if (text.isEmpty()) {
-      problems.add(files.name(path), "", "The file is missing.", "Add it.");
+      problems.add(
+          files.name(path),
+          "",
+          Bilingual.of("缺少这个文件。", "The file is missing."),
+          Bilingual.of("请补上。", "Add it."));
     }
     return text.flatMap(found -> YamlMap.read(files.name(path), found, problems));
   }

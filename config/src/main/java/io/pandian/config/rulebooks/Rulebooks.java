@@ -1,5 +1,6 @@
 package io.pandian.config.rulebooks;
 
+import io.pandian.config.Bilingual;
 import io.pandian.config.reading.InvalidInput;
 import io.pandian.config.reading.Problems;
 import io.pandian.config.reading.YamlMap;
@@ -68,8 +69,10 @@ public final class Rulebooks {
       problems.add(
           folder.toString(),
           "",
-          "The folder holds no rulebook.",
-          "Put each rulebook in a folder of its own with an index.yaml.");
+          Bilingual.of("文件夹中没有规则库。", "The folder holds no rulebook."),
+          Bilingual.of(
+              "请把每个规则库放在各自的文件夹中，并附 index.yaml。",
+              "Put each rulebook in a folder of its own with an index.yaml."));
     }
     for (String id : ids) {
       Rulebook known = byId.get(id);
@@ -77,8 +80,9 @@ public final class Rulebooks {
         problems.add(
             folder.resolve(id).toString(),
             "",
-            "A rulebook with the id '" + id + "' is there already.",
-            "Give it another id.");
+            Bilingual.of(
+                "已有编号为“" + id + "”的规则库。", "A rulebook with the id '" + id + "' is there already."),
+            Bilingual.of("请换一个编号。", "Give it another id."));
         continue;
       }
       RulebookReader.read(id, RulebookFiles.in(folder), problems)

@@ -3,6 +3,8 @@ package io.pandian.config.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.pandian.config.Bilingual;
+import io.pandian.config.Language;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -112,10 +114,20 @@ class YamlMapTest {
   @Test
   void throwIfAny_holdsEveryProblem() {
     map("a: x\nb: y").integer("a");
-    problems.add("plan.yaml", "", "Another.", "");
+    problems.add(
+        "plan.yaml", "", Bilingual.of("还有一处。", "Another."), Bilingual.of("请修正。", "Mend it."));
     assertThatThrownBy(problems::throwIfAny)
         .isInstanceOfSatisfying(InvalidInput.class, e -> assertThat(e.problems()).hasSize(2))
         .hasMessageContaining("A whole number is expected")
         .hasMessageContaining("Another.");
+  }
+
+  @Test
+  void problem_isToldInEitherLanguage() {
+    map("a: x").integer("a");
+
+    assertThat(problems.all().get(0).in(Language.ZH)).isEqualTo("plan.yaml:1:4 a：此处应为整数。请只写数字。");
+    assertThat(problems.all().get(0).in(Language.EN))
+        .isEqualTo("plan.yaml:1:4 a: A whole number is expected here. Write digits only.");
   }
 }

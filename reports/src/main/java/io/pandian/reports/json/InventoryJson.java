@@ -2,6 +2,7 @@ package io.pandian.reports.json;
 
 import io.pandian.classifier.inventory.Asset;
 import io.pandian.classifier.inventory.Inventory;
+import io.pandian.config.Bilingual;
 import io.pandian.config.reading.InvalidInput;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -82,7 +83,7 @@ public final class InventoryJson {
     ObjectMapper mapper = JsonFiles.compact();
     try (JsonParser json = mapper.createParser(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       if (json.nextToken() != JsonToken.START_OBJECT) {
-        throw JsonMap.problem("", "This is not an inventory.");
+        throw JsonMap.problem("", Bilingual.of("不是盘点结果文件。", "This is not an inventory."));
       }
       ObjectNode members = Json.object();
       List<Asset> assets = new ArrayList<>();
@@ -95,12 +96,15 @@ public final class InventoryJson {
         }
       }
       if (json.nextToken() != null) {
-        throw JsonMap.problem("", "Something follows the inventory.");
+        throw JsonMap.problem("", Bilingual.of("盘点结果之后还有内容。", "Something follows the inventory."));
       }
       return inventory(JsonMap.of(members, ""), assets);
     } catch (JacksonException e) {
       throw InvalidInput.of(
-          place(e), "", "This is not JSON, or it breaks off.", "Restore the file or scan again.");
+          place(e),
+          "",
+          Bilingual.of("不是有效的 JSON，或者内容不完整。", "This is not JSON, or it breaks off."),
+          Bilingual.of("请恢复文件或重新扫描。", "Restore the file or scan again."));
     }
   }
 
@@ -116,10 +120,13 @@ public final class InventoryJson {
       throw InvalidInput.of(
           JsonMap.FILE,
           name,
-          "The file was written by a later version of Pandian; this one reads up to schema "
-              + SCHEMA_VERSION
-              + ".",
-          "Open it with the version that wrote it, or a later one.");
+          Bilingual.of(
+              "文件由更高版本的 Pandian 写成；本版本最高支持格式 " + SCHEMA_VERSION + "。",
+              "The file was written by a later version of Pandian; this one reads up to schema "
+                  + SCHEMA_VERSION
+                  + "."),
+          Bilingual.of(
+              "请用写成该文件的版本或更高版本打开。", "Open it with the version that wrote it, or a later one."));
     }
   }
 

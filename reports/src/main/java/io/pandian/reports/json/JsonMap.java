@@ -29,22 +29,28 @@ record JsonMap(JsonNode node, String path) {
 
   static JsonMap of(JsonNode node, String path) {
     if (!node.isObject()) {
-      throw problem(path, "An object is expected here.");
+      throw problem(path, Bilingual.of("此处应为对象。", "An object is expected here."));
     }
     return new JsonMap(node, path);
   }
 
-  static InvalidInput problem(String path, String what) {
+  static InvalidInput problem(String path, Bilingual what) {
     return InvalidInput.of(
-        FILE, path, what, "Restore the file from its copy, or scan again with 'pandian scan'.");
+        FILE,
+        path,
+        what,
+        Bilingual.of(
+            "请从备份恢复文件，或者用 pandian scan 重新扫描。",
+            "Restore the file from its copy, or scan again with 'pandian scan'."));
   }
 
-  InvalidInput problemAt(String key, String what) {
+  InvalidInput problemAt(String key, Bilingual what) {
     return problem(pathOf(key), what);
   }
 
   String text(String key) {
-    return require(key, JsonNode::isString, "A text is expected here.").stringValue();
+    return require(key, JsonNode::isString, Bilingual.of("此处应为文本。", "A text is expected here."))
+        .stringValue();
   }
 
   /** A text that is left out of the file when empty. */
@@ -53,23 +59,40 @@ record JsonMap(JsonNode node, String path) {
   }
 
   long number(String key) {
-    return require(key, JsonNode::canConvertToLong, "A whole number is expected here.").longValue();
+    return require(
+            key,
+            JsonNode::canConvertToLong,
+            Bilingual.of("此处应为整数。", "A whole number is expected here."))
+        .longValue();
   }
 
   double fraction(String key) {
-    return require(key, JsonNode::isNumber, "A number is expected here.").doubleValue();
+    return require(key, JsonNode::isNumber, Bilingual.of("此处应为数值。", "A number is expected here."))
+        .doubleValue();
   }
 
   boolean bool(String key) {
-    return require(key, JsonNode::isBoolean, "true or false is expected here.").booleanValue();
+    return require(
+            key,
+            JsonNode::isBoolean,
+            Bilingual.of("此处应为 true 或 false。", "true or false is expected here."))
+        .booleanValue();
   }
 
   Instant instant(String key) {
-    return parsed(key, Instant::parse, "A time such as 2026-06-30T08:00:00Z is expected here.");
+    return parsed(
+        key,
+        Instant::parse,
+        Bilingual.of(
+            "此处应为时间，例如 2026-06-30T08:00:00Z。",
+            "A time such as 2026-06-30T08:00:00Z is expected here."));
   }
 
   LocalDate date(String key) {
-    return parsed(key, LocalDate::parse, "A date such as 2026-06-30 is expected here.");
+    return parsed(
+        key,
+        LocalDate::parse,
+        Bilingual.of("此处应为日期，例如 2026-06-30。", "A date such as 2026-06-30 is expected here."));
   }
 
   /** The constant whose code (see {@link Json#code}) or name stands here. */
@@ -80,7 +103,7 @@ record JsonMap(JsonNode node, String path) {
         return constant;
       }
     }
-    throw problemAt(key, "This version does not know this value.");
+    throw problemAt(key, Bilingual.of("本版本不认识这个值。", "This version does not know this value."));
   }
 
   Bilingual bilingual(String key) {
@@ -91,7 +114,8 @@ record JsonMap(JsonNode node, String path) {
     List<String> chinese = texts(key);
     List<String> english = texts(key + "En");
     if (chinese.size() != english.size()) {
-      throw problemAt(key, "The Chinese and the English list differ in length.");
+      throw problemAt(
+          key, Bilingual.of("中英文列表的长度不同。", "The Chinese and the English list differ in length."));
     }
     List<Bilingual> texts = new ArrayList<>();
     for (int i = 0; i < chinese.size(); i++) {
@@ -105,7 +129,7 @@ record JsonMap(JsonNode node, String path) {
     List<String> texts = new ArrayList<>();
     for (JsonNode item : items(key)) {
       if (!item.isString()) {
-        throw problemAt(key, "A list of texts is expected here.");
+        throw problemAt(key, Bilingual.of("此处应为文本列表。", "A list of texts is expected here."));
       }
       texts.add(item.stringValue());
     }
@@ -113,7 +137,9 @@ record JsonMap(JsonNode node, String path) {
   }
 
   JsonMap map(String key) {
-    return of(require(key, JsonNode::isObject, "An object is expected here."), pathOf(key));
+    return of(
+        require(key, JsonNode::isObject, Bilingual.of("此处应为对象。", "An object is expected here.")),
+        pathOf(key));
   }
 
   /** The objects of a list; none when the key is left out. */
@@ -145,15 +171,16 @@ record JsonMap(JsonNode node, String path) {
     return value != null && !value.isNull();
   }
 
-  private JsonNode require(String key, Predicate<JsonNode> kind, String otherwise) {
+  private JsonNode require(String key, Predicate<JsonNode> kind, Bilingual otherwise) {
     @Nullable JsonNode value = node.get(key);
     if (value == null || !kind.test(value)) {
-      throw problemAt(key, value == null ? "The key is missing." : otherwise);
+      throw problemAt(
+          key, value == null ? Bilingual.of("缺少这一项。", "The key is missing.") : otherwise);
     }
     return value;
   }
 
-  private <T> T parsed(String key, Function<String, T> parse, String otherwise) {
+  private <T> T parsed(String key, Function<String, T> parse, Bilingual otherwise) {
     try {
       return parse.apply(text(key));
     } catch (DateTimeException e) {
@@ -163,7 +190,8 @@ record JsonMap(JsonNode node, String path) {
 
   private Iterable<JsonNode> items(String key) {
     return has(key)
-        ? require(key, JsonNode::isArray, "A list is expected here.").values()
+        ? require(key, JsonNode::isArray, Bilingual.of("此处应为列表。", "A list is expected here."))
+            .values()
         : List.of();
   }
 

@@ -4,6 +4,7 @@ import io.pandian.classifier.individuals.PersonAtom;
 import io.pandian.classifier.individuals.PersonCount;
 import io.pandian.classifier.inventory.Inventory.HoldingCount;
 import io.pandian.classifier.pathways.Persons;
+import io.pandian.config.Bilingual;
 import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,7 +35,8 @@ final class PersonJson {
           map.number("upper"),
           map.choice("method", PersonCount.Method.class));
     } catch (IllegalArgumentException e) {
-      throw JsonMap.problem(map.path(), "These counts contradict each other.");
+      throw JsonMap.problem(
+          map.path(), Bilingual.of("各项人数互相矛盾。", "These counts contradict each other."));
     }
   }
 

@@ -6,6 +6,7 @@ import io.pandian.classifier.inventory.Inventory.SourceSummary;
 import io.pandian.classifier.inventory.Inventory.Unscanned;
 import io.pandian.classifier.inventory.UnscannedReason;
 import io.pandian.classifier.pathways.Organisation;
+import io.pandian.config.Bilingual;
 import io.pandian.config.taxonomy.SensitivityStandard;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
@@ -49,7 +50,8 @@ final class ScanJson {
         return standard;
       }
     }
-    throw map.problemAt("standard", "This version does not know this standard.");
+    throw map.problemAt(
+        "standard", Bilingual.of("本版本没有这项标准。", "This version does not know this standard."));
   }
 
   private static ObjectNode writeRulebook(RulebookUsed rulebook) {

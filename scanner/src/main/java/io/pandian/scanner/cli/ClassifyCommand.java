@@ -11,6 +11,7 @@ import io.pandian.classifier.inventory.Inventory.Unscanned;
 import io.pandian.classifier.inventory.Judge;
 import io.pandian.classifier.inventory.UnscannedReason;
 import io.pandian.classifier.pathways.Organisation;
+import io.pandian.config.Bilingual;
 import io.pandian.config.reading.InvalidInput;
 import io.pandian.config.rulebooks.Rulebooks;
 import io.pandian.config.taxonomy.SensitivityStandard;
@@ -79,7 +80,10 @@ final class ClassifyCommand implements Callable<Integer> {
   private static void requireThere(Path path) {
     if (!Files.exists(path)) {
       throw InvalidInput.of(
-          path.toString(), "", "There is no such file or folder.", "Check its path.");
+          path.toString(),
+          "",
+          Bilingual.of("没有这个文件或文件夹。", "There is no such file or folder."),
+          Bilingual.of("请检查路径。", "Check its path."));
     }
   }
 

@@ -74,7 +74,7 @@ public final class Pandian implements Runnable {
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, command));
-    line.setExitCodeExceptionMapper(e -> ExitCode.WRONG_INPUT);
+    line.setParameterExceptionHandler((e, words) -> misused(e));
     return line.execute(args);
   }
 
@@ -93,11 +93,23 @@ public final class Pandian implements Runnable {
     return Language.of(Locale.forLanguageTag(asked));
   }
 
+  /** What is wrong with the command line, and where its help is; not the whole help. */
+  private static int misused(CommandLine.ParameterException misuse) {
+    CommandLine command = misuse.getCommandLine();
+    command
+        .getErr()
+        .println(
+            Say.MISUSED
+                .in(here())
+                .formatted(misuse.getMessage(), command.getCommandSpec().qualifiedName()));
+    return ExitCode.WRONG_INPUT;
+  }
+
   private static int failed(Exception failure, CommandLine command) {
     PrintWriter err = command.getErr();
     if (failure instanceof InvalidInput invalid) {
       for (Problem problem : invalid.problems()) {
-        err.println(problem);
+        err.println(problem.in(here()));
       }
       return ExitCode.WRONG_INPUT;
     }

@@ -2,6 +2,7 @@ package io.pandian.scanner.cli;
 
 import static java.util.stream.Collectors.joining;
 
+import io.pandian.config.Bilingual;
 import io.pandian.config.reading.InvalidInput;
 import io.pandian.config.rulebooks.Rulebook;
 import io.pandian.config.rulebooks.Rulebooks;
@@ -29,8 +30,10 @@ final class RulebookOptions {
       throw InvalidInput.of(
           "--rulebook",
           id,
-          "No rulebook has this id.",
-          "Choose from: " + all.all().stream().map(Rulebook::id).collect(joining(", ")) + ".");
+          Bilingual.of("没有这个编号的规则库。", "No rulebook has this id."),
+          Bilingual.of(
+              "可以选择：" + all.all().stream().map(Rulebook::id).collect(joining("、")) + "。",
+              "Choose from: " + all.all().stream().map(Rulebook::id).collect(joining(", ")) + "."));
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.pandian.scanner.cli;
 
 import io.pandian.classifier.pathways.RulebookCases;
+import io.pandian.config.Bilingual;
 import io.pandian.config.reading.InvalidInput;
 import io.pandian.config.rulebooks.RulebookText;
 import io.pandian.config.rulebooks.Rulebooks;
@@ -68,8 +69,10 @@ final class RulesCommand implements Runnable {
                       InvalidInput.of(
                           id,
                           "",
-                          "No rulebook and no item has this id.",
-                          "'pandian rules list' names them all."));
+                          Bilingual.of("没有这个编号的规则库或条目。", "No rulebook and no item has this id."),
+                          Bilingual.of(
+                              "可用 pandian rules list 查看全部编号。",
+                              "'pandian rules list' names them all.")));
       spec.commandLine().getOut().print(text);
       spec.commandLine().getOut().flush();
       return ExitCode.DONE;

@@ -6,6 +6,8 @@ import io.pandian.config.Bilingual;
 final class Say {
   static final Bilingual NAME_A_COMMAND =
       Bilingual.of("请指定一个子命令，例如 pandian demo。", "Name a command, for example pandian demo.");
+  static final Bilingual MISUSED =
+      Bilingual.of("命令行：%s 用法见 %s --help。", "Command line: %s See %s --help.");
   static final Bilingual STOPPED =
       Bilingual.of(
           "扫描已中断，已有结果均已保存；再次执行同一命令即可继续。",

@@ -1,6 +1,7 @@
 package io.pandian.scanner.cli;
 
 import io.pandian.classifier.inventory.Inventory;
+import io.pandian.config.Bilingual;
 import io.pandian.config.reading.InvalidInput;
 import io.pandian.reports.json.InventoryJson;
 import java.io.IOException;
@@ -18,8 +19,10 @@ final class StoredInventory {
       throw InvalidInput.of(
           dir.toString(),
           "",
-          "There is no inventory.json in this folder.",
-          "Name the folder that a finished scan was given with --out.");
+          Bilingual.of("这个目录中没有 inventory.json。", "There is no inventory.json in this folder."),
+          Bilingual.of(
+              "请写已完成的扫描用 --out 指定的目录。",
+              "Name the folder that a finished scan was given with --out."));
     }
     try (InputStream in = Files.newInputStream(file)) {
       return InventoryJson.read(in);

@@ -160,7 +160,7 @@ final class Measurement {
           carried.fields().isEmpty()
               || carried.fields().stream().anyMatch(field.name()::equalsIgnoreCase);
       if (leaves) {
-        field.dataItem().filter(this::personal).ifPresent(items::add);
+        field.items().stream().filter(this::personal).forEach(items::add);
       }
     }
     asset.findings().stream()

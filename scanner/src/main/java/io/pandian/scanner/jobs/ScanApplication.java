@@ -1,6 +1,7 @@
 package io.pandian.scanner.jobs;
 
 import io.pandian.classifier.inventory.Inventory;
+import io.pandian.config.Bilingual;
 import io.pandian.config.reading.InvalidInput;
 import io.pandian.scanner.plan.StoreSettings;
 import io.pandian.scanner.store.ScanStore;
@@ -52,8 +53,9 @@ public final class ScanApplication {
         throw InvalidInput.of(
             request.out().toString(),
             "",
-            "Another process is scanning into this folder.",
-            "Wait for it, or choose another folder with --out.");
+            Bilingual.of("另一个进程正在向这个目录扫描。", "Another process is scanning into this folder."),
+            Bilingual.of(
+                "请等它结束，或者用 --out 指定其他目录。", "Wait for it, or choose another folder with --out."));
       }
       if (request.start() == ScanRequest.Start.RESUME && !hasStore(request, work)) {
         throw nothingToResume(request);
@@ -73,8 +75,10 @@ public final class ScanApplication {
     return InvalidInput.of(
         request.out().toString(),
         "",
-        "There is no unfinished scan of this plan and day to resume here.",
-        "Leave out --resume to begin one.");
+        Bilingual.of(
+            "此处没有该计划在该基准日的未完成扫描。",
+            "There is no unfinished scan of this plan and day to resume here."),
+        Bilingual.of("去掉 --resume 即可开始新的扫描。", "Leave out --resume to begin one."));
   }
 
   private static ConfigurableApplicationContext start(

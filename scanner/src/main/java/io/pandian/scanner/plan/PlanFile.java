@@ -2,6 +2,7 @@ package io.pandian.scanner.plan;
 
 import io.pandian.classifier.pathways.FactsFile;
 import io.pandian.classifier.pathways.Organisation;
+import io.pandian.config.Bilingual;
 import io.pandian.config.reading.InputFile;
 import io.pandian.config.reading.InvalidInput;
 import io.pandian.config.reading.Problems;
@@ -96,9 +97,11 @@ public final class PlanFile {
       problems.add(
           root.where(),
           "organisation",
-          "The plan does not say whose data it is.",
-          "Add 'organisation:' with name, kind, zone, registeredInZone and"
-              + " criticalInfrastructureOperator.");
+          Bilingual.of("计划没有说明数据处理者。", "The plan does not say whose data it is."),
+          Bilingual.of(
+              "请加上“organisation:”，写明 name、kind、zone、registeredInZone 和 criticalInfrastructureOperator。",
+              "Add 'organisation:' with name, kind, zone, registeredInZone and"
+                  + " criticalInfrastructureOperator."));
     }
     return organisation.map(FactsFile::organisation).orElse(Organisation.UNDECLARED);
   }
@@ -111,12 +114,18 @@ public final class PlanFile {
       source(source, environment, problems).ifPresent(sources::add);
       String id = source.text("id").orElse("");
       if (!id.isEmpty() && !seen.add(id)) {
-        source.problem("id", "Two sources have the same id.", "Give each source its own id.");
+        source.problem(
+            "id",
+            Bilingual.of("有两个数据源编号相同。", "Two sources have the same id."),
+            Bilingual.of("每个数据源的编号不能相同。", "Give each source its own id."));
       }
     }
     if (sources.isEmpty() && !root.has("sources")) {
       problems.add(
-          root.where(), "sources", "The plan names no source.", "Add 'sources:' with one or more.");
+          root.where(),
+          "sources",
+          Bilingual.of("计划没有写数据源。", "The plan names no source."),
+          Bilingual.of("请加上“sources:”，至少写一个。", "Add 'sources:' with one or more."));
     }
     return sources;
   }
@@ -143,7 +152,10 @@ public final class PlanFile {
     map.refuseOthers("rowsPerTable", "seed");
     long rows = map.integer("rowsPerTable").orElse(DEFAULT_ROWS);
     if (rows < 1 || rows > 1_000_000) {
-      map.problem("rowsPerTable", "A sample has 1 to 1000000 rows.", "Write for example 1000.");
+      map.problem(
+          "rowsPerTable",
+          Bilingual.of("抽样行数为 1 至 1000000。", "A sample has 1 to 1000000 rows."),
+          Bilingual.of("例如写 1000。", "Write for example 1000."));
       rows = DEFAULT_ROWS;
     }
     return new Sampling((int) rows, map.integer("seed").orElse(DEFAULT_SEED));
@@ -157,7 +169,10 @@ public final class PlanFile {
     YamlMap map = counting.get();
     map.refuseOthers("mode");
     if (map.text("mode").orElse("").equals("estimated")) {
-      map.problem("mode", "Estimated counting is not there yet.", "Write exact or none.");
+      map.problem(
+          "mode",
+          Bilingual.of("尚不支持估算计数。", "Estimated counting is not there yet."),
+          Bilingual.of("请写 exact 或 none。", "Write exact or none."));
       return Plan.Counting.EXACT;
     }
     return map.choice("mode", Plan.Counting.class).orElse(Plan.Counting.EXACT);
@@ -170,7 +185,10 @@ public final class PlanFile {
     for (YamlMap activity : root.maps("activities")) {
       PlannedActivity planned = activity(activity, sources, problems);
       if (!seen.add(planned.declared().id())) {
-        activity.problem("id", "Two activities have the same id.", "Give each its own id.");
+        activity.problem(
+            "id",
+            Bilingual.of("有两个活动编号相同。", "Two activities have the same id."),
+            Bilingual.of("编号不能相同。", "Give each its own id."));
       }
       activities.add(planned);
     }
@@ -187,8 +205,10 @@ public final class PlanFile {
       problems.add(
           activity.where(),
           activity.pathOf("carries"),
-          "The activity carries nothing.",
-          "Add 'carries:' with the source and table, or file, that leaves.");
+          Bilingual.of("活动没有写明出境的数据。", "The activity carries nothing."),
+          Bilingual.of(
+              "请加上“carries:”，写明出境的数据源及其表或文件。",
+              "Add 'carries:' with the source and table, or file, that leaves."));
     }
     String recipient = activity.map("recipient").map(PlanFile::recipient).orElse("");
     return new PlannedActivity(
@@ -199,10 +219,16 @@ public final class PlanFile {
     carried.refuseOthers("source", "table", "file", "fields", "since");
     String source = carried.requireText("source");
     if (!source.isEmpty() && !sources.contains(source)) {
-      carried.problem("source", "No source has this id.", "Write one of the plan's source ids.");
+      carried.problem(
+          "source",
+          Bilingual.of("没有这个编号的数据源。", "No source has this id."),
+          Bilingual.of("请写计划中已有的数据源编号。", "Write one of the plan's source ids."));
     }
     if (carried.has("table") == carried.has("file")) {
-      carried.problem("source", "It is not said what is carried.", "Add 'table:' or 'file:'.");
+      carried.problem(
+          "source",
+          Bilingual.of("没有写明出境的是什么。", "It is not said what is carried."),
+          Bilingual.of("请加上“table:”或“file:”。", "Add 'table:' or 'file:'."));
     }
     String path = carried.text("table").or(() -> carried.text("file")).orElse("");
     return new PlannedActivity.Carried(

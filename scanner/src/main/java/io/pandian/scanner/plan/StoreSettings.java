@@ -1,5 +1,6 @@
 package io.pandian.scanner.plan;
 
+import io.pandian.config.Bilingual;
 import io.pandian.config.reading.Problems;
 import io.pandian.config.reading.YamlMap;
 import io.pandian.scanner.sources.Secret;
@@ -25,13 +26,19 @@ public record StoreSettings(
       YamlMap store, Function<String, @Nullable String> environment, Problems problems) {
     store.refuseOthers("type", "host", "port", "database", "username", "password");
     if (!store.requireText("type").equals("postgresql")) {
-      store.problem("type", "Only postgresql can hold the store.", "Write 'type: postgresql'.");
+      store.problem(
+          "type",
+          Bilingual.of("存储只支持 postgresql。", "Only postgresql can hold the store."),
+          Bilingual.of("请写“type: postgresql”。", "Write 'type: postgresql'."));
     }
     String host = shaped(store, "host", HOST);
     String database = shaped(store, "database", NAME);
     long port = store.integer("port").orElse(5432);
     if (port < 1 || port > 65535) {
-      store.problem("port", "A port lies between 1 and 65535.", "Write the server's port.");
+      store.problem(
+          "port",
+          Bilingual.of("端口须在 1 至 65535 之间。", "A port lies between 1 and 65535."),
+          Bilingual.of("请写服务器的端口。", "Write the server's port."));
     }
     Secret password = Secret.read(store, "password", environment).orElseGet(() -> Secret.of(""));
     return new StoreSettings(host, (int) port, database, store.requireText("username"), password);
@@ -41,7 +48,9 @@ public record StoreSettings(
     String text = store.requireText(key);
     if (!text.isEmpty() && !shape.matcher(text).matches()) {
       store.problem(
-          key, "The value has characters that are not allowed here.", "Write a plain name.");
+          key,
+          Bilingual.of("值中有此处不允许的字符。", "The value has characters that are not allowed here."),
+          Bilingual.of("请写普通名称。", "Write a plain name."));
     }
     return text;
   }

@@ -1,5 +1,6 @@
 package io.pandian.scanner.sources;
 
+import io.pandian.config.Bilingual;
 import io.pandian.config.reading.YamlMap;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,8 +21,11 @@ public final class Secret {
   private static final Pattern ENVIRONMENT = Pattern.compile("\\$\\{([A-Za-z_][A-Za-z0-9_]*)}");
   private static final Pattern FILE = Pattern.compile("\\$\\{file:([^}]+)}");
   private static final long LONGEST_FILE = 4096;
-  private static final String HOW =
-      "Write ${NAME} for the environment variable NAME, or ${file:/path} for a file that holds it.";
+  private static final Bilingual HOW =
+      Bilingual.of(
+          "请写 ${NAME} 引用环境变量 NAME，或者写 ${file:/path} 引用存放口令的文件。",
+          "Write ${NAME} for the environment variable NAME, or ${file:/path} for a file that holds"
+              + " it.");
 
   private final String value;
 
@@ -52,7 +56,8 @@ public final class Secret {
       return fromFile(map, key, file.group(1));
     }
     if (map.has(key)) {
-      map.problem(key, "A secret must not stand in the plan itself.", HOW);
+      map.problem(
+          key, Bilingual.of("口令不能直接写在计划中。", "A secret must not stand in the plan itself."), HOW);
     }
     return Optional.empty();
   }
@@ -61,7 +66,11 @@ public final class Secret {
       YamlMap map, String key, String name, Function<String, @Nullable String> environment) {
     String value = environment.apply(name);
     if (value == null) {
-      map.problem(key, "The environment variable " + name + " is not set.", "Set it, or " + HOW);
+      map.problem(
+          key,
+          Bilingual.of(
+              "环境变量 " + name + " 没有设置。", "The environment variable " + name + " is not set."),
+          Bilingual.of("请设置该变量；也可以：" + HOW.zh(), "Set it, or " + HOW.en()));
       return Optional.empty();
     }
     return Optional.of(new Secret(value));
@@ -78,8 +87,10 @@ public final class Secret {
     }
     map.problem(
         key,
-        "The secret file cannot be read.",
-        "Name a readable text file of at most " + LONGEST_FILE + " bytes.");
+        Bilingual.of("口令文件无法读取。", "The secret file cannot be read."),
+        Bilingual.of(
+            "请写可读取的文本文件，最大 " + LONGEST_FILE + " 字节。",
+            "Name a readable text file of at most " + LONGEST_FILE + " bytes."));
     return Optional.empty();
   }
 

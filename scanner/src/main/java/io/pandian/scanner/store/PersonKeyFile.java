@@ -1,5 +1,6 @@
 package io.pandian.scanner.store;
 
+import io.pandian.config.Bilingual;
 import io.pandian.config.reading.InvalidInput;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,8 +48,11 @@ public final class PersonKeyFile {
     throw InvalidInput.of(
         file.toString(),
         "",
-        "The file holds no person key of 32 hexadecimal digits.",
-        "Restore the key file, or remove it to have a new key made and scan afresh.");
+        Bilingual.of(
+            "文件中没有 32 位十六进制的密钥。", "The file holds no person key of 32 hexadecimal digits."),
+        Bilingual.of(
+            "请恢复密钥文件，或者将其删除以生成新密钥并重新扫描。",
+            "Restore the key file, or remove it to have a new key made and scan afresh."));
   }
 
   private static void create(Path file) throws IOException {

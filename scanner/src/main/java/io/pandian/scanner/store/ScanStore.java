@@ -2,6 +2,7 @@ package io.pandian.scanner.store;
 
 import io.pandian.classifier.inventory.Inventory.Unscanned;
 import io.pandian.classifier.inventory.UnscannedReason;
+import io.pandian.config.Bilingual;
 import io.pandian.config.reading.InvalidInput;
 import io.pandian.scanner.sources.SourceUnit;
 import java.sql.ResultSet;
@@ -71,8 +72,12 @@ public final class ScanStore {
       throw InvalidInput.of(
           "--key-file",
           "",
-          "The unfinished scan was begun with another key, so its persons could not be told apart.",
-          "Give the key it was begun with, or begin again with --fresh.");
+          Bilingual.of(
+              "未完成的扫描用的是另一个密钥，无法继续区分自然人。",
+              "The unfinished scan was begun with another key, so its persons could not be told apart."),
+          Bilingual.of(
+              "请使用原来的密钥，或者用 --fresh 重新开始。",
+              "Give the key it was begun with, or begin again with --fresh."));
     }
     return Instant.parse(begun.get(0)[0]);
   }

@@ -1,5 +1,6 @@
 package io.pandian.scanner.sources.files;
 
+import io.pandian.config.Bilingual;
 import io.pandian.config.reading.YamlMap;
 import io.pandian.scanner.sources.files.protocol.ParseLimits;
 import java.time.Duration;
@@ -75,7 +76,11 @@ public record FileLimits(
     OptionalLong value = limits.integer(key);
     if (value.isPresent() && (value.getAsLong() < least || value.getAsLong() > most)) {
       limits.problem(
-          key, "The number is out of range.", "Write a number from " + least + " to " + most + ".");
+          key,
+          Bilingual.of("数值超出范围。", "The number is out of range."),
+          Bilingual.of(
+              "请写 " + least + " 至 " + most + " 的数。",
+              "Write a number from " + least + " to " + most + "."));
       return otherwise;
     }
     return (int) value.orElse(otherwise);
@@ -85,7 +90,10 @@ public record FileLimits(
     Optional<String> text = limits.text(key);
     Optional<Long> amount = text.flatMap(t -> amount(t, MILLISECONDS)).filter(a -> a > 0);
     if (text.isPresent() && amount.isEmpty()) {
-      limits.problem(key, "A duration is expected here.", "Write it as 500ms, 60s, 5m or 1h.");
+      limits.problem(
+          key,
+          Bilingual.of("此处应为时长。", "A duration is expected here."),
+          Bilingual.of("请写成 500ms、60s、5m 或 1h 的形式。", "Write it as 500ms, 60s, 5m or 1h."));
     }
     return amount.map(Duration::ofMillis).orElse(otherwise);
   }
@@ -96,8 +104,10 @@ public record FileLimits(
     if (text.isPresent() && amount.isEmpty()) {
       limits.problem(
           key,
-          "A size of at least " + least + " bytes is expected here.",
-          "Write it as 512m or 2g.");
+          Bilingual.of(
+              "此处应为大小，至少 " + least + " 字节。",
+              "A size of at least " + least + " bytes is expected here."),
+          Bilingual.of("请写成 512m 或 2g 的形式。", "Write it as 512m or 2g."));
     }
     return amount.orElse(otherwise);
   }

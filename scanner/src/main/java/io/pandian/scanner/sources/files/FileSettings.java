@@ -1,5 +1,6 @@
 package io.pandian.scanner.sources.files;
 
+import io.pandian.config.Bilingual;
 import io.pandian.config.reading.Problems;
 import io.pandian.config.reading.YamlMap;
 import io.pandian.scanner.sources.Source;
@@ -64,18 +65,27 @@ public record FileSettings(
     if (scheme.isPresent()) {
       source.problem(
           "root",
-          "Shares cannot be read as '" + scheme.get() + "://' yet.",
-          "Mount the share read-only and write the mounted folder.");
+          Bilingual.of(
+              "尚不支持读取“" + scheme.get() + "://”的共享。",
+              "Shares cannot be read as '" + scheme.get() + "://' yet."),
+          Bilingual.of(
+              "请以只读方式挂载共享，并写挂载后的目录。", "Mount the share read-only and write the mounted folder."));
       return Path.of("");
     }
     try {
       Path root = Path.of(text);
       if (!text.isBlank() && !Files.isDirectory(root)) {
-        source.problem("root", "This is not a folder that can be reached.", "Mend the path.");
+        source.problem(
+            "root",
+            Bilingual.of("不是可以访问的文件夹。", "This is not a folder that can be reached."),
+            Bilingual.of("请修正路径。", "Mend the path."));
       }
       return root;
     } catch (InvalidPathException e) {
-      source.problem("root", "This is not a path.", "Write an absolute path of a folder.");
+      source.problem(
+          "root",
+          Bilingual.of("不是路径。", "This is not a path."),
+          Bilingual.of("请写文件夹的绝对路径。", "Write an absolute path of a folder."));
       return Path.of("");
     }
   }
@@ -92,8 +102,10 @@ public record FileSettings(
       if (!PathPatterns.isValid(pattern)) {
         source.problem(
             key,
-            "'" + pattern + "' is not a pattern.",
-            "Use *, ?, **, [..] and {a,b}, for example '**/*.xlsx'.");
+            Bilingual.of("“" + pattern + "”不是有效的匹配式。", "'" + pattern + "' is not a pattern."),
+            Bilingual.of(
+                "可以用 *、?、**、[..] 和 {a,b}，例如 **/*.xlsx。",
+                "Use *, ?, **, [..] and {a,b}, for example '**/*.xlsx'."));
       }
     }
   }

@@ -1,5 +1,6 @@
 package io.pandian.scanner.sources.jdbc;
 
+import io.pandian.config.Bilingual;
 import io.pandian.config.reading.YamlMap;
 import java.time.Duration;
 import java.util.OptionalLong;
@@ -49,7 +50,10 @@ public record Limits(
   private static OptionalLong count(YamlMap map, String key, long most) {
     OptionalLong count = map.integer(key);
     if (count.isPresent() && (count.getAsLong() < 1 || count.getAsLong() > most)) {
-      map.problem(key, "The number is out of range.", "Write a number from 1 to " + most + ".");
+      map.problem(
+          key,
+          Bilingual.of("数值超出范围。", "The number is out of range."),
+          Bilingual.of("请写 1 至 " + most + " 的数。", "Write a number from 1 to " + most + "."));
       return OptionalLong.empty();
     }
     return count;
@@ -63,7 +67,10 @@ public record Limits(
     Matcher matcher = DURATION.matcher(text);
     Duration duration = matcher.matches() ? of(matcher) : Duration.ZERO;
     if (duration.isZero() || duration.compareTo(LONGEST) > 0) {
-      map.problem(key, "A time is expected here.", "Write it as 500ms, 60s, 5m or 1h.");
+      map.problem(
+          key,
+          Bilingual.of("此处应为时长。", "A time is expected here."),
+          Bilingual.of("请写成 500ms、60s、5m 或 1h 的形式。", "Write it as 500ms, 60s, 5m or 1h."));
       return otherwise;
     }
     return duration;

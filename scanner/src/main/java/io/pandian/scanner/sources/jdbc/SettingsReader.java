@@ -1,5 +1,6 @@
 package io.pandian.scanner.sources.jdbc;
 
+import io.pandian.config.Bilingual;
 import io.pandian.config.reading.YamlMap;
 import io.pandian.scanner.sources.Secret;
 import java.nio.file.Path;
@@ -46,7 +47,8 @@ final class SettingsReader {
   }
 
   Optional<JdbcSettings> read(Function<String, @Nullable String> environment) {
-    checked("id", ID, "Write letters, digits, '.', '_' or '-'.");
+    checked(
+        "id", ID, Bilingual.of("请用字母、数字、“.”、“_”或“-”。", "Write letters, digits, '.', '_' or '-'."));
     Optional<Product> product = product();
     if (product.isEmpty()) {
       return Optional.empty();
@@ -76,9 +78,14 @@ final class SettingsReader {
     Optional<Product> product = Product.of(type);
     if (product.isEmpty() && Product.isPlanned(type)) {
       source.problem(
-          "type", "'" + type + "' cannot be read yet.", "Known: " + Product.codes() + ".");
+          "type",
+          Bilingual.of("尚不支持读取“" + type + "”。", "'" + type + "' cannot be read yet."),
+          Bilingual.of("支持：" + Product.codes() + "。", "Known: " + Product.codes() + "."));
     } else if (product.isEmpty() && !type.isEmpty()) {
-      source.problem("type", "The type is not known.", "Write one of: " + Product.codes() + ".");
+      source.problem(
+          "type",
+          Bilingual.of("没有这种类型。", "The type is not known."),
+          Bilingual.of("可以写：" + Product.codes() + "。", "Write one of: " + Product.codes() + "."));
     }
     return product;
   }
@@ -87,8 +94,12 @@ final class SettingsReader {
     if (source.has("url") || source.has("jdbcUrl")) {
       source.problem(
           source.has("url") ? "url" : "jdbcUrl",
-          "A JDBC URL is not taken: its parameters could run code or undo the protection.",
-          "Write type, host, port and database as fields of their own.");
+          Bilingual.of(
+              "不接受 JDBC URL：其中的参数可能执行代码或解除保护。",
+              "A JDBC URL is not taken: its parameters could run code or undo the protection."),
+          Bilingual.of(
+              "请分别写 type、host、port 和 database。",
+              "Write type, host, port and database as fields of their own."));
     }
     if (product.isFile()) {
       source.refuseOthers(
@@ -117,8 +128,8 @@ final class SettingsReader {
     if (!PATH.matcher(text).matches()) {
       source.problem(
           "path",
-          "This is not the path of a local file.",
-          "Write a plain path, without parameters.");
+          Bilingual.of("不是本地文件的路径。", "This is not the path of a local file."),
+          Bilingual.of("请只写路径，不带参数。", "Write a plain path, without parameters."));
       return Optional.empty();
     }
     return Optional.of(new Place.LocalFile(Path.of(text).toAbsolutePath().normalize()));
@@ -129,13 +140,18 @@ final class SettingsReader {
     if (!host.isEmpty() && !isHost(host)) {
       source.problem(
           "host",
-          "This is not a host name or an IP address.",
-          "Write one host, without port, scheme or parameters.");
+          Bilingual.of("不是主机名或 IP 地址。", "This is not a host name or an IP address."),
+          Bilingual.of(
+              "请只写一个主机，不带端口、协议或参数。", "Write one host, without port, scheme or parameters."));
     }
     boolean needsDatabase = product == Product.POSTGRESQL;
     String database =
         source.has("database") || needsDatabase
-            ? checked("database", DATABASE, "Write a name of letters, digits, '_', '$' or '-'.")
+            ? checked(
+                "database",
+                DATABASE,
+                Bilingual.of(
+                    "请用字母、数字、“_”、“$”或“-”的名称。", "Write a name of letters, digits, '_', '$' or '-'."))
             : "";
     return Optional.of(new Place.Server(host, port(product), database));
   }
@@ -150,7 +166,10 @@ final class SettingsReader {
   private int port(Product product) {
     OptionalLong port = source.integer("port");
     if (port.isPresent() && (port.getAsLong() < 1 || port.getAsLong() > 65535)) {
-      source.problem("port", "The port is out of range.", "Write a number from 1 to 65535.");
+      source.problem(
+          "port",
+          Bilingual.of("端口超出范围。", "The port is out of range."),
+          Bilingual.of("请写 1 至 65535 的数。", "Write a number from 1 to 65535."));
       return product.defaultPort();
     }
     return (int) port.orElse(product.defaultPort());
@@ -178,7 +197,11 @@ final class SettingsReader {
     Optional<String> mode = map.text("sslmode");
     if (mode.isPresent() && !known.contains(mode.get())) {
       map.problem(
-          "sslmode", "The mode is not known.", "Write one of: " + String.join(", ", known) + ".");
+          "sslmode",
+          Bilingual.of("没有这种模式。", "The mode is not known."),
+          Bilingual.of(
+              "可以写：" + String.join("、", known) + "。",
+              "Write one of: " + String.join(", ", known) + "."));
       return Optional.empty();
     }
     return mode;
@@ -189,7 +212,9 @@ final class SettingsReader {
     if (path.isPresent()
         && (!PATH.matcher(path.get()).matches() || !Path.of(path.get()).isAbsolute())) {
       map.problem(
-          "sslrootcert", "This is not a file.", "Write the absolute path of a PEM certificate.");
+          "sslrootcert",
+          Bilingual.of("不是文件。", "This is not a file."),
+          Bilingual.of("请写 PEM 证书的绝对路径。", "Write the absolute path of a PEM certificate."));
       return Optional.empty();
     }
     return path;
@@ -197,14 +222,20 @@ final class SettingsReader {
 
   private String username(Product product) {
     return source.has("username") || !product.isFile()
-        ? checked("username", USERNAME, "Write letters, digits and any of _ . @ $ # -")
+        ? checked(
+            "username",
+            USERNAME,
+            Bilingual.of("请用字母、数字及 _ . @ $ # -。", "Write letters, digits and any of _ . @ $ # -"))
         : "";
   }
 
   private Optional<Secret> password(
       Product product, Function<String, @Nullable String> environment) {
     if (product == Product.SQLITE && source.has("password")) {
-      source.problem("password", "SQLite files have no password.", "Remove the line.");
+      source.problem(
+          "password",
+          Bilingual.of("SQLite 文件没有密码。", "SQLite files have no password."),
+          Bilingual.of("请删去这一行。", "Remove the line."));
       return Optional.empty();
     }
     return Secret.read(source, "password", environment);
@@ -214,15 +245,20 @@ final class SettingsReader {
     List<String> patterns = source.texts(key);
     if (!patterns.stream().allMatch(TablePatterns::isPattern)) {
       source.problem(
-          key, "A pattern names no schema.", "Write schema.table, for example 'public.*'.");
+          key,
+          Bilingual.of("匹配式没有写模式名。", "A pattern names no schema."),
+          Bilingual.of("请写“模式.表”，例如 public.*。", "Write schema.table, for example 'public.*'."));
     }
     return patterns;
   }
 
-  private String checked(String key, Pattern shape, String fix) {
+  private String checked(String key, Pattern shape, Bilingual fix) {
     String text = source.requireText(key);
     if (!text.isEmpty() && !shape.matcher(text).matches()) {
-      source.problem(key, "The value has characters that are not allowed here.", fix);
+      source.problem(
+          key,
+          Bilingual.of("值中有此处不允许的字符。", "The value has characters that are not allowed here."),
+          fix);
     }
     return text;
   }

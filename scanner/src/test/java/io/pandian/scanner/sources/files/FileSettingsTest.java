@@ -65,7 +65,7 @@ class FileSettingsTest {
   void otherProtocols_areRefusedClearly(String root) {
     read("id: s\ntype: files\nroot: " + root);
     assertThat(problems.all()).hasSize(1);
-    assertThat(problems.all().get(0).what()).contains("yet");
+    assertThat(problems.all().get(0).what().en()).contains("yet");
   }
 
   private FileSettings read(String yaml) {
