@@ -7,13 +7,15 @@ import io.pandian.config.rulebooks.Condition.AnyOf;
 import io.pandian.config.rulebooks.Condition.AttributeIs;
 import io.pandian.config.rulebooks.Condition.Below;
 import io.pandian.config.rulebooks.Condition.Carries;
+import io.pandian.config.rulebooks.Condition.Meets;
+import io.pandian.config.rulebooks.Condition.Misses;
 import io.pandian.config.rulebooks.Condition.Not;
 import io.pandian.config.rulebooks.Condition.Processor;
 import io.pandian.config.rulebooks.Condition.ProcessorKind;
 import io.pandian.config.rulebooks.Condition.Reaches;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Conditions and thresholds in words. */
@@ -47,7 +49,7 @@ public final class ConditionText {
     } else if (condition instanceof AnyOf any) {
       return joined(any.of(), zh ? "，或者" : " or ", language);
     } else if (condition instanceof Not not) {
-      return (zh ? "并非：" : "not: ") + sentence(not.of(), language);
+      return (zh ? "并非：" : "not: ") + part(not.of(), language);
     } else if (condition instanceof Reaches reaches) {
       return threshold(reaches.threshold(), zh ? "达到 " : " reach ", language);
     } else if (condition instanceof Below below) {
@@ -58,6 +60,10 @@ public final class ConditionText {
       return (zh ? "处理者类型为 " : "the processor is one of ") + listed(kind.kinds());
     } else if (condition instanceof Carries carries) {
       return cargo(carries.cargo()).in(language);
+    } else if (condition instanceof Meets meets) {
+      return limit(meets.limit(), true).in(language);
+    } else if (condition instanceof Misses misses) {
+      return limit(misses.limit(), false).in(language);
     } else if (condition instanceof AttributeIs attribute) {
       return attribute.name() + (zh ? " 为 " : " is ") + listed(attribute.values());
     }
@@ -70,13 +76,44 @@ public final class ConditionText {
     return language == Language.ZH ? count + " 人" : count;
   }
 
+  /** A limit with its newest number, for example {@code unitMegawatt ≥ 1,000 megawatt}. */
+  public static Bilingual of(Limit limit) {
+    return limit(limit, true);
+  }
+
+  private static Bilingual limit(Limit limit, boolean met) {
+    String number = String.format("%,d", limit.values().lastEntry().getValue());
+    String compared = limit.attribute() + " " + sign(limit, met) + " " + number + " ";
+    return Bilingual.of(
+        compared + unit(limit.unit()),
+        compared + limit.unit().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+  }
+
+  private static String sign(Limit limit, boolean met) {
+    boolean least = (limit.side() == Limit.Side.AT_LEAST) == met;
+    boolean inclusive = (limit.bound() == Threshold.Bound.INCLUSIVE) == met;
+    return least ? (inclusive ? "≥" : ">") : (inclusive ? "≤" : "<");
+  }
+
+  private static String unit(Limit.Unit unit) {
+    return switch (unit) {
+      case MEGAWATT -> "兆瓦";
+      case KILOVOLT -> "千伏";
+      case METRE -> "米";
+      case YUAN -> "元";
+      case PROTECTION_LEVEL -> "级（网络安全等级保护）";
+      case USER -> "名用户";
+    };
+  }
+
   private static String joined(List<Condition> parts, String word, Language language) {
-    Function<Condition, String> one =
-        part ->
-            part instanceof All || part instanceof AnyOf
-                ? "(" + sentence(part, language) + ")"
-                : sentence(part, language);
-    return parts.stream().map(one).collect(Collectors.joining(word));
+    return parts.stream().map(part -> part(part, language)).collect(Collectors.joining(word));
+  }
+
+  private static String part(Condition part, Language language) {
+    return part instanceof All || part instanceof AnyOf
+        ? "(" + sentence(part, language) + ")"
+        : sentence(part, language);
   }
 
   private static String listed(Collection<String> values) {
