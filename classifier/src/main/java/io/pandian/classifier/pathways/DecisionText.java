@@ -6,6 +6,7 @@ import io.pandian.classifier.pathways.PathwayDecision.Question;
 import io.pandian.classifier.pathways.PathwayDecision.ScopeCount;
 import io.pandian.classifier.pathways.PathwayDecision.TraceStep;
 import io.pandian.config.Bilingual;
+import io.pandian.config.Digits;
 import io.pandian.config.Language;
 import java.util.List;
 
@@ -148,7 +149,7 @@ public final class DecisionText {
   }
 
   private static String number(long number) {
-    return String.format("%,d", number);
+    return Digits.grouped(number);
   }
 
   private String say(String zh, String en) {

@@ -72,7 +72,7 @@ final class Listings {
   }
 
   private List<Rulebook> lists(String zone) {
-    return situation.rulebooks().ofZone(zone, situation.day()).stream()
+    return situation.booksOf(zone).stream()
         .filter(book -> book.kind() == Rulebook.Kind.LIST)
         .toList();
   }
@@ -150,8 +150,7 @@ final class Listings {
   }
 
   private boolean mayFollow(String zone) {
-    return situation.rulebooks().ofZone(zone, situation.day()).stream()
-        .anyMatch(Rulebook::mayFollowOtherZones);
+    return situation.booksOf(zone).stream().anyMatch(Rulebook::mayFollowOtherZones);
   }
 
   private List<Rulebook> others(String zone) {

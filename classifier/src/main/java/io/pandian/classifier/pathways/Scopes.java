@@ -85,13 +85,9 @@ final class Scopes {
     }
     boolean listed = listed(activity.scenario(), scope.scenarios());
     world.note(
-        situation
-            .inquiry("scenario")
-            .with("activity", activity.id())
-            .with("names", names(scope.scenarios()))
-            .statement(),
+        () -> asked("scenario", scope.scenarios(), activity).inquiry().statement(),
         listed,
-        Provenance.activity(activity, "scenario"));
+        () -> Provenance.activity(activity, "scenario"));
     return listed;
   }
 
@@ -155,9 +151,9 @@ final class Scopes {
       String fact,
       World world) {
     world.note(
-        asked(inquiry, listed, activity).inquiry().statement(),
+        () -> asked(inquiry, listed, activity).inquiry().statement(),
         unlisted.isEmpty(),
-        Provenance.activity(activity, fact));
+        () -> Provenance.activity(activity, fact));
   }
 
   private World.Unknown asked(String inquiry, List<ListedName> names, Activity activity) {
@@ -173,20 +169,28 @@ final class Scopes {
   }
 
   private Counter national(Activity activity) {
-    List<RulebookItem> rules = situation.national().stream().filter(Scopes::cumulates).toList();
-    return new Counter(
-        entity(activity) + "national", Bilingual.of("国家规定", "national rules"), rules);
+    String key = entity(activity) + "national";
+    return situation.counter(
+        key,
+        () ->
+            new Counter(
+                key,
+                Bilingual.of("国家规定", "national rules"),
+                situation.national().stream().filter(Scopes::cumulates).toList()));
   }
 
   private Counter counter(Activity activity, Rulebook list, Section section, Scope scope) {
-    List<RulebookItem> rules =
-        section.items().stream()
-            .filter(item -> item.inForce(situation.day()))
-            .filter(Scopes::cumulates)
-            .filter(item -> Counter.rule(item).scope().filter(scope.id()::equals).isPresent())
-            .toList();
     String key = entity(activity) + list.id() + "/" + section.id() + "/" + scope.id();
-    return new Counter(key, scope.title(), rules);
+    return situation.counter(
+        key, () -> new Counter(key, scope.title(), cumulating(section, scope)));
+  }
+
+  private List<RulebookItem> cumulating(Section section, Scope scope) {
+    return section.items().stream()
+        .filter(item -> item.inForce(situation.day()))
+        .filter(Scopes::cumulates)
+        .filter(item -> Counter.rule(item).scope().filter(scope.id()::equals).isPresent())
+        .toList();
   }
 
   private static boolean cumulates(RulebookItem item) {
