@@ -2,7 +2,10 @@ package io.pandian.classifier.pathways;
 
 import io.pandian.config.Bilingual;
 import io.pandian.config.rulebooks.Condition;
+import io.pandian.config.rulebooks.ConditionText;
+import io.pandian.config.rulebooks.Limit;
 import io.pandian.config.rulebooks.Threshold;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -81,5 +84,30 @@ record ActivitySubject(
     return Optional.ofNullable(activity.attributes().get(name))
         .filter(values::contains)
         .isPresent();
+  }
+
+  @Override
+  public Optional<Boolean> meets(Limit limit) {
+    Optional<BigDecimal> value =
+        Optional.ofNullable(activity.attributes().get(limit.attribute()))
+            .flatMap(ActivitySubject::number);
+    value.ifPresent(
+        number ->
+            world.note(
+                Bilingual.of(
+                    limit.attribute() + " " + ConditionText.of(limit).zh(),
+                    limit.attribute() + " " + ConditionText.of(limit).en()),
+                limit.metBy(number, situation.day()),
+                Provenance.activity(activity, "attributes")));
+    return value.map(number -> limit.metBy(number, situation.day()));
+  }
+
+  /** A number as people declare it; what is no number settles nothing. */
+  private static Optional<BigDecimal> number(String text) {
+    try {
+      return Optional.of(new BigDecimal(text.strip().replace("_", "").replace(",", "")));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
   }
 }

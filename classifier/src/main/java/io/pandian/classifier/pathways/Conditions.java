@@ -6,11 +6,15 @@ import io.pandian.config.rulebooks.Condition.AnyOf;
 import io.pandian.config.rulebooks.Condition.AttributeIs;
 import io.pandian.config.rulebooks.Condition.Below;
 import io.pandian.config.rulebooks.Condition.Carries;
+import io.pandian.config.rulebooks.Condition.Meets;
+import io.pandian.config.rulebooks.Condition.Misses;
 import io.pandian.config.rulebooks.Condition.Not;
 import io.pandian.config.rulebooks.Condition.Processor;
 import io.pandian.config.rulebooks.Condition.ProcessorKind;
 import io.pandian.config.rulebooks.Condition.Reaches;
+import io.pandian.config.rulebooks.Limit;
 import io.pandian.config.rulebooks.Threshold;
+import java.util.Optional;
 import java.util.Set;
 
 /** Whether a condition of a rulebook holds for something. */
@@ -28,6 +32,11 @@ final class Conditions {
     boolean reaches(Threshold threshold);
 
     boolean attribute(String name, Set<String> values);
+
+    /** Whether a number among the attributes meets a limit; empty while it is not known. */
+    default Optional<Boolean> meets(Limit limit) {
+      return Optional.empty();
+    }
   }
 
   static boolean hold(Condition condition, Subject subject) {
@@ -47,6 +56,10 @@ final class Conditions {
       return subject.processorKind(kind.kinds());
     } else if (condition instanceof Carries carries) {
       return subject.carries(carries.cargo());
+    } else if (condition instanceof Meets meets) {
+      return subject.meets(meets.limit()).orElse(false);
+    } else if (condition instanceof Misses misses) {
+      return subject.meets(misses.limit()).map(met -> !met).orElse(false);
     } else if (condition instanceof AttributeIs attribute) {
       return subject.attribute(attribute.name(), attribute.values());
     }

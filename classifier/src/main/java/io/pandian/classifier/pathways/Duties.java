@@ -3,7 +3,10 @@ package io.pandian.classifier.pathways;
 import io.pandian.config.Bilingual;
 import io.pandian.config.rulebooks.Consequence;
 import io.pandian.config.rulebooks.Rule;
+import io.pandian.config.rulebooks.Rulebook;
 import io.pandian.config.rulebooks.RulebookItem;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +52,31 @@ final class Duties {
         .filter(duty -> goesWith(duty, verdict.pathway()))
         .filter(duty -> Conditions.hold(duty.when(), subject))
         .forEach(duty -> duties.add(duty.text()));
+    expiring(verdict).forEach(duties::add);
     return duties;
+  }
+
+  /** That the zone's measures are about to run out. */
+  private Stream<Bilingual> expiring(Verdict verdict) {
+    LocalDate day = situation.day();
+    return situation.rulebooks().ofZone(verdict.zone().orElse(""), day).stream()
+        .filter(book -> book.effective().on(day))
+        .flatMap(
+            book ->
+                book.effective().to().stream()
+                    .filter(last -> warns(book, day.until(last, ChronoUnit.DAYS)))
+                    .map(last -> expiry(book, last)));
+  }
+
+  private static boolean warns(Rulebook book, long daysLeft) {
+    return book.items()
+        .anyMatch(item -> item.rule() instanceof Rule.Validity term && daysLeft <= term.warnDays());
+  }
+
+  private static Bilingual expiry(Rulebook book, LocalDate last) {
+    return Bilingual.of(
+        "“" + book.title().zh() + "”有效期至 " + last + "，届满前确认是否延续",
+        book.title().en() + " is valid until " + last + ": find out in time whether it is renewed");
   }
 
   private static boolean goesWith(Rule.Duty duty, Pathway pathway) {

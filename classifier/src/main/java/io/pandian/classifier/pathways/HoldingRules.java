@@ -40,6 +40,18 @@ public final class HoldingRules {
         .toList();
   }
 
+  /** The zone's reference rules that indicators lead to, in the document's order. */
+  public List<RulebookItem> identifiedBy(Set<String> indicators, Organisation organisation) {
+    return rulebooks.ofZone(organisation.zone(), day).stream()
+        .flatMap(book -> book.items())
+        .filter(item -> item.inForce(day))
+        .filter(
+            item ->
+                item.rule() instanceof Rule.ReferenceRule rule
+                    && rule.indicators().stream().anyMatch(indicators::contains))
+        .toList();
+  }
+
   /**
    * The highest level of general data whose condition an asset meets; empty before the standard.
    */

@@ -42,11 +42,11 @@ final class Importance {
           case EXCLUDED -> false;
           case NOTIFIED, PUBLISHED -> true;
           case CONFIRMED ->
-              data.item().equals(REFERENCE)
+              reference(data, item)
                   ? world.answer(situation.unknown("important-data-notified", activity)) == 0
                   : !excluded(activity, item, world);
           case SUSPECTED ->
-              listed(data)
+              listed(data, item)
                   && !excluded(activity, item, world)
                   && world.answer(suspicion(activity, data, item)) == 0;
         };
@@ -54,9 +54,17 @@ final class Importance {
     return held;
   }
 
+  /** Whether it is by the reference rules only that the data is identified. */
+  private static boolean reference(ImportantData data, Optional<RulebookItem> item) {
+    return data.item().equals(REFERENCE)
+        || item.map(RulebookItem::rule)
+            .filter(rule -> rule instanceof Rule.ReferenceRule || rule instanceof Rule.HoldingGrade)
+            .isPresent();
+  }
+
   /** Whether a suspicion points to an item of the list that governs the processor. */
-  private boolean listed(ImportantData data) {
-    if (data.item().equals(REFERENCE)) {
+  private boolean listed(ImportantData data, Optional<RulebookItem> item) {
+    if (reference(data, item)) {
       return false;
     }
     if (data.item().equals(NOTIFIED)) {
@@ -74,14 +82,32 @@ final class Importance {
       return false;
     }
     for (Rule.Exclusion exclusion : rule.exclusions()) {
+      Measures measures =
+          exclusion.when().thresholds().findAny().isPresent()
+              ? measures(activity, world)
+              : Measures.NONE;
       if (Conditions.hold(
-          exclusion.when(),
-          new ActivitySubject(situation, activity, world, false, Measures.NONE))) {
+          exclusion.when(), new ActivitySubject(situation, activity, world, false, measures))) {
         world.note(exclusion.ground(), true, Provenance.activity(activity, "attributes"));
         return true;
       }
     }
     return false;
+  }
+
+  /** The persons whose data may be important: the activity's own, at their upper bound. */
+  private Measures measures(Activity activity, World world) {
+    Optional<Persons> persons = new Carriage(situation).persons(activity);
+    if (persons.isEmpty()) {
+      long uncounted = new Carriage(situation).uncounted(activity, world);
+      return new Measures(uncounted, uncounted, uncounted);
+    }
+    Persons counted = persons.get();
+    long more = counted.upper() - counted.union();
+    return new Measures(
+        counted.nonSensitive() == 0 ? 0 : counted.nonSensitive() + more,
+        counted.sensitive() == 0 ? 0 : counted.sensitive() + more,
+        counted.upper());
   }
 
   private World.Unknown suspicion(

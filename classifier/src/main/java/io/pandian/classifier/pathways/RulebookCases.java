@@ -11,6 +11,7 @@ import io.pandian.config.taxonomy.Taxonomy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -18,8 +19,9 @@ import java.util.stream.Stream;
  * Runs the decision tables beside the items of a rulebook. A table holds {@code cases}, each with a
  * {@code name}, {@code facts} as in a facts file, and what to {@code expect}: the overall {@code
  * pathway} and {@code standing}, and among all decisions the {@code items}, {@code basis}, {@code
- * alternatives}, {@code questions}, or the rules about {@code holdings} that apply (exactly).
- * {@code given} keeps values that cases share by YAML anchors.
+ * alternatives}, {@code questions}, words of {@code duties}, or exactly the rules about {@code
+ * holdings} that apply and the {@code classes} that the case's {@code indicators} lead to. {@code
+ * given} keeps values that cases share by YAML anchors.
  */
 public final class RulebookCases {
   /**
@@ -62,14 +64,16 @@ public final class RulebookCases {
       String name = each.requireText("name");
       Optional<Facts> facts = each.map("facts").map(FactsFile::facts);
       Optional<YamlMap> expected = each.map("expect");
-      each.refuseOthers("name", "facts", "expect");
+      each.refuseOthers("name", "facts", "indicators", "expect");
       if (facts.isPresent() && expected.isPresent() && problems.isEmpty()) {
-        results.add(new Result(file.item(), name, failure(facts.get(), expected.get())));
+        Set<String> indicators = Set.copyOf(each.texts("indicators"));
+        results.add(
+            new Result(file.item(), name, failure(facts.get(), indicators, expected.get())));
       }
     }
   }
 
-  private Optional<String> failure(Facts facts, YamlMap expected) {
+  private Optional<String> failure(Facts facts, Set<String> indicators, YamlMap expected) {
     List<PathwayDecision> decisions = decider.decide(facts);
     List<String> failures = new ArrayList<>();
     same(expected, "pathway", PathwayDecider.overall(decisions).name(), failures);
@@ -93,9 +97,20 @@ public final class RulebookCases {
         decisions,
         decision -> decision.questions().stream().map(PathwayDecision.Question::id),
         failures);
-    holdings(expected, facts, failures);
+    HoldingRules rules = new HoldingRules(rulebooks, facts.asOf());
+    same(expected, "holdings", rules.applying(facts.holdings(), facts.organisation()), failures);
+    same(expected, "classes", rules.identifiedBy(indicators, facts.organisation()), failures);
+    duties(expected, decisions, failures);
     expected.refuseOthers(
-        "pathway", "standing", "items", "basis", "alternatives", "questions", "holdings");
+        "pathway",
+        "standing",
+        "items",
+        "basis",
+        "alternatives",
+        "questions",
+        "duties",
+        "holdings",
+        "classes");
     return failures.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", failures));
   }
 
@@ -120,17 +135,23 @@ public final class RulebookCases {
     }
   }
 
-  private void holdings(YamlMap expected, Facts facts, List<String> failures) {
-    if (!expected.keys().contains("holdings")) {
-      return;
-    }
+  /** Each expected duty is a few words of it. */
+  private static void duties(
+      YamlMap expected, List<PathwayDecision> decisions, List<String> failures) {
     List<String> actual =
-        new HoldingRules(rulebooks, facts.asOf())
-            .applying(facts.holdings(), facts.organisation()).stream()
-                .map(RulebookItem::id)
-                .toList();
-    if (!actual.equals(expected.texts("holdings"))) {
-      failures.add("holdings are " + actual + ", not " + expected.texts("holdings"));
+        decisions.stream().flatMap(d -> d.duties().stream()).map(duty -> duty.zh()).toList();
+    for (String words : expected.texts("duties")) {
+      if (actual.stream().noneMatch(duty -> duty.contains(words))) {
+        failures.add("duties are " + actual + ", without " + words);
+      }
+    }
+  }
+
+  private static void same(
+      YamlMap expected, String key, List<RulebookItem> items, List<String> failures) {
+    List<String> actual = items.stream().map(RulebookItem::id).toList();
+    if (expected.keys().contains(key) && !actual.equals(expected.texts(key))) {
+      failures.add(key + " are " + actual + ", not " + expected.texts(key));
     }
   }
 }

@@ -161,7 +161,10 @@ final class Scopes {
   }
 
   private static boolean listed(String word, List<ListedName> names) {
-    return names.stream().anyMatch(name -> name.matches(word));
+    // A closed list may be summed up by one of its names: 版权持有者等15类, where it has 15.
+    String all = "等" + names.size() + "类";
+    String first = word.endsWith(all) ? word.substring(0, word.length() - all.length()) : word;
+    return names.stream().anyMatch(name -> name.matches(first));
   }
 
   private static String names(List<ListedName> names) {

@@ -48,6 +48,12 @@ public sealed interface Condition {
     }
   }
 
+  /** A number among the attributes is known and meets a limit. */
+  record Meets(Limit limit) implements Condition {}
+
+  /** A number among the attributes is known and does not meet a limit. */
+  record Misses(Limit limit) implements Condition {}
+
   /** Facts a processor declares about itself. */
   enum ProcessorFact {
     CRITICAL_INFRASTRUCTURE_OPERATOR,
@@ -65,17 +71,33 @@ public sealed interface Condition {
 
   /** The thresholds it compares with, in the order they are written. */
   default Stream<Threshold> thresholds() {
+    return parts()
+        .flatMap(
+            part ->
+                part instanceof Reaches reaches
+                    ? Stream.of(reaches.threshold())
+                    : part instanceof Below below ? Stream.of(below.threshold()) : Stream.empty());
+  }
+
+  /** The limits it holds attributes against, in the order they are written. */
+  default Stream<Limit> limits() {
+    return parts()
+        .flatMap(
+            part ->
+                part instanceof Meets meets
+                    ? Stream.of(meets.limit())
+                    : part instanceof Misses misses ? Stream.of(misses.limit()) : Stream.empty());
+  }
+
+  /** The conditions without parts that it is made of, in the order they are written. */
+  private Stream<Condition> parts() {
     if (this instanceof All all) {
-      return all.of().stream().flatMap(Condition::thresholds);
+      return all.of().stream().flatMap(Condition::parts);
     } else if (this instanceof AnyOf any) {
-      return any.of().stream().flatMap(Condition::thresholds);
+      return any.of().stream().flatMap(Condition::parts);
     } else if (this instanceof Not not) {
-      return not.of().thresholds();
-    } else if (this instanceof Reaches reaches) {
-      return Stream.of(reaches.threshold());
-    } else if (this instanceof Below below) {
-      return Stream.of(below.threshold());
+      return not.of().parts();
     }
-    return Stream.empty();
+    return Stream.of(this);
   }
 }

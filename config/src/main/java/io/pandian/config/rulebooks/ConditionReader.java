@@ -7,6 +7,8 @@ import io.pandian.config.rulebooks.Condition.AttributeIs;
 import io.pandian.config.rulebooks.Condition.Below;
 import io.pandian.config.rulebooks.Condition.Cargo;
 import io.pandian.config.rulebooks.Condition.Carries;
+import io.pandian.config.rulebooks.Condition.Meets;
+import io.pandian.config.rulebooks.Condition.Misses;
 import io.pandian.config.rulebooks.Condition.Not;
 import io.pandian.config.rulebooks.Condition.Processor;
 import io.pandian.config.rulebooks.Condition.ProcessorFact;
@@ -14,45 +16,60 @@ import io.pandian.config.rulebooks.Condition.ProcessorKind;
 import io.pandian.config.rulebooks.Condition.Reaches;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 
-/** Reads the {@code when} and the {@code thresholds} of an item. */
+/** Reads the conditions of an item with its {@code thresholds} and {@code limits}. */
 final class ConditionReader {
   /** Always true: stands for a condition that could not be read. */
   private static final Condition NOTHING = new All(List.of());
 
   private static final String[] WORDS = {
-    "all", "any", "not", "reaches", "below", "processor", "processor-kind", "carries", "attribute"
+    "all",
+    "any",
+    "not",
+    "reaches",
+    "below",
+    "processor",
+    "processor-kind",
+    "carries",
+    "attribute",
+    "meets",
+    "misses"
   };
 
+  private final YamlMap item;
   private final Map<String, Threshold> thresholds;
+  private final Map<String, Limit> limits;
+  private final Set<String> used = new HashSet<>();
 
-  private ConditionReader(Map<String, Threshold> thresholds) {
-    this.thresholds = thresholds;
+  ConditionReader(YamlMap item) {
+    this.item = item;
+    this.thresholds = named(item, "thresholds", ConditionReader::threshold);
+    this.limits = named(item, "limits", ConditionReader::limit);
   }
 
-  /** The condition of an item; true for every activity where the item has no {@code when}. */
-  static Condition when(YamlMap item) {
-    ConditionReader reader = new ConditionReader(thresholds(item));
-    Condition when = item.map("when").map(reader::condition).orElse(NOTHING);
-    reader.refuseUnused(item, when);
-    return when;
+  /** The condition below {@code when}; true for everything where there is none. */
+  Condition when(YamlMap map) {
+    return map.map("when").map(this::condition).orElse(NOTHING);
   }
 
-  private void refuseUnused(YamlMap item, Condition when) {
-    List<String> used = when.thresholds().map(Threshold::name).toList();
-    for (String name : thresholds.keySet()) {
-      if (!used.contains(name)) {
-        item.problem(
-            "thresholds",
-            "The threshold '" + name + "' is not used.",
-            "Use it in 'when' or take it out.");
-      }
+  /** Reports the numbers of the item that none of its conditions has asked for. */
+  void refuseUnused() {
+    thresholds.keySet().forEach(name -> refuseUnused("thresholds", "threshold", name));
+    limits.keySet().forEach(name -> refuseUnused("limits", "limit", name));
+  }
+
+  private void refuseUnused(String key, String what, String name) {
+    if (!used.contains(name)) {
+      item.problem(
+          key, "The " + what + " '" + name + "' is not used.", "Use it in 'when' or take it out.");
     }
   }
 
@@ -71,8 +88,10 @@ final class ConditionReader {
       case "all" -> new All(map.maps(word).stream().map(this::condition).toList());
       case "any" -> new AnyOf(map.maps(word).stream().map(this::condition).toList());
       case "not" -> new Not(map.map(word).map(this::condition).orElse(NOTHING));
-      case "reaches" -> threshold(map, word).<Condition>map(Reaches::new).orElse(NOTHING);
-      case "below" -> threshold(map, word).<Condition>map(Below::new).orElse(NOTHING);
+      case "reaches" -> known(map, word, thresholds).<Condition>map(Reaches::new).orElse(NOTHING);
+      case "below" -> known(map, word, thresholds).<Condition>map(Below::new).orElse(NOTHING);
+      case "meets" -> known(map, word, limits).<Condition>map(Meets::new).orElse(NOTHING);
+      case "misses" -> known(map, word, limits).<Condition>map(Misses::new).orElse(NOTHING);
       case "processor" -> new Processor(Fields.requireChoice(map, word, ProcessorFact.class));
       case "processor-kind" -> new ProcessorKind(Set.copyOf(map.texts(word)));
       case "carries" -> new Carries(Fields.requireChoice(map, word, Cargo.class));
@@ -87,29 +106,46 @@ final class ConditionReader {
     return attribute;
   }
 
-  private Optional<Threshold> threshold(YamlMap map, String word) {
+  private <T> Optional<T> known(YamlMap map, String word, Map<String, T> named) {
     String name = map.requireText(word);
-    Optional<Threshold> threshold = Optional.ofNullable(thresholds.get(name));
-    if (threshold.isEmpty() && !name.isBlank()) {
+    Optional<T> found = Optional.ofNullable(named.get(name));
+    used.add(name);
+    if (found.isEmpty() && !name.isBlank()) {
+      String what = word.equals("reaches") || word.equals("below") ? "threshold" : "limit";
       map.problem(
           word,
-          "No threshold has the name '" + name + "'.",
-          "Known thresholds: " + String.join(", ", thresholds.keySet()) + ".");
+          "No " + what + " has the name '" + name + "'.",
+          "Known " + what + "s: " + String.join(", ", named.keySet()) + ".");
     }
-    return threshold;
+    return found;
   }
 
-  private static Map<String, Threshold> thresholds(YamlMap item) {
-    Map<String, Threshold> thresholds = new LinkedHashMap<>();
-    item.map("thresholds")
+  private static <T> Map<String, T> named(
+      YamlMap item, String key, BiFunction<String, YamlMap, T> reading) {
+    Map<String, T> named = new LinkedHashMap<>();
+    item.map(key)
         .ifPresent(
             all ->
                 all.keys()
                     .forEach(
                         name ->
                             all.map(name)
-                                .ifPresent(map -> thresholds.put(name, threshold(name, map)))));
-    return thresholds;
+                                .ifPresent(map -> named.put(name, reading.apply(name, map)))));
+    return named;
+  }
+
+  private static Limit limit(String name, YamlMap map) {
+    Limit limit =
+        new Limit(
+            name,
+            map.requireText("attribute"),
+            Fields.requireChoice(map, "unit", Limit.Unit.class),
+            Fields.requireChoice(map, "side", Limit.Side.class),
+            Fields.requireChoice(map, "bound", Threshold.Bound.class),
+            map.requireText("wording"),
+            values(map));
+    map.refuseOthers("attribute", "unit", "side", "bound", "wording", "values");
+    return limit;
   }
 
   private static Threshold threshold(String name, YamlMap map) {

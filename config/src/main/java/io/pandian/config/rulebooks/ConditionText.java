@@ -7,12 +7,15 @@ import io.pandian.config.rulebooks.Condition.AnyOf;
 import io.pandian.config.rulebooks.Condition.AttributeIs;
 import io.pandian.config.rulebooks.Condition.Below;
 import io.pandian.config.rulebooks.Condition.Carries;
+import io.pandian.config.rulebooks.Condition.Meets;
+import io.pandian.config.rulebooks.Condition.Misses;
 import io.pandian.config.rulebooks.Condition.Not;
 import io.pandian.config.rulebooks.Condition.Processor;
 import io.pandian.config.rulebooks.Condition.ProcessorKind;
 import io.pandian.config.rulebooks.Condition.Reaches;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -58,6 +61,10 @@ public final class ConditionText {
       return (zh ? "处理者类型为 " : "the processor is one of ") + listed(kind.kinds());
     } else if (condition instanceof Carries carries) {
       return cargo(carries.cargo()).in(language);
+    } else if (condition instanceof Meets meets) {
+      return limit(meets.limit(), zh ? " 符合 " : " meets ", language);
+    } else if (condition instanceof Misses misses) {
+      return limit(misses.limit(), zh ? " 不符合 " : " does not meet ", language);
     } else if (condition instanceof AttributeIs attribute) {
       return attribute.name() + (zh ? " 为 " : " is ") + listed(attribute.values());
     }
@@ -68,6 +75,40 @@ public final class ConditionText {
     long number = threshold.values().lastEntry().getValue();
     String count = of(threshold.counts()).in(language) + verb + String.format("%,d", number);
     return language == Language.ZH ? count + " 人" : count;
+  }
+
+  private static String limit(Limit limit, String verb, Language language) {
+    return limit.attribute() + verb + of(limit).in(language);
+  }
+
+  /** A limit with its newest number, for example {@code at least 1,000 megawatt (inclusive)}. */
+  public static Bilingual of(Limit limit) {
+    String number = String.format("%,d", limit.values().lastEntry().getValue());
+    String unit = limit.unit().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    boolean least = limit.side() == Limit.Side.AT_LEAST;
+    boolean inclusive = limit.bound() == Threshold.Bound.INCLUSIVE;
+    return Bilingual.of(
+        (least ? "不低于 " : "不超过 ")
+            + number
+            + " "
+            + unit(limit.unit())
+            + (inclusive ? "（含本数）" : "（不含本数）"),
+        (least ? "at least " : "at most ")
+            + number
+            + " "
+            + unit
+            + (inclusive ? " (inclusive)" : " (exclusive)"));
+  }
+
+  private static String unit(Limit.Unit unit) {
+    return switch (unit) {
+      case MEGAWATT -> "兆瓦";
+      case KILOVOLT -> "千伏";
+      case METRE -> "米";
+      case YUAN -> "元";
+      case PROTECTION_LEVEL -> "级（网络安全等级保护）";
+      case USER -> "名用户";
+    };
   }
 
   private static String joined(List<Condition> parts, String word, Language language) {

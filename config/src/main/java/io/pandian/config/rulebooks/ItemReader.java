@@ -3,6 +3,7 @@ package io.pandian.config.rulebooks;
 import io.pandian.config.Bilingual;
 import io.pandian.config.reading.Problems;
 import io.pandian.config.reading.YamlMap;
+import io.pandian.config.taxonomy.Indicators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,10 @@ final class ItemReader {
     OUTSIDE_LIST,
     HOLDING_GRADE,
     GENERAL_LEVEL,
-    DUTY
+    DUTY,
+    REFERENCE_RULE,
+    VALIDITY,
+    PROVISION
   }
 
   private static final List<String> HEADER =
@@ -34,6 +38,7 @@ final class ItemReader {
           "checkedOn",
           "status",
           "thresholds",
+          "limits",
           "when");
 
   private ItemReader() {}
@@ -90,18 +95,28 @@ final class ItemReader {
 
   private static List<String> ownKeys(Kind kind) {
     return switch (kind) {
-      case ZONE_SCOPE, OUTSIDE_LIST, HOLDING_GRADE -> List.of();
+      case ZONE_SCOPE, OUTSIDE_LIST, HOLDING_GRADE, PROVISION -> List.of();
       case SPECIAL_REGIME -> List.of("special", "law");
       case EXEMPT_GROUND -> List.of("ground", "declaredConditions", "withoutClaim", "disputed");
-      case IMPORTANT_DATA -> List.of("scenarios", "openScenarios", "exclusions", "questions");
+      case IMPORTANT_DATA ->
+          List.of("scenarios", "openScenarios", "exclusions", "questions", "indicators");
       case PATHWAY -> List.of("scope", "consequence", "unless", "confirm");
       case GENERAL_LEVEL -> List.of("level");
       case DUTY -> List.of("duty", "pathways");
+      case REFERENCE_RULE -> List.of("class", "standard", "indicators");
+      case VALIDITY -> List.of("years", "warnDays");
     };
   }
 
   private static Rule rule(Kind kind, YamlMap map) {
-    Condition when = ConditionReader.when(map);
+    ConditionReader conditions = new ConditionReader(map);
+    Rule rule = rule(kind, map, conditions);
+    conditions.refuseUnused();
+    return rule;
+  }
+
+  private static Rule rule(Kind kind, YamlMap map, ConditionReader conditions) {
+    Condition when = conditions.when(map);
     return switch (kind) {
       case ZONE_SCOPE -> new Rule.ZoneScope(when);
       case SPECIAL_REGIME ->
@@ -117,8 +132,9 @@ final class ItemReader {
           new Rule.ImportantData(
               map.texts("scenarios"),
               map.bool("openScenarios").orElse(false),
-              map.maps("exclusions").stream().map(ItemReader::exclusion).toList(),
-              map.maps("questions").stream().map(Fields::bilingual).toList());
+              map.maps("exclusions").stream().map(each -> exclusion(each, conditions)).toList(),
+              map.maps("questions").stream().map(Fields::bilingual).toList(),
+              indicators(map));
       case PATHWAY ->
           new Rule.Pathway(
               map.text("scope"),
@@ -130,7 +146,35 @@ final class ItemReader {
       case HOLDING_GRADE -> new Rule.HoldingGrade(when);
       case GENERAL_LEVEL -> new Rule.GeneralLevel(level(map), when);
       case DUTY -> new Rule.Duty(duty(map), when, pathways(map));
+      case REFERENCE_RULE ->
+          new Rule.ReferenceRule(
+              map.map("class").map(Fields::bilingual), map.text("standard"), indicators(map));
+      case VALIDITY -> new Rule.Validity(positive(map, "years"), positive(map, "warnDays"));
+      case PROVISION -> new Rule.Provision();
     };
+  }
+
+  private static List<String> indicators(YamlMap map) {
+    Indicators known = Indicators.standard();
+    List<String> codes = map.texts("indicators");
+    for (String code : codes) {
+      if (known.indicator(code).isEmpty()) {
+        map.problem(
+            "indicators",
+            "'" + code + "' is not an indicator.",
+            "Write a code of taxonomy/indicators.tsv.");
+      }
+    }
+    return codes;
+  }
+
+  private static int positive(YamlMap map, String key) {
+    long number = map.integer(key).orElse(0);
+    if (number < 1 || number > 10_000) {
+      map.problem(key, "A number of 1 or more is expected here.", "Add '" + key + ": 2'.");
+      return 1;
+    }
+    return (int) number;
   }
 
   private static Bilingual duty(YamlMap map) {
@@ -162,9 +206,9 @@ final class ItemReader {
     return (int) level;
   }
 
-  private static Rule.Exclusion exclusion(YamlMap map) {
+  private static Rule.Exclusion exclusion(YamlMap map, ConditionReader conditions) {
     Rule.Exclusion exclusion =
-        new Rule.Exclusion(ConditionReader.when(map), Fields.bilingual(map, "ground"));
+        new Rule.Exclusion(conditions.when(map), Fields.bilingual(map, "ground"));
     map.refuseOthers("when", "ground");
     return exclusion;
   }

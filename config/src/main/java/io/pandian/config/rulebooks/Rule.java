@@ -46,14 +46,18 @@ public sealed interface Rule {
    * @param openScenarios whether other scenarios count too (包括但不限于, 所有场景)
    * @param exclusions what the item leaves out
    * @param questions what a person must answer to settle a suspicion
+   * @param indicators the codes of the indicators by which a scan may suspect it; empty for a
+   *     catch-all that nothing matches by itself
    */
   record ImportantData(
       List<String> scenarios,
       boolean openScenarios,
       List<Exclusion> exclusions,
-      List<Bilingual> questions)
+      List<Bilingual> questions,
+      List<String> indicators)
       implements Rule {
     public ImportantData {
+      indicators = List.copyOf(indicators);
       scenarios = List.copyOf(scenarios);
       exclusions = List.copyOf(exclusions);
       questions = List.copyOf(questions);
@@ -120,4 +124,31 @@ public sealed interface Rule {
       pathways = Set.copyOf(pathways);
     }
   }
+
+  /**
+   * A reference rule by which data is identified as important. It only points: what no authority
+   * has notified or published need not be declared.
+   *
+   * @param group the first-level class it belongs to; empty for the unified rules
+   * @param standard the sector's own guide, which goes before it; empty if it names none
+   * @param indicators the codes of the indicators that lead to it
+   */
+  record ReferenceRule(
+      Optional<Bilingual> group, Optional<String> standard, List<String> indicators)
+      implements Rule {
+    public ReferenceRule {
+      indicators = List.copyOf(indicators);
+    }
+  }
+
+  /**
+   * How long a document holds, counted from the first day it is in force.
+   *
+   * @param years for how many years
+   * @param warnDays how many days before the last one a decision warns of it
+   */
+  record Validity(int years, int warnDays) implements Rule {}
+
+  /** A provision that decides nothing by itself: a definition, a principle, whose task it is. */
+  record Provision() implements Rule {}
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads one rulebook: its {@code index.yaml}, and the scopes and items that it names. */
 final class RulebookReader {
@@ -65,6 +66,7 @@ final class RulebookReader {
             sections,
             cases(sections),
             digest());
+    checkValidity(rulebook, index);
     index.refuseOthers(
         "id",
         "edition",
@@ -79,6 +81,22 @@ final class RulebookReader {
         "items",
         "sections");
     return rulebook;
+  }
+
+  /** The last day in the index must be the one that the document's own term leads to. */
+  private static void checkValidity(Rulebook rulebook, YamlMap index) {
+    rulebook
+        .items()
+        .flatMap(
+            item -> item.rule() instanceof Rule.Validity term ? Stream.of(term) : Stream.empty())
+        .map(term -> rulebook.effective().from().plusYears(term.years()).minusDays(1))
+        .filter(last -> !rulebook.effective().to().equals(Optional.of(last)))
+        .forEach(
+            last ->
+                index.problem(
+                    "effective",
+                    "The last day does not follow from the term of validity.",
+                    "Write 'to: " + last + "'."));
   }
 
   private List<CaseFile> cases(List<Section> sections) {

@@ -2,6 +2,7 @@ package io.pandian.config.rulebooks;
 
 import io.pandian.config.Bilingual;
 import io.pandian.config.Language;
+import io.pandian.config.taxonomy.Indicators;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -86,6 +87,15 @@ public final class RulebookText {
           + thresholds(level.when());
     } else if (rule instanceof Rule.Duty duty) {
       return line(say("义务", "duty"), duty.text().in(language)) + when(duty.when());
+    } else if (rule instanceof Rule.ReferenceRule reference) {
+      return reference(reference);
+    } else if (rule instanceof Rule.Validity validity) {
+      return line(
+          say("有效期", "valid for"),
+          validity.years()
+              + say(" 年，届满前 ", " years, with a warning ")
+              + validity.warnDays()
+              + say(" 天起提示", " days before the end"));
     }
     return "";
   }
@@ -163,8 +173,40 @@ public final class RulebookText {
                             + " ("
                             + ConditionText.of(exclusion.when()).in(language)
                             + ")")));
+    rule.exclusions().stream()
+        .map(exclusion -> thresholds(exclusion.when()) + limits(exclusion.when()))
+        .distinct()
+        .forEach(text::append);
     rule.questions().forEach(asked -> text.append(line(say("复核问题", "to ask"), asked.in(language))));
-    return text.toString();
+    return text.append(indicators(rule.indicators())).toString();
+  }
+
+  private String reference(Rule.ReferenceRule rule) {
+    return rule.group().map(group -> line(say("一级类别", "class"), group.in(language))).orElse("")
+        + rule.standard().map(named -> line(say("优先依据", "goes before it"), named)).orElse("")
+        + indicators(rule.indicators());
+  }
+
+  private String indicators(List<String> codes) {
+    String named =
+        codes.stream()
+            .flatMap(code -> Indicators.standard().indicator(code).stream())
+            .map(indicator -> indicator.title().in(language) + " [" + indicator.code() + "]")
+            .collect(Collectors.joining("、"));
+    return named.isEmpty()
+        ? line(say("扫描迹象", "indicators"), say("无，不做自动匹配", "none: nothing matches it by itself"))
+        : line(say("扫描迹象", "indicators"), named);
+  }
+
+  private String limits(Condition when) {
+    return when.limits()
+        .distinct()
+        .map(
+            limit ->
+                line(
+                    "  " + limit.wording(),
+                    limit.attribute() + " " + ConditionText.of(limit).in(language)))
+        .collect(Collectors.joining());
   }
 
   private String when(Condition when) {
