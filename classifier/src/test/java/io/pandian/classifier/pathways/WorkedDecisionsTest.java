@@ -20,12 +20,6 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The worked decisions handed over with the project; skipped where they are not at hand. */
 class WorkedDecisionsTest {
-  /** Cases of lists whose items are not encoded yet: Tianjin's, and three sectors of Guangxi's. */
-  private static final Set<String> NOT_YET =
-      Set.of(
-          "S39", "S41", "S43", "S45", "S47", "S49", "S51", "S53", "S61", "S63", "S65", "S67", "S69",
-          "S71", "S73", "S75", "S85");
-
   private final PathwayDecider decider =
       new PathwayDecider(Rulebooks.standard(), Taxonomy.standard());
 
@@ -33,7 +27,6 @@ class WorkedDecisionsTest {
   Stream<DynamicTest> case_decides_as_worked_out() throws IOException {
     List<YamlMap> cases = cases();
     return cases.stream()
-        .filter(each -> !NOT_YET.contains(each.requireText("id")))
         .map(
             each ->
                 DynamicTest.dynamicTest(

@@ -158,11 +158,10 @@ public final class RulebookText {
     StringBuilder text = new StringBuilder();
     text.append(
         line(say("路径", "pathway"), consequence(Consequence.SECURITY_ASSESSMENT).in(language)));
-    text.append(
-        line(
-            say("场景", "scenarios"),
-            String.join("、", rule.scenarios())
-                + (rule.openScenarios() ? say("（不限于）", " (and others)") : "")));
+    if (!rule.scenarios().isEmpty()) {
+      String open = rule.openScenarios() ? say("（不限于）", " (and others)") : "";
+      text.append(line(say("场景", "scenarios"), String.join("、", rule.scenarios()) + open));
+    }
     rule.exclusions()
         .forEach(
             exclusion ->
