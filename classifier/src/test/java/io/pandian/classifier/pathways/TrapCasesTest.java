@@ -11,7 +11,6 @@ import io.pandian.config.taxonomy.Taxonomy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -50,7 +49,8 @@ class TrapCasesTest {
 
   private static YamlMap table() throws IOException {
     try (InputStream in = TrapCasesTest.class.getResourceAsStream("traps.cases.yaml")) {
-      String text = new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      String text =
+          new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       Problems problems = new Problems();
       YamlMap table = YamlMap.read("traps.cases.yaml", text, problems).orElseThrow();
       problems.throwIfAny();

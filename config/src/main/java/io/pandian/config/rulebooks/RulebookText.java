@@ -96,6 +96,11 @@ public final class RulebookText {
               + say(" 年，届满前 ", " years, with a warning ")
               + validity.warnDays()
               + say(" 天起提示", " days before the end"));
+    } else if (rule instanceof Rule.Deadline deadline) {
+      return line(say("起算", "runs from"), deadline.after())
+          + line(say("期限", "within"), deadline.within().toString())
+          + line(say("义务", "duty"), deadline.due().in(language))
+          + line(say("逾期", "once it has passed"), deadline.overdue().in(language));
     }
     return "";
   }
