@@ -100,7 +100,11 @@ public final class DecisionText {
     String next =
         counts.nextThreshold().isEmpty()
             ? ""
-            : say("；下一数量线 ", "; next threshold ") + number(counts.nextThreshold().getAsLong());
+            : say("；下一数量线 ", "; next threshold ")
+                + number(counts.nextThreshold().getAsLong())
+                + say("，已达 ", ", ")
+                + counts.percent().orElse(0)
+                + say("%", "% of it reached");
     String crossing =
         counts
             .projectedCrossing()

@@ -64,7 +64,15 @@ public final class RulebookText {
     text.append(line(say("最近核对", "checked on"), item.checkedOn().toString()));
     text.append(line(say("状态", "status"), item.status().name().toLowerCase(java.util.Locale.ROOT)));
     text.append(rule(item));
+    text.append(new CasesText(language).of(casesOf(item)));
     return text.toString();
+  }
+
+  private Optional<CaseFile> casesOf(RulebookItem item) {
+    return rulebooks.rulebook(item.rulebook()).stream()
+        .flatMap(book -> book.cases().stream())
+        .filter(file -> file.item().equals(item.id()))
+        .findFirst();
   }
 
   private String rule(RulebookItem item) {
