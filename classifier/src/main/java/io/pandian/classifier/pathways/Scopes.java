@@ -109,7 +109,11 @@ final class Scopes {
           : Optional.empty();
     }
     List<String> unlisted =
-        activity.dataItems().stream().filter(item -> unlistedItem(item, scope)).toList();
+        activity.dataItems().stream()
+            .filter(item -> unlistedItem(item, scope))
+            .distinct()
+            .sorted()
+            .toList();
     note("data-items", activity, scope.dataItems(), unlisted, "dataItems", world);
     return unlisted.isEmpty()
         ? Optional.empty()
@@ -136,7 +140,11 @@ final class Scopes {
           : Optional.empty();
     }
     List<String> unlisted =
-        activity.subjects().stream().filter(role -> !listed(role, scope.roles())).toList();
+        activity.subjects().stream()
+            .filter(role -> !listed(role, scope.roles()))
+            .distinct()
+            .sorted()
+            .toList();
     note("roles", activity, scope.roles(), unlisted, "subjects", world);
     return unlisted.isEmpty()
         ? Optional.empty()
