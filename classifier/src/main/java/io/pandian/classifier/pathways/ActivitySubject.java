@@ -94,9 +94,7 @@ record ActivitySubject(
     value.ifPresent(
         number ->
             world.note(
-                Bilingual.of(
-                    limit.attribute() + " " + ConditionText.of(limit).zh(),
-                    limit.attribute() + " " + ConditionText.of(limit).en()),
+                ConditionText.of(limit),
                 limit.metBy(number, situation.day()),
                 Provenance.activity(activity, "attributes")));
     return value.map(number -> limit.metBy(number, situation.day()));

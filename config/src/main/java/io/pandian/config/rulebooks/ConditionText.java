@@ -16,7 +16,6 @@ import io.pandian.config.rulebooks.Condition.Reaches;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Conditions and thresholds in words. */
@@ -50,7 +49,7 @@ public final class ConditionText {
     } else if (condition instanceof AnyOf any) {
       return joined(any.of(), zh ? "，或者" : " or ", language);
     } else if (condition instanceof Not not) {
-      return (zh ? "并非：" : "not: ") + sentence(not.of(), language);
+      return (zh ? "并非：" : "not: ") + part(not.of(), language);
     } else if (condition instanceof Reaches reaches) {
       return threshold(reaches.threshold(), zh ? "达到 " : " reach ", language);
     } else if (condition instanceof Below below) {
@@ -62,9 +61,9 @@ public final class ConditionText {
     } else if (condition instanceof Carries carries) {
       return cargo(carries.cargo()).in(language);
     } else if (condition instanceof Meets meets) {
-      return limit(meets.limit(), zh ? " 符合 " : " meets ", language);
+      return limit(meets.limit(), true).in(language);
     } else if (condition instanceof Misses misses) {
-      return limit(misses.limit(), zh ? " 不符合 " : " does not meet ", language);
+      return limit(misses.limit(), false).in(language);
     } else if (condition instanceof AttributeIs attribute) {
       return attribute.name() + (zh ? " 为 " : " is ") + listed(attribute.values());
     }
@@ -77,27 +76,23 @@ public final class ConditionText {
     return language == Language.ZH ? count + " 人" : count;
   }
 
-  private static String limit(Limit limit, String verb, Language language) {
-    return limit.attribute() + verb + of(limit).in(language);
+  /** A limit with its newest number, for example {@code unitMegawatt ≥ 1,000 megawatt}. */
+  public static Bilingual of(Limit limit) {
+    return limit(limit, true);
   }
 
-  /** A limit with its newest number, for example {@code at least 1,000 megawatt (inclusive)}. */
-  public static Bilingual of(Limit limit) {
+  private static Bilingual limit(Limit limit, boolean met) {
     String number = String.format("%,d", limit.values().lastEntry().getValue());
-    String unit = limit.unit().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    boolean least = limit.side() == Limit.Side.AT_LEAST;
-    boolean inclusive = limit.bound() == Threshold.Bound.INCLUSIVE;
+    String compared = limit.attribute() + " " + sign(limit, met) + " " + number + " ";
     return Bilingual.of(
-        (least ? "不低于 " : "不超过 ")
-            + number
-            + " "
-            + unit(limit.unit())
-            + (inclusive ? "（含本数）" : "（不含本数）"),
-        (least ? "at least " : "at most ")
-            + number
-            + " "
-            + unit
-            + (inclusive ? " (inclusive)" : " (exclusive)"));
+        compared + unit(limit.unit()),
+        compared + limit.unit().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+  }
+
+  private static String sign(Limit limit, boolean met) {
+    boolean least = (limit.side() == Limit.Side.AT_LEAST) == met;
+    boolean inclusive = (limit.bound() == Threshold.Bound.INCLUSIVE) == met;
+    return least ? (inclusive ? "≥" : ">") : (inclusive ? "≤" : "<");
   }
 
   private static String unit(Limit.Unit unit) {
@@ -112,12 +107,13 @@ public final class ConditionText {
   }
 
   private static String joined(List<Condition> parts, String word, Language language) {
-    Function<Condition, String> one =
-        part ->
-            part instanceof All || part instanceof AnyOf
-                ? "(" + sentence(part, language) + ")"
-                : sentence(part, language);
-    return parts.stream().map(one).collect(Collectors.joining(word));
+    return parts.stream().map(part -> part(part, language)).collect(Collectors.joining(word));
+  }
+
+  private static String part(Condition part, Language language) {
+    return part instanceof All || part instanceof AnyOf
+        ? "(" + sentence(part, language) + ")"
+        : sentence(part, language);
   }
 
   private static String listed(Collection<String> values) {

@@ -213,11 +213,7 @@ public final class RulebookText {
   private String limits(Condition when) {
     return when.limits()
         .distinct()
-        .map(
-            limit ->
-                line(
-                    "  " + limit.wording(),
-                    limit.attribute() + " " + ConditionText.of(limit).in(language)))
+        .map(limit -> line("  " + limit.wording(), ConditionText.of(limit).in(language)))
         .collect(Collectors.joining());
   }
 
