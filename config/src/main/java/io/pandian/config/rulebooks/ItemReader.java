@@ -179,7 +179,10 @@ final class ItemReader {
     try {
       return Period.parse(text);
     } catch (DateTimeParseException e) {
-      map.problem("within", "A period is expected here.", "Write 'P2M' for two months.");
+      map.problem(
+          "within",
+          Bilingual.of("此处应为期间。", "A period is expected here."),
+          Bilingual.of("两个月请写“P2M”。", "Write 'P2M' for two months."));
       return Period.ZERO;
     }
   }
