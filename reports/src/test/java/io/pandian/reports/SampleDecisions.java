@@ -85,6 +85,7 @@ public final class SampleDecisions {
                 0,
                 87_432,
                 OptionalLong.of(500_000),
+                OptionalLong.of(87_432),
                 Optional.of(LocalDate.parse("2026-11-30")))));
   }
 
@@ -120,6 +121,7 @@ public final class SampleDecisions {
                 412,
                 412,
                 OptionalLong.of(10_000),
+                OptionalLong.of(412),
                 Optional.empty())));
   }
 

@@ -1,5 +1,6 @@
 package io.pandian.classifier.pathways;
 
+import io.pandian.config.Digits;
 import io.pandian.config.rulebooks.Inquiry;
 import io.pandian.config.rulebooks.Rule;
 import io.pandian.config.rulebooks.RulebookItem;
@@ -34,14 +35,7 @@ final class Carriage {
 
   /** The taxonomy's item for a code or a Chinese name. */
   Optional<DataItem> known(String word) {
-    return situation
-        .taxonomy()
-        .item(word)
-        .or(
-            () ->
-                situation.taxonomy().items().stream()
-                    .filter(item -> item.zh().equals(word))
-                    .findFirst());
+    return situation.taxonomy().item(word).or(() -> situation.taxonomy().named(word));
   }
 
   boolean personal(Activity activity, World world) {
@@ -64,7 +58,7 @@ final class Carriage {
                     step ->
                         step == 0
                             ? asked.choices().get(1)
-                            : asked.with("count", String.format("%,d", step)).choices().get(0))
+                            : asked.with("count", Digits.grouped(step)).choices().get(0))
                 .toList());
     return steps.get(world.answer(situation.unknown(stepped, activity)));
   }

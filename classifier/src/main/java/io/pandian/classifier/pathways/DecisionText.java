@@ -6,6 +6,7 @@ import io.pandian.classifier.pathways.PathwayDecision.Question;
 import io.pandian.classifier.pathways.PathwayDecision.ScopeCount;
 import io.pandian.classifier.pathways.PathwayDecision.TraceStep;
 import io.pandian.config.Bilingual;
+import io.pandian.config.Digits;
 import io.pandian.config.Language;
 import java.util.List;
 
@@ -99,7 +100,11 @@ public final class DecisionText {
     String next =
         counts.nextThreshold().isEmpty()
             ? ""
-            : say("；下一数量线 ", "; next threshold ") + number(counts.nextThreshold().getAsLong());
+            : say("；下一数量线 ", "; next threshold ")
+                + number(counts.nextThreshold().getAsLong())
+                + say("，已达 ", ", ")
+                + counts.percent().orElse(0)
+                + say("%", "% of it reached");
     String crossing =
         counts
             .projectedCrossing()
@@ -148,7 +153,7 @@ public final class DecisionText {
   }
 
   private static String number(long number) {
-    return String.format("%,d", number);
+    return Digits.grouped(number);
   }
 
   private String say(String zh, String en) {

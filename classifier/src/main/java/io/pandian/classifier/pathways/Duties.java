@@ -52,8 +52,19 @@ final class Duties {
         .filter(duty -> goesWith(duty, verdict.pathway()))
         .filter(duty -> Conditions.hold(duty.when(), subject))
         .forEach(duty -> duties.add(duty.text()));
+    duties.addAll(dated(activity));
     expiring(verdict).forEach(duties::add);
     return duties;
+  }
+
+  private List<Bilingual> dated(Activity activity) {
+    Deadlines deadlines = new Deadlines(situation, activity);
+    return Stream.concat(situation.national().stream(), situation.statutes().stream())
+        .map(RulebookItem::rule)
+        .filter(Rule.Deadline.class::isInstance)
+        .flatMap(rule -> deadlines.of((Rule.Deadline) rule).stream())
+        .distinct()
+        .toList();
   }
 
   /** That the zone's measures are about to run out. */

@@ -38,14 +38,14 @@ public final class FactsFile {
           "entity");
   private static final List<String> ACCESS =
       List.of("sent", "remote-from-abroad", "inside-china-only");
-  private static final List<String> SPECIAL =
+  static final List<String> SPECIAL =
       List.of(
           "state-secret",
           "core-data",
           "export-controlled",
           "government-unauthorised",
           "government-affairs");
-  private static final List<String> GROUNDS =
+  static final List<String> GROUNDS =
       List.of("none", "art-3", "art-4", "art-5-1-1", "art-5-1-2", "art-5-1-3", "statutory-duty");
 
   private FactsFile() {}

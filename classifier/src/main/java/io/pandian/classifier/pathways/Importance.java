@@ -32,7 +32,38 @@ final class Importance {
         important.add(data);
       }
     }
+    for (ImportantData data : pointedTo(activity)) {
+      if (holds(activity, data, world)) {
+        important.add(data);
+      }
+    }
     return important;
+  }
+
+  /**
+   * The items that a special fact points to where the zone's list takes it in, unless the activity
+   * already says which of them it is about.
+   */
+  private List<ImportantData> pointedTo(Activity activity) {
+    List<ImportantData> pointed = new ArrayList<>();
+    for (String special : activity.special()) {
+      List<String> items =
+          situation.ofZone(situation.organisation().zone()).stream()
+              .filter(item -> special(item).filter(special::equals).isPresent())
+              .map(RulebookItem::id)
+              .toList();
+      if (activity.importantData().stream().noneMatch(data -> items.contains(data.item()))) {
+        items.forEach(
+            id ->
+                pointed.add(
+                    new ImportantData(id, ImportantDataStanding.SUSPECTED, Optional.empty(), "")));
+      }
+    }
+    return pointed;
+  }
+
+  private static Optional<String> special(RulebookItem item) {
+    return item.rule() instanceof Rule.ImportantData rule ? rule.special() : Optional.empty();
   }
 
   private boolean holds(Activity activity, ImportantData data, World world) {

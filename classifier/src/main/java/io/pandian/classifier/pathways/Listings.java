@@ -17,6 +17,8 @@ import java.util.Optional;
  */
 final class Listings {
   private static final String NONE = "none";
+  private static final Bilingual OF_ANOTHER_ZONE =
+      Bilingual.of("其他自贸试验区涉及该行业的负面清单", "another zone's list for the sector");
 
   private final Situation situation;
 
@@ -38,12 +40,16 @@ final class Listings {
     if (unlisted(activity)) {
       return national(activity, world);
     }
-    return followed(zone, activity, world)
-        .orElseGet(
-            () ->
-                holdsListOf(zone)
-                    ? national(activity, world)
-                    : notHeld(zone, lists, activity, world));
+    Optional<Listing> followed = followed(zone, activity, world);
+    if (followed.isPresent()) {
+      return followed.get();
+    }
+    if (follows(zone)) {
+      return notHeld(zone, OF_ANOTHER_ZONE, activity, world);
+    }
+    return holdsListOf(zone)
+        ? national(activity, world)
+        : notHeld(zone, titleOf(lists, zone), activity, world);
   }
 
   /** Facts say {@code none}, or {@code none.} and a word of their own, for a sector in no list. */
@@ -72,7 +78,7 @@ final class Listings {
   }
 
   private List<Rulebook> lists(String zone) {
-    return situation.rulebooks().ofZone(zone, situation.day()).stream()
+    return situation.booksOf(zone).stream()
         .filter(book -> book.kind() == Rulebook.Kind.LIST)
         .toList();
   }
@@ -109,7 +115,7 @@ final class Listings {
     Rulebook list = listing.list().orElseThrow();
     Section section = listing.section().orElseThrow();
     if (!section.held()) {
-      return notHeld(list.zone().orElse(""), List.of(list), activity, world);
+      return notHeld(list.zone().orElse(""), list.title(), activity, world);
     }
     world.note(
         Bilingual.of(
@@ -121,12 +127,14 @@ final class Listings {
     return listing;
   }
 
-  private Listing notHeld(String zone, List<Rulebook> lists, Activity activity, World world) {
-    Bilingual name =
-        lists.stream()
-            .findFirst()
-            .map(Rulebook::title)
-            .orElse(Bilingual.of(zone + " 自贸试验区的负面清单", "the list of the zone " + zone));
+  private static Bilingual titleOf(List<Rulebook> lists, String zone) {
+    return lists.stream()
+        .findFirst()
+        .map(Rulebook::title)
+        .orElse(Bilingual.of(zone + " 自贸试验区的负面清单", "the list of the zone " + zone));
+  }
+
+  private Listing notHeld(String zone, Bilingual name, Activity activity, World world) {
     Inquiry asked = situation.inquiry("list-not-held").with("list", name);
     world.confirm(situation.unknown(asked.with("sector", activity.sector()), activity));
     return Listing.meanwhile(zone);
@@ -142,16 +150,17 @@ final class Listings {
 
   /** Another zone's list, where the processor opts to follow it and its own zone lets it. */
   private Optional<Listing> followed(String zone, Activity activity, World world) {
-    boolean opts = situation.organisation().mayFollowOtherZones().orElse(false);
-    if (!opts || !mayFollow(zone)) {
-      return Optional.empty();
-    }
-    return covering(others(zone), activity).map(other -> held(other, activity, world));
+    return follows(zone)
+        ? covering(others(zone), activity).map(other -> held(other, activity, world))
+        : Optional.empty();
+  }
+
+  private boolean follows(String zone) {
+    return situation.organisation().mayFollowOtherZones().orElse(false) && mayFollow(zone);
   }
 
   private boolean mayFollow(String zone) {
-    return situation.rulebooks().ofZone(zone, situation.day()).stream()
-        .anyMatch(Rulebook::mayFollowOtherZones);
+    return situation.booksOf(zone).stream().anyMatch(Rulebook::mayFollowOtherZones);
   }
 
   private List<Rulebook> others(String zone) {

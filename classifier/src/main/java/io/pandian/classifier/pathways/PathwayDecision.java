@@ -86,6 +86,7 @@ public record PathwayDecision(
    * @param sensitive persons with sensitive items in the scope
    * @param union persons in either
    * @param nextThreshold the next threshold above the compared count; empty at the top
+   * @param compared the count held against it; empty at the top
    * @param projectedCrossing the day the next threshold is crossed at this year's rate, if this
    *     year
    */
@@ -95,5 +96,13 @@ public record PathwayDecision(
       long sensitive,
       long union,
       OptionalLong nextThreshold,
-      Optional<LocalDate> projectedCrossing) {}
+      OptionalLong compared,
+      Optional<LocalDate> projectedCrossing) {
+    /** How far the count has come towards the next threshold, in whole percent, rounded down. */
+    public OptionalLong percent() {
+      return nextThreshold.isEmpty() || compared.isEmpty()
+          ? OptionalLong.empty()
+          : OptionalLong.of(compared.getAsLong() * 100 / nextThreshold.getAsLong());
+    }
+  }
 }

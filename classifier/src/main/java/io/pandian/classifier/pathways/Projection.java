@@ -26,6 +26,7 @@ final class Projection {
         persons.sensitive(),
         persons.union(),
         next.map(this::first).map(OptionalLong::of).orElse(OptionalLong.empty()),
+        next.map(this::count).map(OptionalLong::of).orElse(OptionalLong.empty()),
         next.flatMap(this::crossing));
   }
 

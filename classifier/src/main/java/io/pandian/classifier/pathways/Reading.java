@@ -1,6 +1,7 @@
 package io.pandian.classifier.pathways;
 
 import io.pandian.config.Bilingual;
+import io.pandian.config.Digits;
 import io.pandian.config.rulebooks.Inquiry;
 import java.util.Set;
 
@@ -41,9 +42,9 @@ enum Reading {
     return situation
         .inquiry(inquiry)
         .with("scope", scope)
-        .with("count", String.format("%,d", count))
-        .with("lower", String.format("%,d", persons.lower()))
-        .with("upper", String.format("%,d", persons.upper()));
+        .with("count", Digits.grouped(count))
+        .with("lower", Digits.grouped(persons.lower()))
+        .with("upper", Digits.grouped(persons.upper()));
   }
 
   /** The numbers with some readings taken low and the rest high. */

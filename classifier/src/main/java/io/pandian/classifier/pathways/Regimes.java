@@ -43,7 +43,7 @@ final class Regimes {
 
   /** Whether the zone's list takes in what others leave to other law. */
   private boolean governed(String special) {
-    return situation.rulebooks().ofZone(situation.organisation().zone(), situation.day()).stream()
+    return situation.booksOf(situation.organisation().zone()).stream()
         .map(Rulebook::governs)
         .anyMatch(specials -> specials.contains(special));
   }

@@ -66,14 +66,21 @@ public final class RulebookCases {
       Optional<YamlMap> expected = each.map("expect");
       each.refuseOthers("name", "facts", "indicators", "expect");
       if (facts.isPresent() && expected.isPresent() && problems.isEmpty()) {
-        Set<String> indicators = Set.copyOf(each.texts("indicators"));
-        results.add(
-            new Result(file.item(), name, failure(facts.get(), indicators, expected.get())));
+        results.add(new Result(file.item(), name, failure(facts.get(), each, expected.get())));
       }
     }
   }
 
-  private Optional<String> failure(Facts facts, Set<String> indicators, YamlMap expected) {
+  /** How what is decided on a case's facts differs from what it expects; empty if it does not. */
+  Optional<String> failure(YamlMap each) {
+    return failure(
+        each.map("facts").map(FactsFile::facts).orElseThrow(),
+        each,
+        each.map("expect").orElseThrow());
+  }
+
+  private Optional<String> failure(Facts facts, YamlMap each, YamlMap expected) {
+    Set<String> indicators = Set.copyOf(each.texts("indicators"));
     List<PathwayDecision> decisions = decider.decide(facts);
     List<String> failures = new ArrayList<>();
     same(expected, "pathway", PathwayDecider.overall(decisions).name(), failures);

@@ -1,8 +1,11 @@
 package io.pandian.classifier.pathways;
 
+import io.pandian.config.Digits;
 import io.pandian.config.rulebooks.Consequence;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,16 +31,16 @@ final class ScopeSum {
       return;
     }
     Tallies tallies = new Tallies(situation);
-    for (Map.Entry<Counter, Set<Activity>> other : others(own.counter()).entrySet()) {
-      Judgement.Rules otherRules = rules(other.getKey());
-      if (!contract(otherRules.strictest(measures(tallies, other.getValue())))) {
+    for (Others other : others(own.counter())) {
+      Judgement.Rules otherRules = rules(other.counter());
+      if (!contract(otherRules.strictest(measures(tallies, other.activities())))) {
         continue;
       }
-      Set<Activity> together = new LinkedHashSet<>(other.getValue());
+      List<Activity> together = new ArrayList<>(other.activities());
       together.addAll(members(own.counter()));
       Measures sum = measures(tallies, together);
       if (assessed(rules.strictest(sum)) || assessed(otherRules.strictest(sum))) {
-        String count = String.format("%,d", sum.persons());
+        String count = Digits.grouped(sum.persons());
         world.confirm(
             new World.Unknown(
                 "scopes-not-added", situation.inquiry("scopes-not-added").with("count", count)));
@@ -45,44 +48,41 @@ final class ScopeSum {
     }
   }
 
+  /** Another counter of the same entity, and the activities in it. */
+  private record Others(Counter counter, List<Activity> activities) {}
+
   private Judgement.Rules rules(Counter counter) {
     return new Judgement(situation, activity, world).new Rules(counter.rules(), false);
   }
 
-  private static Measures measures(Tallies tallies, Set<Activity> activities) {
+  private static Measures measures(Tallies tallies, List<Activity> activities) {
     return Reading.measures(tallies.persons(activities), Set.of());
   }
 
-  private Set<Activity> members(Counter counter) {
-    Set<Activity> members = new LinkedHashSet<>();
-    for (Activity each : situation.facts().activities()) {
-      if (placed(each).key().equals(counter.key())) {
-        members.add(each);
-      }
-    }
-    return members;
+  private List<Activity> members(Counter counter) {
+    return situation.facts().activities().stream()
+        .filter(each -> placed(each).key().equals(counter.key()))
+        .toList();
   }
 
-  private Map<Counter, Set<Activity>> others(Counter own) {
-    Map<Counter, Set<Activity>> others = new LinkedHashMap<>();
+  private Collection<Others> others(Counter own) {
+    Map<String, Others> others = new LinkedHashMap<>();
     for (Activity each : situation.facts().activities()) {
       Counter counter = placed(each);
       if (counter.counts()
           && !counter.key().equals(own.key())
           && each.entity().equals(activity.entity())) {
-        others.computeIfAbsent(counter, key -> new LinkedHashSet<>()).add(each);
+        others
+            .computeIfAbsent(counter.key(), key -> new Others(counter, new ArrayList<>()))
+            .activities()
+            .add(each);
       }
     }
-    return others;
+    return others.values();
   }
 
-  /** Where the stricter answers put an activity. */
   private Counter placed(Activity each) {
-    return world
-        .exploreFrom(other -> new Placements(situation).of(each, other))
-        .leaves()
-        .get(0)
-        .result();
+    return situation.placements().strictest(each, world);
   }
 
   private static boolean contract(Optional<Consequence> consequence) {

@@ -85,13 +85,9 @@ final class Scopes {
     }
     boolean listed = listed(activity.scenario(), scope.scenarios());
     world.note(
-        situation
-            .inquiry("scenario")
-            .with("activity", activity.id())
-            .with("names", names(scope.scenarios()))
-            .statement(),
+        () -> asked("scenario", scope.scenarios(), activity).inquiry().statement(),
         listed,
-        Provenance.activity(activity, "scenario"));
+        () -> Provenance.activity(activity, "scenario"));
     return listed;
   }
 
@@ -113,7 +109,11 @@ final class Scopes {
           : Optional.empty();
     }
     List<String> unlisted =
-        activity.dataItems().stream().filter(item -> unlistedItem(item, scope)).toList();
+        activity.dataItems().stream()
+            .filter(item -> unlistedItem(item, scope))
+            .distinct()
+            .sorted()
+            .toList();
     note("data-items", activity, scope.dataItems(), unlisted, "dataItems", world);
     return unlisted.isEmpty()
         ? Optional.empty()
@@ -140,7 +140,11 @@ final class Scopes {
           : Optional.empty();
     }
     List<String> unlisted =
-        activity.subjects().stream().filter(role -> !listed(role, scope.roles())).toList();
+        activity.subjects().stream()
+            .filter(role -> !listed(role, scope.roles()))
+            .distinct()
+            .sorted()
+            .toList();
     note("roles", activity, scope.roles(), unlisted, "subjects", world);
     return unlisted.isEmpty()
         ? Optional.empty()
@@ -155,9 +159,9 @@ final class Scopes {
       String fact,
       World world) {
     world.note(
-        asked(inquiry, listed, activity).inquiry().statement(),
+        () -> asked(inquiry, listed, activity).inquiry().statement(),
         unlisted.isEmpty(),
-        Provenance.activity(activity, fact));
+        () -> Provenance.activity(activity, fact));
   }
 
   private World.Unknown asked(String inquiry, List<ListedName> names, Activity activity) {
@@ -176,20 +180,28 @@ final class Scopes {
   }
 
   private Counter national(Activity activity) {
-    List<RulebookItem> rules = situation.national().stream().filter(Scopes::cumulates).toList();
-    return new Counter(
-        entity(activity) + "national", Bilingual.of("国家规定", "national rules"), rules);
+    String key = entity(activity) + "national";
+    return situation.counter(
+        key,
+        () ->
+            new Counter(
+                key,
+                Bilingual.of("国家规定", "national rules"),
+                situation.national().stream().filter(Scopes::cumulates).toList()));
   }
 
   private Counter counter(Activity activity, Rulebook list, Section section, Scope scope) {
-    List<RulebookItem> rules =
-        section.items().stream()
-            .filter(item -> item.inForce(situation.day()))
-            .filter(Scopes::cumulates)
-            .filter(item -> Counter.rule(item).scope().filter(scope.id()::equals).isPresent())
-            .toList();
     String key = entity(activity) + list.id() + "/" + section.id() + "/" + scope.id();
-    return new Counter(key, scope.title(), rules);
+    return situation.counter(
+        key, () -> new Counter(key, scope.title(), cumulating(section, scope)));
+  }
+
+  private List<RulebookItem> cumulating(Section section, Scope scope) {
+    return section.items().stream()
+        .filter(item -> item.inForce(situation.day()))
+        .filter(Scopes::cumulates)
+        .filter(item -> Counter.rule(item).scope().filter(scope.id()::equals).isPresent())
+        .toList();
   }
 
   private static boolean cumulates(RulebookItem item) {

@@ -6,17 +6,40 @@ import io.pandian.config.rulebooks.RulebookItem;
 import io.pandian.config.rulebooks.Rulebooks;
 import io.pandian.config.taxonomy.Taxonomy;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /**
- * What one run of the decider works on.
- *
- * @param rulebooks the rules
- * @param taxonomy the data items
- * @param facts the facts
- * @param day the day whose rules are applied
+ * What one run of the decider works on: the facts, the rules in force on its day, and where each
+ * activity's persons are counted. It remembers what it has looked up, so that a run over many
+ * activities looks it up once; it is used by one thread.
  */
-record Situation(Rulebooks rulebooks, Taxonomy taxonomy, Facts facts, LocalDate day) {
+final class Situation {
+  private final Rulebooks rulebooks;
+  private final Taxonomy taxonomy;
+  private final Facts facts;
+  private final LocalDate day;
+  private final List<RulebookItem> national;
+  private final List<RulebookItem> statutes;
+  private final Map<String, List<Rulebook>> booksByZone = new HashMap<>();
+  private final Map<String, List<RulebookItem>> itemsByZone = new HashMap<>();
+  private final Map<String, Counter> counters = new HashMap<>();
+  private final Map<List<String>, Persons> unions = new HashMap<>();
+  private final Placements placements;
+
+  private Situation(Rulebooks rulebooks, Taxonomy taxonomy, Facts facts, LocalDate day) {
+    this.rulebooks = rulebooks;
+    this.taxonomy = taxonomy;
+    this.facts = facts;
+    this.day = day;
+    this.national = rulebooks.itemsInForce(Rulebook.Kind.NATIONAL, day).toList();
+    this.statutes = rulebooks.itemsInForce(Rulebook.Kind.STATUTES, day).toList();
+    this.placements = new Placements(this);
+  }
+
   static Situation of(Rulebooks rulebooks, Taxonomy taxonomy, Facts facts) {
     LocalDate day = facts.asOf();
     for (Rulebook book : rulebooks.all()) {
@@ -27,8 +50,29 @@ record Situation(Rulebooks rulebooks, Taxonomy taxonomy, Facts facts, LocalDate 
     return new Situation(rulebooks, taxonomy, facts, day);
   }
 
+  Rulebooks rulebooks() {
+    return rulebooks;
+  }
+
+  Taxonomy taxonomy() {
+    return taxonomy;
+  }
+
+  Facts facts() {
+    return facts;
+  }
+
+  /** The day whose rules are applied. */
+  LocalDate day() {
+    return day;
+  }
+
   Organisation organisation() {
     return facts.organisation();
+  }
+
+  Placements placements() {
+    return placements;
   }
 
   Inquiry inquiry(String id) {
@@ -51,18 +95,41 @@ record Situation(Rulebooks rulebooks, Taxonomy taxonomy, Facts facts, LocalDate 
   }
 
   List<RulebookItem> national() {
-    return rulebooks.itemsInForce(Rulebook.Kind.NATIONAL, day).toList();
+    return national;
   }
 
   List<RulebookItem> statutes() {
-    return rulebooks.itemsInForce(Rulebook.Kind.STATUTES, day).toList();
+    return statutes;
+  }
+
+  /** The lists and measures of a zone. */
+  List<Rulebook> booksOf(String zone) {
+    return booksByZone.computeIfAbsent(zone, id -> rulebooks.ofZone(id, day));
   }
 
   /** The items of a zone's list and measures. */
   List<RulebookItem> ofZone(String zone) {
-    return rulebooks.ofZone(zone, day).stream()
-        .flatMap(Rulebook::items)
-        .filter(item -> item.inForce(day))
-        .toList();
+    return itemsByZone.computeIfAbsent(
+        zone,
+        id ->
+            booksOf(id).stream()
+                .flatMap(Rulebook::items)
+                .filter(item -> item.inForce(day))
+                .toList());
+  }
+
+  /** The persons in any of some activities. */
+  Persons union(List<String> activities) {
+    return unions.computeIfAbsent(activities, ids -> facts.unions().over(Set.copyOf(ids)));
+  }
+
+  /** The counter with a key, made once. */
+  Counter counter(String key, Supplier<Counter> made) {
+    Counter known = counters.get(key);
+    if (known == null) {
+      known = made.get();
+      counters.put(key, known);
+    }
+    return known;
   }
 }

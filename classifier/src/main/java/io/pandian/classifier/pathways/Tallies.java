@@ -1,13 +1,12 @@
 package io.pandian.classifier.pathways;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Cumulates persons over all the activities of a counter, each person once. Where it is open
@@ -20,7 +19,7 @@ final class Tallies {
 
   Tallies(Situation situation) {
     this.situation = situation;
-    this.placements = new Placements(situation);
+    this.placements = situation.placements();
   }
 
   /**
@@ -29,9 +28,9 @@ final class Tallies {
    * @param outcome what the rules make of the numbers
    */
   Tally of(Activity own, Counter counter, Function<Measures, ?> outcome, World world) {
-    Set<Activity> sure = new LinkedHashSet<>();
-    Set<Activity> open = new LinkedHashSet<>();
-    for (Activity activity : situation.facts().activities()) {
+    List<Activity> sure = new ArrayList<>(placements.members(counter.key()));
+    List<Activity> open = new ArrayList<>();
+    for (Activity activity : placements.open()) {
       if (activity.id().equals(own.id())) {
         sure.add(activity);
         continue;
@@ -49,8 +48,8 @@ final class Tallies {
     private final Counter counter;
     private final Function<Measures, ?> outcome;
     private final World world;
-    private final Set<Activity> sure;
-    private final Set<Activity> open;
+    private final List<Activity> sure;
+    private final List<Activity> open;
     private final Set<Reading> low = EnumSet.noneOf(Reading.class);
     private final Set<Reading> undecided = EnumSet.allOf(Reading.class);
     private long assumed;
@@ -59,8 +58,8 @@ final class Tallies {
         Counter counter,
         Function<Measures, ?> outcome,
         World world,
-        Set<Activity> sure,
-        Set<Activity> open) {
+        List<Activity> sure,
+        List<Activity> open) {
       this.counter = counter;
       this.outcome = outcome;
       this.world = world;
@@ -131,29 +130,28 @@ final class Tallies {
       return measures(all(), low);
     }
 
-    private Set<Activity> all() {
-      Set<Activity> all = new LinkedHashSet<>(sure);
+    private List<Activity> all() {
+      if (open.isEmpty()) {
+        return sure;
+      }
+      List<Activity> all = new ArrayList<>(sure);
       all.addAll(open);
       return all;
     }
 
-    private Measures measures(Set<Activity> activities, Set<Reading> lowReadings) {
+    private Measures measures(List<Activity> activities, Set<Reading> lowReadings) {
       return Reading.measures(persons(activities), lowReadings).plus(assumed);
     }
   }
 
   /** The union of the persons of activities, without those nobody counted. */
-  Persons persons(Set<Activity> activities) {
-    List<Activity> counted =
-        activities.stream()
-            .filter(activity -> activity.persons().isPresent())
-            .filter(activity -> activity.persons().get().union() > 0)
-            .toList();
-    return counted.isEmpty()
-        ? Persons.NONE
-        : situation
-            .facts()
-            .unions()
-            .over(counted.stream().map(Activity::id).collect(Collectors.toSet()));
+  Persons persons(List<Activity> activities) {
+    List<String> counted = new ArrayList<>(activities.size());
+    for (Activity activity : activities) {
+      if (activity.persons().isPresent() && activity.persons().get().union() > 0) {
+        counted.add(activity.id());
+      }
+    }
+    return counted.isEmpty() ? Persons.NONE : situation.union(counted);
   }
 }

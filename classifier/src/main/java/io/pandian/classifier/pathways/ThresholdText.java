@@ -1,6 +1,7 @@
 package io.pandian.classifier.pathways;
 
 import io.pandian.config.Bilingual;
+import io.pandian.config.Digits;
 import io.pandian.config.rulebooks.ConditionText;
 import io.pandian.config.rulebooks.Threshold;
 import java.time.LocalDate;
@@ -10,14 +11,14 @@ final class ThresholdText {
   private ThresholdText() {}
 
   static Bilingual reached(Threshold threshold, LocalDate day) {
-    String number = String.format("%,d", threshold.on(day).orElse(0));
+    String number = Digits.grouped(threshold.on(day).orElse(0));
     return Bilingual.of(
         "自当年1月1日起累计" + ConditionText.of(threshold.counts()).zh() + "达到 " + number + " 人",
         ConditionText.of(threshold.counts()).en() + " since 1 January reach " + number);
   }
 
   static Bilingual counted(Tally tally, Threshold threshold) {
-    String number = String.format("%,d", tally.measures().of(threshold.counts()));
+    String number = Digits.grouped(tally.measures().of(threshold.counts()));
     Persons persons = tally.persons();
     boolean exact = persons.lower() == persons.upper();
     return Bilingual.of(

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * One way the unknown facts may turn out. A judgement asks its world for each unknown it meets; the
@@ -47,27 +48,35 @@ final class World {
   private final Map<String, Unknown> confirmations = new LinkedHashMap<>();
   private final Map<Bilingual, TraceStep> trace = new LinkedHashMap<>();
 
-  private World(Map<String, Integer> answers, List<Integer> script) {
+  private final boolean recording;
+
+  private World(Map<String, Integer> answers, List<Integer> script, boolean recording) {
     this.answers = new HashMap<>(answers);
     this.script = script;
+    this.recording = recording;
   }
 
   /** Runs a judgement in every world. */
   static <T> Exploration<T> explore(Function<World, T> judgement) {
-    return explore(Map.of(), judgement);
+    return explore(Map.of(), judgement, true);
+  }
+
+  /** The same, where nobody will read the traces. */
+  static <T> Exploration<T> silently(Function<World, T> judgement) {
+    return explore(Map.of(), judgement, false);
   }
 
   /** Runs a judgement in every world that agrees with this one; this one learns nothing from it. */
   <T> Exploration<T> exploreFrom(Function<World, T> judgement) {
-    return explore(answers, judgement);
+    return explore(answers, judgement, false);
   }
 
   private static <T> Exploration<T> explore(
-      Map<String, Integer> known, Function<World, T> judgement) {
+      Map<String, Integer> known, Function<World, T> judgement, boolean recording) {
     List<Leaf<T>> leaves = new ArrayList<>();
     List<Integer> script = List.of();
     while (true) {
-      World world = new World(known, script);
+      World world = new World(known, script, recording);
       leaves.add(new Leaf<>(judgement.apply(world), world));
       script = world.nextScript();
       if (script.isEmpty() || leaves.size() >= LIMIT) {
@@ -113,11 +122,31 @@ final class World {
   }
 
   void note(Bilingual condition, Ternary value, Bilingual from) {
-    trace.putIfAbsent(condition, new TraceStep(condition, value, from));
+    if (recording) {
+      trace.putIfAbsent(condition, new TraceStep(condition, value, from));
+    }
+  }
+
+  /** The same for texts that are long in the making: they are made only where they are read. */
+  void note(Supplier<Bilingual> condition, boolean value, Supplier<Bilingual> from) {
+    if (recording) {
+      note(condition.get(), Ternary.of(value), from.get());
+    }
+  }
+
+  /** Whether no answer taken here was taken otherwise there. */
+  boolean agreesWith(World other) {
+    for (Choice choice : other.path) {
+      Integer answer = answers.get(choice.unknown().key());
+      if (answer != null && answer != choice.answer()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   List<Choice> path() {
-    return List.copyOf(path);
+    return java.util.Collections.unmodifiableList(path);
   }
 
   Map<String, Unknown> confirmations() {

@@ -2,136 +2,212 @@ package io.pandian.classifier.pathways;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.pandian.classifier.individuals.PersonCount;
+import io.pandian.config.rulebooks.Rule;
+import io.pandian.config.rulebooks.Rulebook;
 import io.pandian.config.rulebooks.Rulebooks;
+import io.pandian.config.rulebooks.Section;
 import io.pandian.config.taxonomy.Taxonomy;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
 
-/** What must hold of any decision, on facts drawn at random with a fixed seed. */
+/**
+ * What must hold of any decision, on facts drawn at random with a fixed seed from whatever the
+ * rulebooks hold.
+ */
 class DecisionPropertiesTest {
-  private static final PathwayDecider DECIDER =
-      new PathwayDecider(Rulebooks.standard(), Taxonomy.standard());
-  private static final int RUNS = 60;
-  private static final List<String> SCENARIOS = List.of("金融信贷", "ESG评级与绿色金融", "");
-  private static final List<String> SECTORS =
-      List.of("guangxi/enterprise-credit", "none", "guangxi/live-commerce");
-  private static final long[] COUNTS = {
-    0, 1, 9_999, 10_000, 99_999, 100_000, 499_999, 500_000, 999_999, 1_000_000, 2_000_000
-  };
+  private static final Rulebooks RULEBOOKS = Rulebooks.standard();
+  private static final PathwayDecider DECIDER = new PathwayDecider(RULEBOOKS, Taxonomy.standard());
+  private static final int RUNS = 300;
+
+  @Test
+  void draws_reachEveryPathwayStandingAndList() {
+    Set<Object> reached = new HashSet<>();
+    for (int seed = 1; seed <= RUNS; seed++) {
+      RandomFacts draw = new RandomFacts(RULEBOOKS, seed);
+      for (PathwayDecision decision :
+          DECIDER.decide(draw.facts(draw.organisation(), draw.activities()))) {
+        reached.add(decision.pathway());
+        reached.add(decision.standing());
+        decision.items().forEach(item -> reached.add(item.substring(0, item.lastIndexOf('/'))));
+      }
+    }
+    assertThat(reached)
+        .contains((Object[]) Pathway.values())
+        .contains((Object[]) Standing.values());
+    for (Rulebook book : RULEBOOKS.all()) {
+      for (Section section : book.sections()) {
+        boolean listed =
+            book.kind() == Rulebook.Kind.LIST
+                && section.items().stream().anyMatch(item -> item.rule() instanceof Rule.Pathway);
+        if (listed) {
+          assertThat(reached)
+              .contains(section.id().isEmpty() ? book.id() : book.id() + "/" + section.id());
+        }
+      }
+    }
+  }
 
   @RepeatedTest(RUNS)
   void morePersons_areNeverFreer(RepetitionInfo run) {
-    Random random = new Random(run.getCurrentRepetition());
-    Activity activity = activity("F1", random);
-    Persons fewer = activity.persons().orElse(Persons.NONE);
-    long more = fewer.nonSensitive() + random.nextInt(2_000_000);
-    Activity grown =
-        activity.withPersons(
-            Optional.of(Persons.exactly(more, fewer.sensitive(), more + fewer.sensitive())));
-    Organisation organisation = organisation(random);
-    assertThat(decide(organisation, List.of(grown)).get(0).conservative())
-        .isLessThanOrEqualTo(decide(organisation, List.of(activity)).get(0).conservative());
+    RandomFacts draw = draw(run);
+    Organisation organisation = draw.organisation();
+    List<Activity> activities = draw.activities();
+    Activity one = activities.get(draw.random().nextInt(activities.size()));
+    Persons fewer = one.persons().orElseThrow();
+    Persons more = draw.persons();
+    Persons all =
+        Persons.exactly(
+            fewer.nonSensitive() + more.nonSensitive(),
+            fewer.sensitive() + more.sensitive(),
+            fewer.union() + more.union());
+    List<Activity> grown =
+        activities.stream()
+            .map(each -> each == one ? each.withPersons(Optional.of(all)) : each)
+            .toList();
+    List<PathwayDecision> before = DECIDER.decide(draw.facts(organisation, activities));
+    List<PathwayDecision> after = DECIDER.decide(draw.facts(organisation, grown));
+    for (int i = 0; i < before.size(); i++) {
+      assertThat(strictness(after.get(i)))
+          .as("%s after %s", after.get(i), before.get(i))
+          .isLessThanOrEqualTo(strictness(before.get(i)));
+    }
+  }
+
+  /** Exempt, outside the list and under other law are equally free of all three. */
+  private static int strictness(PathwayDecision decision) {
+    return Math.min(decision.conservative().ordinal(), Pathway.EXEMPT.ordinal());
   }
 
   @RepeatedTest(RUNS)
   void anExemptActivity_changesNothingElse(RepetitionInfo run) {
-    Random random = new Random(run.getCurrentRepetition());
-    Organisation organisation = organisation(random);
-    List<Activity> activities = activities(random);
+    RandomFacts draw = draw(run);
+    Organisation organisation = draw.organisation();
+    List<Activity> activities = draw.activities();
     List<Activity> more = new ArrayList<>(activities);
-    more.add(ground(activity("X", random), "art-5-1-3", Optional.of(true)));
-    assertThat(decide(organisation, more).subList(0, activities.size()))
-        .isEqualTo(decide(organisation, activities));
+    more.add(exempt(draw.activity("X")));
+    assertThat(DECIDER.decide(draw.facts(organisation, more)).subList(0, activities.size()))
+        .isEqualTo(DECIDER.decide(draw.facts(organisation, activities)));
   }
 
   @RepeatedTest(RUNS)
   void order_doesNotMatter(RepetitionInfo run) {
-    Random random = new Random(run.getCurrentRepetition());
-    Organisation organisation = organisation(random);
-    List<Activity> activities = activities(random);
-    List<Activity> shuffled = new ArrayList<>(activities);
-    Collections.shuffle(shuffled, random);
-    assertThat(sorted(decide(organisation, shuffled)))
+    RandomFacts draw = draw(run);
+    Organisation organisation = draw.organisation();
+    List<Activity> activities = draw.activities();
+    List<Activity> shuffled =
+        new ArrayList<>(activities.stream().map(each -> shuffled(each, draw)).toList());
+    Collections.shuffle(shuffled, draw.random());
+    assertThat(sorted(DECIDER.decide(draw.facts(organisation, shuffled))))
         .usingRecursiveComparison()
         .ignoringFields("trace")
         .ignoringCollectionOrder()
-        .isEqualTo(sorted(decide(organisation, activities)));
+        .isEqualTo(sorted(DECIDER.decide(draw.facts(organisation, activities))));
   }
 
   @RepeatedTest(RUNS)
-  void anUnknown_isDeterminedOnly_whereBothAnswersAgree(RepetitionInfo run) {
-    Random random = new Random(run.getCurrentRepetition());
-    List<Activity> activities = activities(random);
-    Organisation unknown = operator(Optional.empty());
-    List<PathwayDecision> open = decide(unknown, activities);
-    List<PathwayDecision> yes = decide(operator(Optional.of(true)), activities);
-    List<PathwayDecision> no = decide(operator(Optional.of(false)), activities);
+  void unknownOperator_isDeterminedOnly_whereBothAnswersAgree(RepetitionInfo run) {
+    RandomFacts draw = draw(run);
+    List<Activity> activities = draw.activities();
+    Optional<Boolean> registered = Optional.of(draw.random().nextBoolean());
+    agree(
+        DECIDER.decide(draw.facts(draw.organisation(registered, Optional.empty()), activities)),
+        DECIDER.decide(draw.facts(draw.organisation(registered, Optional.of(true)), activities)),
+        DECIDER.decide(draw.facts(draw.organisation(registered, Optional.of(false)), activities)),
+        "critical-infrastructure-operator");
+  }
+
+  @RepeatedTest(RUNS)
+  void unknownRegistration_isDeterminedOnly_whereBothAnswersAgree(RepetitionInfo run) {
+    RandomFacts draw = draw(run);
+    List<Activity> activities = draw.activities();
+    Optional<Boolean> operator = Optional.of(draw.random().nextInt(4) == 0);
+    agree(
+        DECIDER.decide(draw.facts(draw.organisation(Optional.empty(), operator), activities)),
+        DECIDER.decide(draw.facts(draw.organisation(Optional.of(true), operator), activities)),
+        DECIDER.decide(draw.facts(draw.organisation(Optional.of(false), operator), activities)),
+        "registered-in-zone");
+  }
+
+  @RepeatedTest(RUNS)
+  void unknownGround_isDeterminedOnly_whereBothAnswersAgree(RepetitionInfo run) {
+    RandomFacts draw = draw(run);
+    Organisation organisation = draw.organisation();
+    List<Activity> activities = draw.activities();
+    agree(
+        DECIDER.decide(draw.facts(organisation, met(activities, Optional.empty()))),
+        DECIDER.decide(draw.facts(organisation, met(activities, Optional.of(true)))),
+        DECIDER.decide(draw.facts(organisation, met(activities, Optional.of(false)))),
+        "ground-conditions");
+  }
+
+  /** The ground of one activity only, so that there is one unknown. */
+  private static List<Activity> met(List<Activity> activities, Optional<Boolean> met) {
+    List<Activity> changed = new ArrayList<>(activities);
+    changed.set(0, ground(activities.get(0), activities.get(0).ground(), met));
+    return changed;
+  }
+
+  private static void agree(
+      List<PathwayDecision> open,
+      List<PathwayDecision> yes,
+      List<PathwayDecision> no,
+      String question) {
     for (int i = 0; i < open.size(); i++) {
-      boolean agree = yes.get(i).pathway() == no.get(i).pathway();
+      PathwayDecision decision = open.get(i);
       boolean asked =
-          open.get(i).questions().stream()
-              .anyMatch(question -> question.id().equals("critical-infrastructure-operator"));
-      if (open.get(i).standing() == Standing.DETERMINED) {
-        assertThat(agree).isTrue();
+          decision.questions().stream().anyMatch(each -> each.id().startsWith(question));
+      if (decision.standing() == Standing.DETERMINED) {
+        assertThat(yes.get(i).pathway()).as("%s", decision).isEqualTo(no.get(i).pathway());
       }
-      assertThat(asked).as("%s", open.get(i)).isEqualTo(!agree || differ(yes.get(i), no.get(i)));
-      assertThat(open.get(i).pathway())
+      boolean differ = !outcomes(yes.get(i)).equals(outcomes(no.get(i)));
+      assertThat(asked || !differ).as("%s", decision).isTrue();
+      assertThat(decision.pathway())
+          .as("%s", decision)
           .isEqualTo(Collections.min(List.of(yes.get(i).pathway(), no.get(i).pathway())));
     }
   }
 
   /** Answers may also matter by the other readings they leave open. */
-  private static boolean differ(PathwayDecision yes, PathwayDecision no) {
-    return !outcomes(yes).equals(outcomes(no));
-  }
-
   private static List<Pathway> outcomes(PathwayDecision decision) {
     List<Pathway> outcomes = new ArrayList<>(List.of(decision.pathway()));
     decision.alternatives().forEach(alternative -> outcomes.add(alternative.pathway()));
     return outcomes;
   }
 
+  private static RandomFacts draw(RepetitionInfo run) {
+    return new RandomFacts(RULEBOOKS, run.getCurrentRepetition());
+  }
+
   private static List<PathwayDecision> sorted(List<PathwayDecision> decisions) {
     return decisions.stream().sorted(Comparator.comparing(PathwayDecision::activity)).toList();
   }
 
-  private static List<Activity> activities(Random random) {
-    List<Activity> activities = new ArrayList<>();
-    for (int i = 0; i <= random.nextInt(3); i++) {
-      activities.add(activity("F" + i, random));
-    }
-    return activities;
-  }
-
-  private static Activity activity(String id, Random random) {
-    long plain = COUNTS[random.nextInt(COUNTS.length)];
-    long delicate = random.nextInt(3) == 0 ? COUNTS[random.nextInt(4)] : 0;
+  private static Activity exempt(Activity activity) {
     return new Activity(
-        id,
-        id,
-        SECTORS.get(random.nextInt(SECTORS.size())),
-        SCENARIOS.get(random.nextInt(SCENARIOS.size())),
-        random.nextBoolean() ? List.of("股东") : List.of(),
-        random.nextBoolean() ? List.of("姓名") : List.of("姓名", "婚姻状况"),
-        Optional.of(Persons.exactly(plain, delicate, plain + delicate)),
-        "none",
+        activity.id(),
+        activity.name(),
+        activity.sector(),
+        activity.scenario(),
+        activity.subjects(),
+        activity.dataItems(),
+        activity.persons(),
+        "art-5-1-3",
         Optional.of(true),
         List.of(),
-        Map.of(),
+        activity.attributes(),
         List.of(),
-        "sent",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        activity.access(),
+        activity.from(),
+        activity.to(),
+        activity.entity());
   }
 
   private static Activity ground(Activity activity, String ground, Optional<Boolean> met) {
@@ -154,31 +230,29 @@ class DecisionPropertiesTest {
         activity.entity());
   }
 
-  private static Organisation organisation(Random random) {
-    return operator(
-        random.nextInt(4) == 0 ? Optional.empty() : Optional.of(random.nextInt(4) == 0));
+  private static Activity shuffled(Activity activity, RandomFacts draw) {
+    return new Activity(
+        activity.id(),
+        activity.name(),
+        activity.sector(),
+        activity.scenario(),
+        shuffled(activity.subjects(), draw),
+        shuffled(activity.dataItems(), draw),
+        activity.persons(),
+        activity.ground(),
+        activity.groundConditionsMet(),
+        shuffled(activity.importantData(), draw),
+        activity.attributes(),
+        shuffled(activity.special(), draw),
+        activity.access(),
+        activity.from(),
+        activity.to(),
+        activity.entity());
   }
 
-  private static Organisation operator(Optional<Boolean> operator) {
-    return new Organisation(
-        "",
-        Organisation.Kind.ENTERPRISE,
-        "guangxi",
-        Optional.of(true),
-        operator,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
-  }
-
-  private static List<PathwayDecision> decide(
-      Organisation organisation, List<Activity> activities) {
-    return DECIDER.decide(
-        new Facts(
-            LocalDate.of(2026, 6, 30),
-            organisation,
-            PersonCount.NOT_COUNTED,
-            activities,
-            new DeclaredUnions(activities, List.of())));
+  private static <T> List<T> shuffled(List<T> list, RandomFacts draw) {
+    List<T> shuffled = new ArrayList<>(list);
+    Collections.shuffle(shuffled, draw.random());
+    return shuffled;
   }
 }

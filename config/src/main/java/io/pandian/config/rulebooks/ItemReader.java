@@ -4,6 +4,8 @@ import io.pandian.config.Bilingual;
 import io.pandian.config.reading.Problems;
 import io.pandian.config.reading.YamlMap;
 import io.pandian.config.taxonomy.Indicators;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,7 @@ final class ItemReader {
     DUTY,
     REFERENCE_RULE,
     VALIDITY,
+    DEADLINE,
     PROVISION
   }
 
@@ -99,12 +102,13 @@ final class ItemReader {
       case SPECIAL_REGIME -> List.of("special", "law");
       case EXEMPT_GROUND -> List.of("ground", "declaredConditions", "withoutClaim", "disputed");
       case IMPORTANT_DATA ->
-          List.of("scenarios", "openScenarios", "exclusions", "questions", "indicators");
+          List.of("scenarios", "openScenarios", "exclusions", "questions", "indicators", "special");
       case PATHWAY -> List.of("scope", "consequence", "unless", "confirm");
       case GENERAL_LEVEL -> List.of("level");
       case DUTY -> List.of("duty", "pathways");
       case REFERENCE_RULE -> List.of("class", "standard", "indicators");
       case VALIDITY -> List.of("years", "warnDays");
+      case DEADLINE -> List.of("after", "within", "due", "overdue", "undated");
     };
   }
 
@@ -134,7 +138,8 @@ final class ItemReader {
               map.bool("openScenarios").orElse(false),
               map.maps("exclusions").stream().map(each -> exclusion(each, conditions)).toList(),
               map.maps("questions").stream().map(Fields::bilingual).toList(),
-              indicators(map));
+              indicators(map),
+              map.text("special"));
       case PATHWAY ->
           new Rule.Pathway(
               map.text("scope"),
@@ -150,8 +155,25 @@ final class ItemReader {
           new Rule.ReferenceRule(
               map.map("class").map(Fields::bilingual), map.text("standard"), indicators(map));
       case VALIDITY -> new Rule.Validity(positive(map, "years"), positive(map, "warnDays"));
+      case DEADLINE ->
+          new Rule.Deadline(
+              map.requireText("after"),
+              period(map),
+              Fields.bilingual(map, "due"),
+              Fields.bilingual(map, "overdue"),
+              map.map("undated").map(Fields::bilingual));
       case PROVISION -> new Rule.Provision();
     };
+  }
+
+  private static Period period(YamlMap map) {
+    String text = map.requireText("within");
+    try {
+      return Period.parse(text);
+    } catch (DateTimeParseException e) {
+      map.problem("within", "A period is expected here.", "Write 'P2M' for two months.");
+      return Period.ZERO;
+    }
   }
 
   private static List<String> indicators(YamlMap map) {

@@ -1,6 +1,7 @@
 package io.pandian.config.rulebooks;
 
 import io.pandian.config.Bilingual;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,13 +49,16 @@ public sealed interface Rule {
    * @param questions what a person must answer to settle a suspicion
    * @param indicators the codes of the indicators by which a scan may suspect it; empty for a
    *     catch-all that nothing matches by itself
+   * @param special the special fact that points to it, where the list takes in what other zones
+   *     leave to other law
    */
   record ImportantData(
       List<String> scenarios,
       boolean openScenarios,
       List<Exclusion> exclusions,
       List<Bilingual> questions,
-      List<String> indicators)
+      List<String> indicators,
+      Optional<String> special)
       implements Rule {
     public ImportantData {
       indicators = List.copyOf(indicators);
@@ -148,6 +152,22 @@ public sealed interface Rule {
    * @param warnDays how many days before the last one a decision warns of it
    */
   record Validity(int years, int warnDays) implements Rule {}
+
+  /**
+   * A duty with a day: it runs from a declared event.
+   *
+   * @param after the event: {@link #NOTICE}, or the attribute of the activity that holds its day
+   * @param within how long it runs
+   * @param due the duty while it runs; {@code {day}} stands for its last day
+   * @param overdue what follows once that day has passed
+   * @param undated the duty where the event is declared without its day
+   */
+  record Deadline(
+      String after, Period within, Bilingual due, Bilingual overdue, Optional<Bilingual> undated)
+      implements Rule {
+    /** The day on which data was notified or published as important. */
+    public static final String NOTICE = "important-data-notice";
+  }
 
   /** A provision that decides nothing by itself: a definition, a principle, whose task it is. */
   record Provision() implements Rule {}

@@ -64,7 +64,15 @@ public final class RulebookText {
     text.append(line(say("最近核对", "checked on"), item.checkedOn().toString()));
     text.append(line(say("状态", "status"), item.status().name().toLowerCase(java.util.Locale.ROOT)));
     text.append(rule(item));
+    text.append(new CasesText(language).of(casesOf(item)));
     return text.toString();
+  }
+
+  private Optional<CaseFile> casesOf(RulebookItem item) {
+    return rulebooks.rulebook(item.rulebook()).stream()
+        .flatMap(book -> book.cases().stream())
+        .filter(file -> file.item().equals(item.id()))
+        .findFirst();
   }
 
   private String rule(RulebookItem item) {
@@ -96,6 +104,11 @@ public final class RulebookText {
               + say(" 年，届满前 ", " years, with a warning ")
               + validity.warnDays()
               + say(" 天起提示", " days before the end"));
+    } else if (rule instanceof Rule.Deadline deadline) {
+      return line(say("起算", "runs from"), deadline.after())
+          + line(say("期限", "within"), deadline.within().toString())
+          + line(say("义务", "duty"), deadline.due().in(language))
+          + line(say("逾期", "once it has passed"), deadline.overdue().in(language));
     }
     return "";
   }

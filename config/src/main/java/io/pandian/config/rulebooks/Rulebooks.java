@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,14 @@ import java.util.stream.Stream;
 /** Every rulebook in use, in the order of the index; immutable. */
 public final class Rulebooks {
   private final Map<String, Rulebook> byId;
+  private final Map<String, RulebookItem> itemsById = new HashMap<>();
   private final Inquiries inquiries;
 
   private Rulebooks(Map<String, Rulebook> byId, Inquiries inquiries) {
     this.byId = byId;
     this.inquiries = inquiries;
+    byId.values()
+        .forEach(book -> book.items().forEach(item -> itemsById.putIfAbsent(item.id(), item)));
   }
 
   /**
@@ -122,11 +126,7 @@ public final class Rulebooks {
   }
 
   public Optional<RulebookItem> item(String id) {
-    int slash = id.indexOf('/');
-    return slash < 0
-        ? Optional.empty()
-        : rulebook(id.substring(0, slash))
-            .flatMap(book -> book.items().filter(item -> item.id().equals(id)).findFirst());
+    return Optional.ofNullable(itemsById.get(id));
   }
 
   public Inquiries inquiries() {

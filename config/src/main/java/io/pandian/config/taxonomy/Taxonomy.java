@@ -3,6 +3,7 @@ package io.pandian.config.taxonomy;
 import io.pandian.config.Resources;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,13 @@ import java.util.Set;
 public final class Taxonomy {
   private final Map<String, DataItem> byCode = new LinkedHashMap<>();
 
+  private final Map<String, DataItem> byName = new HashMap<>();
+
   private Taxonomy(List<DataItem> items) {
-    items.forEach(item -> byCode.put(item.code(), item));
+    for (DataItem item : items) {
+      byCode.put(item.code(), item);
+      byName.putIfAbsent(item.zh(), item);
+    }
   }
 
   /** The taxonomy that is packed with Pandian. */
@@ -51,6 +57,11 @@ public final class Taxonomy {
 
   public Optional<DataItem> item(String code) {
     return Optional.ofNullable(byCode.get(code));
+  }
+
+  /** The item with a Chinese name. */
+  public Optional<DataItem> named(String zh) {
+    return Optional.ofNullable(byName.get(zh));
   }
 
   /** The item of a code that Pandian's own data names. */

@@ -27,7 +27,8 @@ class RulebooksTest {
 
   @Test
   void standard_leavesNoFileOut() throws IOException {
-    Set<String> named = new TreeSet<>(List.of("README.md", "index.yaml", "inquiries.yaml"));
+    Set<String> named =
+        new TreeSet<>(List.of("README.md", "index.yaml", "inquiries.yaml", "source-items.yaml"));
     for (Rulebook book : rulebooks.all()) {
       named.add(book.id() + "/index.yaml");
       book.items().forEach(item -> named.add(item.id() + ".yaml"));
@@ -184,7 +185,8 @@ class RulebooksTest {
         .contains("50万人以上：500,000，自 2025-08-08；单位：自然人；含本数；计数：个人信息（不含敏感个人信息）")
         .contains("场景（限定） 3：金融信贷、商业合作尽职调查、投融资与并购尽职调查")
         .contains("数据项（限定） 33：姓名 [person-name]")
-        .contains("出处：中国（广西）自由贸易试验区数据出境管理清单（负面清单）（2025版）");
+        .contains("出处：中国（广西）自由贸易试验区数据出境管理清单（负面清单）（2025版）")
+        .containsPattern("用例：\\d+\n  - .+ → pathway STANDARD_CONTRACT_OR_CERTIFICATION");
   }
 
   @Test

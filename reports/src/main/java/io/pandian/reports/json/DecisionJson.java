@@ -102,6 +102,7 @@ final class DecisionJson {
         .put("sensitive", counts.sensitive())
         .put("union", counts.union());
     counts.nextThreshold().ifPresent(next -> node.put("nextThreshold", next));
+    counts.compared().ifPresent(count -> node.put("compared", count));
     counts.projectedCrossing().ifPresent(day -> node.put("projectedCrossing", day.toString()));
     return node;
   }
@@ -113,6 +114,7 @@ final class DecisionJson {
         map.number("sensitive"),
         map.number("union"),
         map.optionalNumber("nextThreshold"),
+        map.optionalNumber("compared"),
         map.optional("projectedCrossing", map::date));
   }
 }

@@ -1,5 +1,6 @@
 package io.pandian.scanner.cli;
 
+import io.pandian.classifier.pathways.DecisionOpinion;
 import io.pandian.classifier.pathways.DecisionText;
 import io.pandian.classifier.pathways.Facts;
 import io.pandian.classifier.pathways.FactsFile;
@@ -35,6 +36,9 @@ final class DecideCommand implements Callable<Integer> {
   @Option(names = "--format", descriptionKey = "format", paramLabel = "text|json")
   private TextFormat format = TextFormat.TEXT;
 
+  @Option(names = "--explain", descriptionKey = "explain")
+  private boolean explain;
+
   /** How decisions are printed. */
   enum TextFormat {
     TEXT,
@@ -49,17 +53,19 @@ final class DecideCommand implements Callable<Integer> {
     Facts facts = read.orElseThrow();
     List<PathwayDecision> decisions =
         new PathwayDecider(rulebooks.load(), Taxonomy.standard()).decide(facts);
-    print(spec.commandLine().getOut(), format, facts, decisions);
+    print(facts, decisions);
     return ExitCode.DONE;
   }
 
   /** Prints decisions for a machine or for a person. */
-  private static void print(
-      PrintWriter out, TextFormat format, Facts facts, List<PathwayDecision> decisions) {
+  private void print(Facts facts, List<PathwayDecision> decisions) {
+    PrintWriter out = spec.commandLine().getOut();
     if (format == TextFormat.JSON) {
       ByteArrayOutputStream json = new ByteArrayOutputStream();
       DecisionsJson.write(facts.asOf(), PathwayDecider.overall(decisions), decisions, json);
       out.println(json.toString(StandardCharsets.UTF_8).strip());
+    } else if (explain) {
+      out.print(new DecisionOpinion(Pandian.here()).of(facts, decisions));
     } else {
       out.print(new DecisionText(Pandian.here()).of(facts, decisions));
     }

@@ -1,5 +1,6 @@
 package io.pandian.scanner.cli;
 
+import io.pandian.classifier.pathways.CoverageText;
 import io.pandian.classifier.pathways.RulebookCases;
 import io.pandian.config.reading.InvalidInput;
 import io.pandian.config.rulebooks.RulebookText;
@@ -13,6 +14,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -41,9 +43,17 @@ final class RulesCommand implements Runnable {
     @Spec private CommandSpec spec;
     @Mixin private RulebookOptions rulebooks;
 
+    @Option(names = "--coverage", descriptionKey = "coverage")
+    private boolean coverage;
+
     @Override
     public Integer call() {
-      spec.commandLine().getOut().print(new RulebookText(rulebooks.load(), Pandian.here()).list());
+      Rulebooks loaded = rulebooks.load();
+      String text =
+          coverage
+              ? new CoverageText(loaded, Pandian.here()).text()
+              : new RulebookText(loaded, Pandian.here()).list();
+      spec.commandLine().getOut().print(text);
       spec.commandLine().getOut().flush();
       return ExitCode.DONE;
     }

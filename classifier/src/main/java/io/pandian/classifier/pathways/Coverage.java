@@ -1,0 +1,164 @@
+package io.pandian.classifier.pathways;
+
+import io.pandian.config.reading.Problems;
+import io.pandian.config.reading.YamlMap;
+import io.pandian.config.rulebooks.CaseFile;
+import io.pandian.config.rulebooks.Condition;
+import io.pandian.config.rulebooks.Rule;
+import io.pandian.config.rulebooks.Rulebook;
+import io.pandian.config.rulebooks.RulebookItem;
+import io.pandian.config.rulebooks.Rulebooks;
+import io.pandian.config.rulebooks.Section;
+import io.pandian.config.rulebooks.SourceItems;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How far the rulebooks cover their documents: for every number a document prints, whether it is
+ * encoded, tested and reachable. What decides nothing, such as a definition or whose task something
+ * is, needs no cases and cannot be reached.
+ */
+public final class Coverage {
+  /** What can make an item apply. */
+  public enum Reach {
+    /** Something a scan measures: persons, kinds of information, an indicator. */
+    SCAN,
+    /** Something the plan declares: the processor, an attribute, a ground, a standing. */
+    DECLARATION,
+    /** It decides nothing by itself. */
+    NOT_NEEDED,
+    /** Nothing. */
+    NOTHING
+  }
+
+  /**
+   * One number of a document.
+   *
+   * @param number the number
+   * @param held whether the rulebook claims to hold the part of the document that it is in
+   * @param items the ids of the items that encode it; empty if it is not encoded
+   * @param untested those of them that decide something and have no cases
+   * @param cases how many cases they have together
+   * @param reach what can make them apply: the least reachable of them
+   */
+  public record Line(
+      SourceItems.Number number,
+      boolean held,
+      List<String> items,
+      List<String> untested,
+      int cases,
+      Reach reach) {
+    public Line {
+      items = List.copyOf(items);
+      untested = List.copyOf(untested);
+    }
+
+    public boolean encoded() {
+      return !items.isEmpty();
+    }
+
+    public boolean tested() {
+      return encoded() && untested.isEmpty();
+    }
+
+    public boolean reachable() {
+      return encoded() && reach != Reach.NOTHING;
+    }
+  }
+
+  private final Rulebooks rulebooks;
+  private final Map<String, Integer> casesOf = new HashMap<>();
+
+  public Coverage(Rulebooks rulebooks) {
+    this.rulebooks = rulebooks;
+    rulebooks.all().forEach(book -> book.cases().forEach(this::count));
+  }
+
+  private void count(CaseFile file) {
+    int cases =
+        YamlMap.read(file.name(), file.text(), new Problems())
+            .map(table -> table.maps("cases").size())
+            .orElse(0);
+    casesOf.put(file.item(), cases);
+  }
+
+  /** A line for every number of every source document, in the documents' order. */
+  public List<Line> lines() {
+    return SourceItems.standard().stream().map(this::line).toList();
+  }
+
+  private Line line(SourceItems.Number number) {
+    List<RulebookItem> items =
+        rulebooks.rulebook(number.rulebook()).stream()
+            .flatMap(Rulebook::items)
+            .filter(number::heldBy)
+            .toList();
+    List<RulebookItem> deciding = items.stream().filter(Coverage::decides).toList();
+    return new Line(
+        number,
+        held(number),
+        items.stream().map(RulebookItem::id).toList(),
+        deciding.stream()
+            .map(RulebookItem::id)
+            .filter(id -> casesOf.getOrDefault(id, 0) == 0)
+            .toList(),
+        items.stream().mapToInt(item -> casesOf.getOrDefault(item.id(), 0)).sum(),
+        deciding.stream().map(Coverage::reach).max(Enum::compareTo).orElse(Reach.NOT_NEEDED));
+  }
+
+  private boolean held(SourceItems.Number number) {
+    return rulebooks.rulebook(number.rulebook()).stream()
+        .flatMap(book -> book.sections().stream())
+        .filter(section -> section.id().equals(number.section()))
+        .anyMatch(Section::held);
+  }
+
+  private static boolean decides(RulebookItem item) {
+    return !(item.rule() instanceof Rule.Provision);
+  }
+
+  /** What can make an item apply. */
+  static Reach reach(RulebookItem item) {
+    Rule rule = item.rule();
+    if (rule instanceof Rule.Pathway pathway) {
+      return reach(pathway.when());
+    } else if (rule instanceof Rule.HoldingGrade holding) {
+      return reach(holding.when());
+    } else if (rule instanceof Rule.GeneralLevel level) {
+      return reach(level.when());
+    } else if (rule instanceof Rule.ImportantData important) {
+      // A catch-all has no indicators: a person states it in the plan.
+      return important.indicators().isEmpty() ? Reach.DECLARATION : Reach.SCAN;
+    } else if (rule instanceof Rule.ReferenceRule reference) {
+      return reference.indicators().isEmpty() ? Reach.NOTHING : Reach.SCAN;
+    } else if (rule instanceof Rule.SpecialRegime regime) {
+      return FactsFile.SPECIAL.contains(regime.special()) ? Reach.DECLARATION : Reach.NOTHING;
+    } else if (rule instanceof Rule.ExemptGround ground) {
+      return ground.withoutClaim() || FactsFile.GROUNDS.contains(ground.ground())
+          ? Reach.DECLARATION
+          : Reach.NOTHING;
+    }
+    // Whom a list binds, what lies outside it, duties, terms and days follow from the declared
+    // processor, activity and day.
+    return rule instanceof Rule.Provision ? Reach.NOT_NEEDED : Reach.DECLARATION;
+  }
+
+  /** A condition is reached by a scan where it looks at anything that a scan measures. */
+  private static Reach reach(Condition when) {
+    return measured(when) ? Reach.SCAN : Reach.DECLARATION;
+  }
+
+  private static boolean measured(Condition when) {
+    if (when instanceof Condition.All all) {
+      return all.of().stream().anyMatch(Coverage::measured);
+    } else if (when instanceof Condition.AnyOf any) {
+      return any.of().stream().anyMatch(Coverage::measured);
+    } else if (when instanceof Condition.Not not) {
+      return measured(not.of());
+    }
+    return when instanceof Condition.Reaches
+        || when instanceof Condition.Below
+        || when instanceof Condition.Carries;
+  }
+}

@@ -1,0 +1,112 @@
+package io.pandian.classifier.benchmark;
+
+import io.pandian.classifier.individuals.PersonCount;
+import io.pandian.classifier.pathways.Activity;
+import io.pandian.classifier.pathways.DeclaredUnions;
+import io.pandian.classifier.pathways.Facts;
+import io.pandian.classifier.pathways.Organisation;
+import io.pandian.classifier.pathways.PathwayDecider;
+import io.pandian.classifier.pathways.Persons;
+import io.pandian.config.rulebooks.Rulebooks;
+import io.pandian.config.taxonomy.Taxonomy;
+import java.lang.management.ManagementFactory;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+/**
+ * Prints the processor time of deciding over portfolios of activities: every decision judges each
+ * of its activities and cumulates the persons of all of them. To run: {@code ./mvnw -q -pl
+ * classifier -am test-compile} and then, on the test class path, {@code java
+ * -XX:ActiveProcessorCount=1 io.pandian.classifier.benchmark.DecisionThroughput [decisions]
+ * [activities]}.
+ */
+public final class DecisionThroughput {
+  private static final List<String> SECTORS =
+      List.of("guangxi/enterprise-credit", "guangxi/live-commerce", "none.retail");
+  private static final List<String> SCENARIOS = List.of("金融信贷", "ESG评级与绿色金融", "直播带货");
+  private static final List<String> GROUNDS = List.of("none", "none", "none", "art-5-1-2", "art-3");
+
+  private DecisionThroughput() {}
+
+  public static void main(String[] args) {
+    int decisions = args.length > 0 ? Integer.parseInt(args[0]) : 10_000;
+    int activities = args.length > 1 ? Integer.parseInt(args[1]) : 100;
+    PathwayDecider decider = new PathwayDecider(Rulebooks.standard(), Taxonomy.standard());
+    List<Facts> portfolios = new ArrayList<>();
+    for (int seed = 0; seed < 50; seed++) {
+      portfolios.add(portfolio(new Random(seed), activities));
+    }
+    // The first rounds warm up.
+    run(decider, portfolios, Math.max(1, decisions / 10));
+    long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    long judged = run(decider, portfolios, decisions);
+    double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1e9;
+    System.out.printf(
+        Locale.ROOT,
+        "%,d decisions over %,d activities each: %.2f CPU-s, %.1f microseconds for each of %,d"
+            + " activities%n",
+        decisions,
+        activities,
+        seconds,
+        seconds * 1e6 / judged,
+        judged);
+  }
+
+  private static long run(PathwayDecider decider, List<Facts> portfolios, int decisions) {
+    long judged = 0;
+    for (int i = 0; i < decisions; i++) {
+      judged += decider.decide(portfolios.get(i % portfolios.size())).size();
+    }
+    return judged;
+  }
+
+  private static Facts portfolio(Random random, int size) {
+    List<Activity> activities = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      activities.add(activity("F" + i, random));
+    }
+    Organisation organisation =
+        new Organisation(
+            "",
+            Organisation.Kind.ENTERPRISE,
+            "guangxi",
+            Optional.of(true),
+            Optional.of(false),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    return new Facts(
+        LocalDate.of(2026, 6, 30),
+        organisation,
+        PersonCount.NOT_COUNTED,
+        activities,
+        new DeclaredUnions(activities, List.of()));
+  }
+
+  private static Activity activity(String id, Random random) {
+    long plain = random.nextInt(60_000);
+    long sensitive = random.nextInt(10) == 0 ? random.nextInt(200) : 0;
+    return new Activity(
+        id,
+        id,
+        SECTORS.get(random.nextInt(SECTORS.size())),
+        SCENARIOS.get(random.nextInt(SCENARIOS.size())),
+        List.of("股东"),
+        sensitive > 0 ? List.of("姓名", "银行账号") : List.of("姓名", "职务"),
+        Optional.of(Persons.exactly(plain, sensitive, plain + sensitive)),
+        GROUNDS.get(random.nextInt(GROUNDS.size())),
+        Optional.of(true),
+        List.of(),
+        Map.of(),
+        List.of(),
+        "sent",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+}
