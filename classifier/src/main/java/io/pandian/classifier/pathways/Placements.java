@@ -1,6 +1,7 @@
 package io.pandian.classifier.pathways;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ final class Placements {
 
   private final Situation situation;
   private final Map<String, World.Exploration<Counter>> explored = new HashMap<>();
+  private final Map<String, Counter> counters = new LinkedHashMap<>();
   private final Map<String, List<Activity>> members = new LinkedHashMap<>();
   private final List<Activity> open = new ArrayList<>();
   private boolean sorted;
@@ -40,6 +42,12 @@ final class Placements {
   List<Activity> members(String key) {
     settleAll();
     return members.getOrDefault(key, List.of());
+  }
+
+  /** The counters that certainly have members. */
+  Collection<Counter> counters() {
+    settleAll();
+    return counters.values();
   }
 
   /** The activities of which it is open where they belong. */
@@ -72,11 +80,13 @@ final class Placements {
     sorted = true;
     for (Activity activity : situation.facts().activities()) {
       settled(activity)
-          .ifPresentOrElse(
-              counter ->
-                  members.computeIfAbsent(counter.key(), key -> new ArrayList<>()).add(activity),
-              () -> open.add(activity));
+          .ifPresentOrElse(counter -> add(activity, counter), () -> open.add(activity));
     }
+  }
+
+  private void add(Activity activity, Counter counter) {
+    counters.putIfAbsent(counter.key(), counter);
+    members.computeIfAbsent(counter.key(), key -> new ArrayList<>()).add(activity);
   }
 
   private Optional<Counter> settled(Activity activity) {

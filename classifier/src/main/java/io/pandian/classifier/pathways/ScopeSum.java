@@ -60,18 +60,28 @@ final class ScopeSum {
   }
 
   private List<Activity> members(Counter counter) {
-    return situation.facts().activities().stream()
-        .filter(each -> placed(each).key().equals(counter.key()))
-        .toList();
+    Placements placements = situation.placements();
+    List<Activity> members = new ArrayList<>(placements.members(counter.key()));
+    for (Activity each : placements.open()) {
+      if (placements.strictest(each, world).key().equals(counter.key())) {
+        members.add(each);
+      }
+    }
+    return members;
   }
 
   private Collection<Others> others(Counter own) {
+    Placements placements = situation.placements();
     Map<String, Others> others = new LinkedHashMap<>();
-    for (Activity each : situation.facts().activities()) {
-      Counter counter = placed(each);
-      if (counter.counts()
-          && !counter.key().equals(own.key())
-          && each.entity().equals(activity.entity())) {
+    for (Counter counter : placements.counters()) {
+      if (beside(own, counter, placements.members(counter.key()).get(0))) {
+        others.put(
+            counter.key(), new Others(counter, new ArrayList<>(placements.members(counter.key()))));
+      }
+    }
+    for (Activity each : placements.open()) {
+      Counter counter = placements.strictest(each, world);
+      if (beside(own, counter, each)) {
         others
             .computeIfAbsent(counter.key(), key -> new Others(counter, new ArrayList<>()))
             .activities()
@@ -81,8 +91,11 @@ final class ScopeSum {
     return others.values();
   }
 
-  private Counter placed(Activity each) {
-    return situation.placements().strictest(each, world);
+  /** Whether a counter with an activity in it is another one of the same entity. */
+  private boolean beside(Counter own, Counter counter, Activity inIt) {
+    return counter.counts()
+        && !counter.key().equals(own.key())
+        && inIt.entity().equals(activity.entity());
   }
 
   private static boolean contract(Optional<Consequence> consequence) {

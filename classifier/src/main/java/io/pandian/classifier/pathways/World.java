@@ -17,8 +17,11 @@ import java.util.function.Supplier;
  * determined, and an answer that changes nothing is never asked for.
  */
 final class World {
-  /** More ways than this are not tried; the stricter answers come first. */
-  private static final int LIMIT = 1024;
+  /**
+   * More ways than this are not tried. The stricter answers come first; where they are too many,
+   * the freest ones are tried last of all, so that what can come out lies between.
+   */
+  private static final int LIMIT = 128;
 
   /**
    * An unknown.
@@ -49,11 +52,14 @@ final class World {
   private final Map<Bilingual, TraceStep> trace = new LinkedHashMap<>();
 
   private final boolean recording;
+  private final boolean freest;
 
-  private World(Map<String, Integer> answers, List<Integer> script, boolean recording) {
+  private World(
+      Map<String, Integer> answers, List<Integer> script, boolean recording, boolean freest) {
     this.answers = new HashMap<>(answers);
     this.script = script;
     this.recording = recording;
+    this.freest = freest;
   }
 
   /** Runs a judgement in every world. */
@@ -76,11 +82,16 @@ final class World {
     List<Leaf<T>> leaves = new ArrayList<>();
     List<Integer> script = List.of();
     while (true) {
-      World world = new World(known, script, recording);
+      World world = new World(known, script, recording, false);
       leaves.add(new Leaf<>(judgement.apply(world), world));
       script = world.nextScript();
-      if (script.isEmpty() || leaves.size() >= LIMIT) {
-        return new Exploration<>(leaves, script.isEmpty());
+      if (script.isEmpty()) {
+        return new Exploration<>(leaves, true);
+      }
+      if (leaves.size() >= LIMIT) {
+        World last = new World(known, List.of(), recording, true);
+        leaves.add(new Leaf<>(judgement.apply(last), last));
+        return new Exploration<>(leaves, false);
       }
     }
   }
@@ -104,7 +115,8 @@ final class World {
     if (known != null) {
       return known;
     }
-    int answer = path.size() < script.size() ? script.get(path.size()) : 0;
+    int beyond = freest ? unknown.inquiry().choices().size() - 1 : 0;
+    int answer = path.size() < script.size() ? script.get(path.size()) : beyond;
     path.add(new Choice(unknown, answer));
     answers.put(unknown.key(), answer);
     note(unknown.inquiry().statement(), Ternary.UNKNOWN, Provenance.UNDECLARED);

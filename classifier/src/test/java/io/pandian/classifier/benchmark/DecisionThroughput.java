@@ -26,9 +26,16 @@ import java.util.Random;
  * [activities]}.
  */
 public final class DecisionThroughput {
-  private static final List<String> SECTORS =
-      List.of("guangxi/enterprise-credit", "guangxi/live-commerce", "none.retail");
-  private static final List<String> SCENARIOS = List.of("金融信贷", "ESG评级与绿色金融", "直播带货");
+  /** What an activity is about: sector, scenario, role of the persons, data items. */
+  private record Kind(String sector, String scenario, String role, List<String> items) {}
+
+  private static final List<Kind> KINDS =
+      List.of(
+          new Kind("guangxi/enterprise-credit", "金融信贷", "股东", List.of("姓名", "职务")),
+          new Kind("guangxi/enterprise-credit", "ESG评级与绿色金融", "股东", List.of("姓名", "职务")),
+          new Kind("guangxi/live-commerce", "跨境配送", "", List.of("发货人姓名", "订单号")),
+          new Kind("guangxi/overseas-audio-visual", "发行播映", "演员", List.of("姓名", "简历")),
+          new Kind("none.retail", "会员管理", "客户", List.of("姓名", "手机号码")));
   private static final List<String> GROUNDS = List.of("none", "none", "none", "art-5-1-2", "art-3");
 
   private DecisionThroughput() {}
@@ -90,14 +97,16 @@ public final class DecisionThroughput {
 
   private static Activity activity(String id, Random random) {
     long plain = random.nextInt(60_000);
-    long sensitive = random.nextInt(10) == 0 ? random.nextInt(200) : 0;
+    Kind kind = KINDS.get(random.nextInt(KINDS.size()));
+    boolean other = kind.sector().equals("none.retail");
+    long sensitive = other && random.nextInt(3) == 0 ? random.nextInt(200) : 0;
     return new Activity(
         id,
         id,
-        SECTORS.get(random.nextInt(SECTORS.size())),
-        SCENARIOS.get(random.nextInt(SCENARIOS.size())),
-        List.of("股东"),
-        sensitive > 0 ? List.of("姓名", "银行账号") : List.of("姓名", "职务"),
+        kind.sector(),
+        kind.scenario(),
+        kind.role().isEmpty() ? List.of() : List.of(kind.role()),
+        kind.items(),
         Optional.of(Persons.exactly(plain, sensitive, plain + sensitive)),
         GROUNDS.get(random.nextInt(GROUNDS.size())),
         Optional.of(true),

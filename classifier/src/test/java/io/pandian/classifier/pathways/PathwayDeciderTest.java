@@ -150,6 +150,32 @@ class PathwayDeciderTest {
   }
 
   @Test
+  void manyUnknowns_areNeverTakenForDetermined() {
+    StringBuilder facts =
+        new StringBuilder(
+            "asOf: 2026-06-30\n"
+                + "organisation: {zone: none, criticalInfrastructureOperator: false}\n"
+                + "activities:\n");
+    for (int i = 0; i < 30; i++) {
+      facts.append(
+          "  - {id: F"
+              + i
+              + ", sector: none, dataItems: [姓名], persons: {nonSensitive: 50000, sensitive: 0},"
+              + " ground: art-5-1-1, groundConditionsMet: null}\n");
+    }
+    facts.append(
+        "  - {id: X, sector: none, dataItems: [姓名],"
+            + " persons: {nonSensitive: 10, sensitive: 0}}\n");
+    List<PathwayDecision> decisions = decider.decide(read(facts.toString()));
+    PathwayDecision last = decisions.get(30);
+    assertThat(last.pathway()).isEqualTo(Pathway.SECURITY_ASSESSMENT);
+    assertThat(last.standing()).isEqualTo(Standing.NEEDS_CONFIRMATION);
+    assertThat(last.alternatives())
+        .extracting(PathwayDecision.Alternative::pathway)
+        .contains(Pathway.EXEMPT);
+  }
+
+  @Test
   void itemsThatDisagree_areAnErrorNamingBoth(@TempDir Path folder) throws IOException {
     PathwayDecider conflicting =
         new PathwayDecider(Rulebooks.load(List.of(conflict(folder))), TAXONOMY);

@@ -33,6 +33,9 @@ public record Inquiry(String id, Bilingual statement, Bilingual question, List<B
 
   private static Bilingual replace(Bilingual text, String name, Bilingual value) {
     String place = "{" + name + "}";
+    if (!text.zh().contains(place) && !text.en().contains(place)) {
+      return text;
+    }
     return Bilingual.of(
         text.zh().replace(place, value.zh()).strip(), text.en().replace(place, value.en()).strip());
   }
