@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 
 /** The persons of the clusters in doubt, and how sure each of them is. */
 final class DoubtfulPersons {
@@ -57,7 +58,7 @@ final class DoubtfulPersons {
 
   DoubtfulPersons(
       DoubtfulObservations observations,
-      Clusters clusters,
+      IntUnaryOperator clusterOf,
       TokenTable table,
       IdentifierKinds kinds) {
     this.observations = observations;
@@ -73,7 +74,7 @@ final class DoubtfulPersons {
     attach();
     Map<Integer, List<Person>> byCluster = new LinkedHashMap<>();
     for (Person person : byRoot.values()) {
-      int cluster = clusters.find(person.profile.tokens()[0]);
+      int cluster = clusterOf.applyAsInt(person.profile.tokens()[0]);
       byCluster.computeIfAbsent(cluster, c -> new ArrayList<>()).add(person);
     }
     byCluster.values().forEach(this::markCertain);

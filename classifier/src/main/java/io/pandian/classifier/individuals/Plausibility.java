@@ -8,12 +8,12 @@ import java.util.Arrays;
  */
 final class Plausibility {
   private final IdentifierKinds kinds;
-  private final TokenTable table;
+  private final TokenNumbers tokens;
   private final Clusters clusters;
 
-  Plausibility(IdentifierKinds kinds, TokenTable table, Clusters clusters) {
+  Plausibility(IdentifierKinds kinds, TokenNumbers tokens, Clusters clusters) {
     this.kinds = kinds;
-    this.table = table;
+    this.tokens = tokens;
     this.clusters = clusters;
   }
 
@@ -28,7 +28,7 @@ final class Plausibility {
         root = (int) (member >>> 32);
         Arrays.fill(counts, 0);
       }
-      int kind = table.kind((int) member);
+      int kind = tokens.kind((int) member);
       if (++counts[kind] > kinds.mostPerPerson(kind)) {
         clusters.doubt(root);
       }

@@ -2,13 +2,15 @@ package io.pandian.classifier.individuals;
 
 import io.pandian.config.taxonomy.IdentifierStrength;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.roaringbitmap.RoaringBitmap;
 
 /** The second pass over the observations: gives persons dense numbers, and adds them to scopes. */
 final class Tallying {
-  private static final int NONE = -1;
+  private static final ObservationInput NOTHING =
+      new ObservationInput("", "", InputStream::nullInputStream);
 
   private final PersonIndex index;
   private final IdentifierKinds kinds;
@@ -17,32 +19,36 @@ final class Tallying {
   private final RoaringBitmap uncertain = new RoaringBitmap();
   private final RoaringBitmap knownByNameOnly = new RoaringBitmap();
 
-  /** By cluster that is one person, the person's number. */
-  private final IntChunks numbers = new IntChunks();
-
   private int persons;
 
   Tallying(PersonIndex index) {
     this.index = index;
     kinds = index.kinds();
     loneNames = index.loneNames();
-    for (int i = 0; i < index.tokens(); i++) {
-      numbers.add(NONE);
-    }
   }
 
-  /** Adds the observations of an input. */
-  void add(ObservationInput input) throws IOException {
-    tallies.open(input);
-    List<List<Tallies.Target>> targets = new ArrayList<>();
-    try (ObservationReader reader = index.open(input)) {
-      while (reader.next()) {
-        while (targets.size() < reader.patterns().size()) {
-          targets.add(tallies.targets(input, reader.patterns().get(targets.size())));
-        }
-        add(reader.observation(), targets.get(reader.pattern()));
-      }
-    }
+  /** Adds the observations of every input. */
+  void addAll() throws IOException {
+    index.forEach(
+        new TokenNumbers.Visitor() {
+          private ObservationInput input = NOTHING;
+          private List<List<Tallies.Target>> targets = List.of();
+
+          @Override
+          public void open(ObservationInput opened) {
+            input = opened;
+            targets = new ArrayList<>();
+            tallies.open(input);
+          }
+
+          @Override
+          public void visit(ObservationReader at, int[] tokens) {
+            while (targets.size() < at.patterns().size()) {
+              targets.add(tallies.targets(input, at.patterns().get(targets.size())));
+            }
+            add(at.observation(), tokens[0], targets.get(at.pattern()));
+          }
+        });
   }
 
   /** The counts, once every input was added. */
@@ -54,7 +60,7 @@ final class Tallying {
     return tallies.counts(RoaringBitmap.or(uncertain, uncertainByName), knownByNameOnly);
   }
 
-  private void add(Observation observation, List<Tallies.Target> targets) {
+  private void add(Observation observation, int token, List<Tallies.Target> targets) {
     for (Tallies.Target target : targets) {
       if ((target.marks() & ScopeMarks.UNDATED) != 0) {
         target.tally().addUndatedRow();
@@ -64,7 +70,7 @@ final class Tallying {
       targets.forEach(target -> target.tally().addUnknownRow());
       return;
     }
-    int cluster = index.cluster(observation);
+    int cluster = index.clusterOf(token);
     if (index.isInDoubt(cluster)) {
       addInDoubt(observation, targets);
     } else {
@@ -112,17 +118,17 @@ final class Tallying {
   }
 
   private int number(int cluster) {
-    int number = numbers.get(cluster);
-    if (number == NONE) {
+    int number = index.person(cluster);
+    if (number == Clusters.NO_PERSON) {
       number = persons++;
-      numbers.set(cluster, number);
+      index.person(cluster, number);
     }
     return number;
   }
 
   private int number(DoubtfulPersons.Person person) {
     int number = person.number();
-    if (number == NONE) {
+    if (number == Clusters.NO_PERSON) {
       number = persons++;
       person.number(number);
       if (!person.certain()) {

@@ -25,6 +25,7 @@ import io.pandian.scanner.store.ScanStore;
 import io.pandian.scanner.store.ScanStore.NumberedResult;
 import io.pandian.scanner.store.ScanStore.NumberedUnit;
 import io.pandian.scanner.store.ScanStore.SourceAnswer;
+import io.pandian.scanner.store.SpillFile;
 import io.pandian.scanner.store.StoredCounts;
 import io.pandian.scanner.store.UnitResult;
 import io.pandian.scanner.store.WorkFolder;
@@ -223,7 +224,9 @@ final class ScanRun implements AutoCloseable {
         }
       }
     }
-    store.savePersons(id(), StoredCounts.of(new PersonCounter(identifiers).count(inputs)));
+    try (SpillFile spill = work.spill(id())) {
+      store.savePersons(id(), StoredCounts.of(new PersonCounter(identifiers, spill).count(inputs)));
+    }
   }
 
   /** Step 4: puts the rules' judgement on what was measured, and writes the inventory. */
