@@ -2,6 +2,7 @@ package io.pandian.classifier.individuals;
 
 import io.pandian.config.taxonomy.IdentifierStrength;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,6 +19,9 @@ final class DoubtfulPersons {
   private final Attachment attachment;
   private final Map<Integer, Person> byRoot = new LinkedHashMap<>();
   private final int[] roots;
+
+  /** The tokens that different persons hold. */
+  private final BitSet refused = new BitSet();
 
   /** Somebody in doubt. */
   static final class Person {
@@ -69,6 +73,7 @@ final class DoubtfulPersons {
     for (int root : roots) {
       byRoot.computeIfAbsent(root, r -> new Person(resolver.profile(r)));
     }
+    markRefused();
     attachment =
         new Attachment(byRoot.values().stream().map(p -> p.profile).toList(), table, kinds);
     attach();
@@ -87,6 +92,23 @@ final class DoubtfulPersons {
       throw new IllegalStateException("an observation in doubt was not collected");
     }
     return person;
+  }
+
+  private void markRefused() {
+    Map<Integer, Integer> firstHolder = new HashMap<>();
+    for (int i = 0; i < roots.length; i++) {
+      for (int token : observations.tokens(i)) {
+        Integer first = firstHolder.putIfAbsent(token, roots[i]);
+        if (first != null && first != roots[i]) {
+          refused.set(token);
+        }
+      }
+    }
+  }
+
+  /** Whether different persons hold a token. */
+  boolean refuses(int token) {
+    return refused.get(token);
   }
 
   private void attach() {

@@ -57,17 +57,17 @@ final class PersonIndex {
     numbers.forEach(visitor);
   }
 
-  private void join(Observation observation, int[] tokens) {
+  private void join(Observation observation, NumberedTokens tokens) {
     if (observation.size() == 0) {
       return;
     }
-    int root = clusters.find(tokens[0]);
+    int root = clusters.find(tokens.get(0));
     for (int i = 1; i < observation.size(); i++) {
-      root = clusters.union(root, clusters.find(tokens[i]));
+      root = clusters.union(root, clusters.find(tokens.get(i)));
     }
     clusters.name(root, inShort(observation.name()));
     if (kinds.is(observation.kind(0), IdentifierStrength.NAME)) {
-      loneNames.add(observation, tokens[0]);
+      loneNames.add(observation, tokens.get(0));
     }
   }
 
@@ -77,15 +77,15 @@ final class PersonIndex {
     return mixed == 0 && name != NameHash.NONE ? 1 : mixed;
   }
 
-  private void collect(Observation observation, int[] tokens, DoubtfulObservations found) {
-    if (observation.size() == 0 || !clusters.inDoubt(clusters.find(tokens[0]))) {
+  private void collect(Observation observation, NumberedTokens tokens, DoubtfulObservations found) {
+    if (observation.size() == 0 || !clusters.inDoubt(clusters.find(tokens.get(0)))) {
       return;
     }
     int[] own = new int[observation.size()];
     for (int i = 0; i < own.length; i++) {
       own[i] = inDoubt.add(observation.kind(i), observation.high(i), observation.low(i));
       if (own[i] == numbersInDoubt.size()) {
-        numbersInDoubt.add(tokens[i]);
+        numbersInDoubt.add(tokens.get(i));
       }
     }
     found.add(own, observation.name());
@@ -112,6 +112,11 @@ final class PersonIndex {
 
   void person(int cluster, int number) {
     clusters.person(cluster, number);
+  }
+
+  /** Whether a token of a cluster in doubt stands at sights of different persons. */
+  boolean refuses(Observation observation, int token) {
+    return doubtful.refuses(inDoubt.find(observation.high(token), observation.low(token)));
   }
 
   /** The person of an observation of a cluster in doubt. */

@@ -52,8 +52,10 @@ final class Tallies {
    *
    * @param uncertain those who may be somebody else in the count
    * @param knownByNameOnly those of whom there is a name and nothing else
+   * @param basis what the count of each asset rests on
    */
-  PersonCounts counts(RoaringBitmap uncertain, RoaringBitmap knownByNameOnly) {
+  PersonCounts counts(
+      RoaringBitmap uncertain, RoaringBitmap knownByNameOnly, Map<String, CountBasis> basis) {
     ScopeTally total = new ScopeTally();
     byAsset.forEach((asset, tally) -> bySourceOf(asset).addAll(tally));
     bySource.values().forEach(total::addAll);
@@ -66,11 +68,13 @@ final class Tallies {
         total.count(uncertain, knownByNameOnly),
         counted(bySource, uncertain, knownByNameOnly),
         counted(byAsset, uncertain, knownByNameOnly),
-        overlap(),
+        Overlaps.of(bySource),
         counted(byActivity, uncertain, knownByNameOnly),
         counted(byCarried, uncertain, knownByNameOnly),
         undated,
-        Atoms.of(byActivity));
+        Atoms.of(byActivity),
+        Overlaps.of(byActivity),
+        basis);
   }
 
   private ScopeTally bySourceOf(String asset) {
@@ -82,21 +86,5 @@ final class Tallies {
     Map<K, PersonCount> counts = new java.util.HashMap<>();
     tallies.forEach((key, tally) -> counts.put(key, tally.count(uncertain, knownByNameOnly)));
     return counts;
-  }
-
-  private Map<String, Long> overlap() {
-    Map<String, Long> overlap = new TreeMap<>();
-    Map<String, RoaringBitmap> everybody = new TreeMap<>();
-    bySource.forEach((source, tally) -> everybody.put(source, tally.everybody()));
-    everybody.forEach(
-        (one, persons) ->
-            everybody.forEach(
-                (other, others) -> {
-                  long both = RoaringBitmap.andCardinality(persons, others);
-                  if (one.compareTo(other) < 0 && both > 0) {
-                    overlap.put(one + "&" + other, both);
-                  }
-                }));
-    return overlap;
   }
 }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.roaringbitmap.RoaringBitmap;
 
 /** The second pass over the observations: gives persons dense numbers, and adds them to scopes. */
@@ -19,6 +21,7 @@ final class Tallying {
   private final RoaringBitmap uncertain = new RoaringBitmap();
   private final RoaringBitmap knownByNameOnly = new RoaringBitmap();
 
+  private final Map<String, BasisTally> bases = new TreeMap<>();
   private int persons;
 
   Tallying(PersonIndex index) {
@@ -33,20 +36,22 @@ final class Tallying {
         new TokenNumbers.Visitor() {
           private ObservationInput input = NOTHING;
           private List<List<Tallies.Target>> targets = List.of();
+          private BasisTally basis = new BasisTally(index);
 
           @Override
           public void open(ObservationInput opened) {
             input = opened;
             targets = new ArrayList<>();
             tallies.open(input);
+            basis = bases.computeIfAbsent(input.assetId(), id -> new BasisTally(index));
           }
 
           @Override
-          public void visit(ObservationReader at, int[] tokens) {
+          public void visit(ObservationReader at, NumberedTokens tokens) {
             while (targets.size() < at.patterns().size()) {
               targets.add(tallies.targets(input, at.patterns().get(targets.size())));
             }
-            add(at.observation(), tokens[0], targets.get(at.pattern()));
+            basis.add(at.observation(), tokens, add(at, tokens, targets.get(at.pattern())));
           }
         });
   }
@@ -57,10 +62,14 @@ final class Tallying {
     for (int token : loneNames.certainTokens()) {
       uncertainByName.remove(number(index.clusterOf(token)));
     }
-    return tallies.counts(RoaringBitmap.or(uncertain, uncertainByName), knownByNameOnly);
+    Map<String, CountBasis> basis = new TreeMap<>();
+    bases.forEach((asset, tally) -> basis.put(asset, tally.basis()));
+    return tallies.counts(RoaringBitmap.or(uncertain, uncertainByName), knownByNameOnly, basis);
   }
 
-  private void add(Observation observation, int token, List<Tallies.Target> targets) {
+  /** Adds the observation last read; answers whether its cluster is in doubt. */
+  private boolean add(ObservationReader at, NumberedTokens tokens, List<Tallies.Target> targets) {
+    Observation observation = at.observation();
     for (Tallies.Target target : targets) {
       if ((target.marks() & ScopeMarks.UNDATED) != 0) {
         target.tally().addUndatedRow();
@@ -68,10 +77,11 @@ final class Tallying {
     }
     if (observation.size() == 0) {
       targets.forEach(target -> target.tally().addUnknownRow());
-      return;
+      return false;
     }
-    int cluster = index.clusterOf(token);
-    if (index.isInDoubt(cluster)) {
+    int cluster = index.clusterOf(tokens.get(0));
+    boolean inDoubt = index.isInDoubt(cluster);
+    if (inDoubt) {
       addInDoubt(observation, targets);
     } else {
       addSettled(observation, number(cluster), targets);
@@ -79,6 +89,7 @@ final class Tallying {
     if (observation.name() != NameHash.NONE && !isLoneName(observation) && !loneNames.isEmpty()) {
       loneNames.borne(observation.name());
     }
+    return inDoubt;
   }
 
   private void addSettled(Observation observation, int person, List<Tallies.Target> targets) {

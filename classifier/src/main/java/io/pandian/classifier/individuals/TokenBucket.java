@@ -2,6 +2,7 @@ package io.pandian.classifier.individuals;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The tokens whose hashes begin with the same bits, as they occur: first their hashes are gathered,
@@ -64,22 +65,42 @@ final class TokenBucket {
    * @param first the number of its first token
    */
   void number(TokenTable table, int first, Space space) throws IOException {
+    int rest = used / ObservationWriter.TOKEN_BYTES;
+    int[] numbers = new int[blocks * BLOCK + rest];
+    BitSet shared = new BitSet();
     for (int i = 0; i < blocks; i++) {
       space.space.read(spilled[i], space.block, BLOCK_BYTES);
-      number(space.block, BLOCK, space.numbers, table, first);
+      number(space.block, BLOCK, table, shared, numbers, i * BLOCK);
+    }
+    number(last, rest, table, shared, numbers, blocks * BLOCK);
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = NumberedTokens.mark(first + numbers[i], shared.get(numbers[i]));
+    }
+    for (int i = 0; i < blocks; i++) {
+      write(numbers, i * BLOCK, BLOCK, space.numbers);
       space.space.write(spilled[i], space.numbers, space.numbers.length);
     }
-    byte[] numbers = new byte[used / ObservationWriter.TOKEN_BYTES * Integer.BYTES];
-    number(last, used / ObservationWriter.TOKEN_BYTES, numbers, table, first);
-    last = numbers;
+    last = new byte[rest * Integer.BYTES];
+    write(numbers, blocks * BLOCK, rest, last);
   }
 
-  private static void number(byte[] block, int count, byte[] numbers, TokenTable table, int first) {
+  private static void number(
+      byte[] block, int count, TokenTable table, BitSet shared, int[] numbers, int from) {
     for (int i = 0; i < count; i++) {
       int at = i * ObservationWriter.TOKEN_BYTES;
+      int before = table.size();
       long high = LittleEndian.get(block, at + 1);
       int number = table.add(block[at], high, LittleEndian.get(block, at + 1 + Long.BYTES));
-      LittleEndian.putInt(numbers, i * Integer.BYTES, first + number);
+      if (table.size() == before) {
+        shared.set(number);
+      }
+      numbers[from + i] = number;
+    }
+  }
+
+  private static void write(int[] numbers, int from, int count, byte[] to) {
+    for (int i = 0; i < count; i++) {
+      LittleEndian.putInt(to, i * Integer.BYTES, numbers[from + i]);
     }
   }
 
@@ -88,7 +109,7 @@ final class TokenBucket {
     return new Numbers(space);
   }
 
-  /** The numbers of a bucket's tokens, in the order in which they came. */
+  /** The numbers of a bucket's tokens, marked, in the order in which they came. */
   final class Numbers {
     private final Space space;
     private byte[] block = new byte[0];

@@ -82,17 +82,15 @@ final class TokenNumbers {
     for (int i = 0; i < BUCKETS; i++) {
       numbers[i] = buckets[i].numbers(space);
     }
-    int[] tokens = new int[8];
+    NumberedTokens tokens = new NumberedTokens();
     for (ObservationInput input : inputs) {
       visitor.open(input);
       try (ObservationReader reader = open(input)) {
         while (reader.next()) {
           Observation observation = reader.observation();
-          if (observation.size() > tokens.length) {
-            tokens = new int[observation.size() * 2];
-          }
+          tokens.room(observation.size());
           for (int i = 0; i < observation.size(); i++) {
-            tokens[i] = numbers[bucket(observation.high(i))].next();
+            tokens.set(i, numbers[bucket(observation.high(i))].next());
           }
           visitor.visit(reader, tokens);
         }
@@ -110,8 +108,8 @@ final class TokenNumbers {
      * An observation.
      *
      * @param at the reader, which has just read it
-     * @param tokens the numbers of its tokens, in its order; overwritten by the next
+     * @param tokens the numbers of its tokens; overwritten by the next
      */
-    void visit(ObservationReader at, int[] tokens);
+    void visit(ObservationReader at, NumberedTokens tokens);
   }
 }

@@ -116,7 +116,12 @@ class PersonCounterPropertyTest {
       List<Sights> twice = new ArrayList<>(assets);
       twice.addAll(assets);
 
-      assertThat(Sights.count(twice)).as("seed %d", seed).isEqualTo(once);
+      // What the count rests on are sights, of which there are twice as many.
+      assertThat(Sights.count(twice))
+          .usingRecursiveComparison()
+          .ignoringFields("basis")
+          .as("seed %d", seed)
+          .isEqualTo(once);
     }
   }
 

@@ -21,6 +21,7 @@ import io.pandian.scanner.sources.SourceException;
 import io.pandian.scanner.sources.SourceSettings;
 import io.pandian.scanner.sources.SourceUnit;
 import io.pandian.scanner.store.PersonKeyFile;
+import io.pandian.scanner.store.PersonsFile;
 import io.pandian.scanner.store.ScanStore;
 import io.pandian.scanner.store.ScanStore.NumberedResult;
 import io.pandian.scanner.store.ScanStore.NumberedUnit;
@@ -238,6 +239,7 @@ final class ScanRun implements AutoCloseable {
     Inventory inventory =
         new Judge(request.rulebooks(), taxonomy, request.plan().standard()).judge(measured);
     Reports.write(inventory, Set.of(ReportFormat.JSON), request.out(), request.language());
+    PersonsFile.write(request.out(), id(), store.persons(id(), StoredCounts.class));
   }
 
   /** Step 5: makes every report from the inventory, and removes what only the run needed. */
