@@ -27,6 +27,7 @@ final class DoubtfulPersons {
   static final class Person {
     private final Profile profile;
     private Person takenFor = this;
+    private List<Person> mayBe = List.of();
     private boolean certain;
     private boolean device;
     private int number = -1;
@@ -38,6 +39,11 @@ final class DoubtfulPersons {
     /** Whom the count takes this one for; himself if he stands on his own. */
     Person takenFor() {
       return takenFor.takenFor == takenFor ? takenFor : takenFor.takenFor();
+    }
+
+    /** All whom he may be, beside a person of his own. */
+    List<Person> mayBe() {
+      return mayBe;
     }
 
     /** Whether he surely is another person than all the others that are certain. */
@@ -115,8 +121,11 @@ final class DoubtfulPersons {
     Map<Profile, Person> byProfile = new HashMap<>();
     byRoot.values().forEach(person -> byProfile.put(person.profile, person));
     for (Person person : byRoot.values()) {
-      person.takenFor =
-          attachment.of(person.profile).map(p -> byProfile.getOrDefault(p, person)).orElse(person);
+      person.mayBe =
+          attachment.of(person.profile).stream()
+              .map(profile -> byProfile.getOrDefault(profile, person))
+              .toList();
+      person.takenFor = person.mayBe.isEmpty() ? person : person.mayBe.get(0);
       person.device = onlyDevices(person.profile);
     }
   }

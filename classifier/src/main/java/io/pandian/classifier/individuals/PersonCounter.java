@@ -46,10 +46,13 @@ import java.util.List;
  *       rows that say nothing about who they are of are nobody.
  *   <li><b>{@code lower}</b>: persons of whom any two surely differ. Numbers for life always do; so
  *       do different surnames under one telephone. Two names of one surname there may be one name
- *       misspelt; a name alone may belong to anybody who bears it; persons kept apart only because
- *       a mailbox has too many owners may be fewer. A scope with anybody in it has at least one.
+ *       misspelt; a name alone may belong to anybody who bears it, and to anybody in the scope of
+ *       whom no name is known; persons kept apart only because a mailbox has too many owners may be
+ *       fewer. A scope with anybody in it has at least one.
  *   <li><b>{@code upper}</b>: everybody who may be a person of his own is one: the order under the
- *       couple's telephone, each row with a name alone, each device, each row that names nobody.
+ *       couple's telephone, each row with a name alone, each device, each row that names nobody. In
+ *       a scope of such orders alone each of the couple may be behind one of them; but there are
+ *       never more persons than sights.
  * </ul>
  *
  * The three are equal when the data settles the matter, which is the ordinary case. They are bounds
@@ -72,8 +75,9 @@ import java.util.List;
  * doubt; what depends on how many rows there are is spilled.
  *
  * <p>An asset that is read again gives the same streams and the same counts. The same stream given
- * twice changes nothing either, but for rows of which nothing but a name or nothing at all is
- * known: the upper bound counts them by row.
+ * twice changes nothing either, but for what upper bounds count by row: rows of which nothing but a
+ * name or nothing at all is known and, in a part of the whole, rows under identifiers that several
+ * persons share.
  */
 public final class PersonCounter {
   private final IdentifierKinds kinds;

@@ -14,12 +14,15 @@ final class Tallying {
   private static final ObservationInput NOTHING =
       new ObservationInput("", "", InputStream::nullInputStream);
 
+  private static final List<DoubtfulPersons.Person> NOBODY = List.of();
+
   private final PersonIndex index;
   private final IdentifierKinds kinds;
   private final LoneNames loneNames;
   private final Tallies tallies = new Tallies();
   private final RoaringBitmap uncertain = new RoaringBitmap();
   private final RoaringBitmap knownByNameOnly = new RoaringBitmap();
+  private final RoaringBitmap named = new RoaringBitmap();
 
   private final Map<String, BasisTally> bases = new TreeMap<>();
   private int persons;
@@ -64,7 +67,8 @@ final class Tallying {
     }
     Map<String, CountBasis> basis = new TreeMap<>();
     bases.forEach((asset, tally) -> basis.put(asset, tally.basis()));
-    return tallies.counts(RoaringBitmap.or(uncertain, uncertainByName), knownByNameOnly, basis);
+    RoaringBitmap allUncertain = RoaringBitmap.or(uncertain, uncertainByName);
+    return tallies.counts(new Certainty(allUncertain, knownByNameOnly, named), basis);
   }
 
   /** Adds the observation last read; answers whether its cluster is in doubt. */
@@ -81,18 +85,20 @@ final class Tallying {
     }
     int cluster = index.clusterOf(tokens.get(0));
     boolean inDoubt = index.isInDoubt(cluster);
-    if (inDoubt) {
-      addInDoubt(observation, targets);
-    } else {
-      addSettled(observation, number(cluster), targets);
-    }
-    if (observation.name() != NameHash.NONE && !isLoneName(observation) && !loneNames.isEmpty()) {
-      loneNames.borne(observation.name());
+    int person =
+        inDoubt
+            ? addInDoubt(observation, targets)
+            : addSettled(observation, number(cluster), targets);
+    if (observation.name() != NameHash.NONE && !loneNames.isEmpty()) {
+      named.add(person);
+      if (!isLoneName(observation)) {
+        loneNames.borne(observation.name());
+      }
     }
     return inDoubt;
   }
 
-  private void addSettled(Observation observation, int person, List<Tallies.Target> targets) {
+  private int addSettled(Observation observation, int person, List<Tallies.Target> targets) {
     boolean device = kinds.is(observation.kind(0), IdentifierStrength.DEVICE);
     boolean loneName = isLoneName(observation);
     if (loneName) {
@@ -109,13 +115,14 @@ final class Tallying {
         tally.addNamedRow();
       }
     }
+    return person;
   }
 
   private boolean isLoneName(Observation observation) {
     return kinds.is(observation.kind(0), IdentifierStrength.NAME);
   }
 
-  private void addInDoubt(Observation observation, List<Tallies.Target> targets) {
+  private int addInDoubt(Observation observation, List<Tallies.Target> targets) {
     DoubtfulPersons.Person person = index.doubtful(observation);
     int onHisOwn = number(person);
     int takenFor = number(person.takenFor());
@@ -123,9 +130,13 @@ final class Tallying {
       if (person.device()) {
         target.tally().addDevice(onHisOwn);
       } else {
-        target.tally().add(takenFor, onHisOwn, target.marks());
+        boolean first = target.tally().add(takenFor, onHisOwn, target.marks());
+        for (DoubtfulPersons.Person other : first ? person.mayBe() : NOBODY) {
+          target.tally().mayHold(number(other));
+        }
       }
     }
+    return takenFor;
   }
 
   private int number(int cluster) {

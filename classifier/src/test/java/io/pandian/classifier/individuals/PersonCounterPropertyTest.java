@@ -116,10 +116,11 @@ class PersonCounterPropertyTest {
       List<Sights> twice = new ArrayList<>(assets);
       twice.addAll(assets);
 
-      // What the count rests on are sights, of which there are twice as many.
+      // Of sights there are twice as many: behind each under a shared telephone may be another.
       assertThat(Sights.count(twice))
           .usingRecursiveComparison()
           .ignoringFields("basis")
+          .ignoringFieldsMatchingRegexes("by(Asset|Source)\\..*upper")
           .as("seed %d", seed)
           .isEqualTo(once);
     }
