@@ -2,9 +2,11 @@ package io.pandian.classifier.individuals;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds those who are no further person: somebody seen only under identifiers that others have too,
@@ -21,7 +23,7 @@ final class Attachment {
   /** The persons of each token. */
   private final Map<Integer, List<Profile>> holders = new HashMap<>();
 
-  /** Of a token and a name, the better known holders who may bear it; in their order. */
+  /** Of a token and a name, the better known holders who may bear it. */
   private final Map<List<Long>, List<Profile>> candidates = new HashMap<>();
 
   Attachment(Iterable<Profile> persons, TokenTable table, IdentifierKinds kinds) {
@@ -34,20 +36,19 @@ final class Attachment {
     }
   }
 
-  /** Whom a person is taken for; empty if he stands on his own. */
-  Optional<Profile> of(Profile person) {
+  /** Whom a person may be, the one he is taken for first; nobody if he stands on his own. */
+  List<Profile> of(Profile person) {
     int standing = standing(person);
     if (standing == WITH_SOLE || !sharesEveryToken(person)) {
-      return Optional.empty();
+      return List.of();
     }
-    Optional<Profile> best = Optional.empty();
+    Set<Profile> found = new HashSet<>();
     for (int token : person.tokens()) {
-      Optional<Profile> found = firstCandidate(person, token, standing);
-      if (found.isPresent() && (best.isEmpty() || compare(found.get(), best.get()) < 0)) {
-        best = found;
-      }
+      candidates(person, token, standing)
+          .filter(other -> Profile.plausible(List.of(other, person), table, kinds))
+          .forEach(found::add);
     }
-    return best;
+    return found.stream().sorted(this::compare).toList();
   }
 
   private boolean sharesEveryToken(Profile person) {
@@ -63,23 +64,18 @@ final class Attachment {
     return holders.getOrDefault(token, List.of());
   }
 
-  private Optional<Profile> firstCandidate(Profile person, int token, int standing) {
+  private Stream<Profile> candidates(Profile person, int token, int standing) {
     long name = person.names().length == 0 ? NameHash.NONE : person.names()[0];
-    List<Profile> among =
-        candidates.computeIfAbsent(
-            List.of((long) token, name), k -> candidates(person, token, standing));
-    return among.stream()
-        .filter(other -> other.hasNameOf(person))
-        .filter(other -> Profile.plausible(List.of(other, person), table, kinds))
-        .findFirst();
-  }
-
-  private List<Profile> candidates(Profile person, int token, int standing) {
-    return holdersOf(token).stream()
-        .filter(other -> standing(other) > standing)
-        .filter(other -> standing == 0 || other.hasNameOf(person))
-        .sorted(this::compare)
-        .toList();
+    return candidates
+        .computeIfAbsent(
+            List.of((long) token, name),
+            k ->
+                holdersOf(token).stream()
+                    .filter(other -> standing(other) > standing)
+                    .filter(other -> standing == 0 || other.hasNameOf(person))
+                    .toList())
+        .stream()
+        .filter(other -> other.hasNameOf(person));
   }
 
   /** How well a person is known: by a number given once for life, by a name, by neither. */

@@ -2,12 +2,14 @@ package io.pandian.classifier.individuals;
 
 import io.pandian.config.taxonomy.IdentifierStrength;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 
 /** The persons of the clusters in doubt, and how sure each of them is. */
 final class DoubtfulPersons {
@@ -18,10 +20,14 @@ final class DoubtfulPersons {
   private final Map<Integer, Person> byRoot = new LinkedHashMap<>();
   private final int[] roots;
 
+  /** The tokens that different persons hold. */
+  private final BitSet refused = new BitSet();
+
   /** Somebody in doubt. */
   static final class Person {
     private final Profile profile;
     private Person takenFor = this;
+    private List<Person> mayBe = List.of();
     private boolean certain;
     private boolean device;
     private int number = -1;
@@ -33,6 +39,11 @@ final class DoubtfulPersons {
     /** Whom the count takes this one for; himself if he stands on his own. */
     Person takenFor() {
       return takenFor.takenFor == takenFor ? takenFor : takenFor.takenFor();
+    }
+
+    /** All whom he may be, beside a person of his own. */
+    List<Person> mayBe() {
+      return mayBe;
     }
 
     /** Whether he surely is another person than all the others that are certain. */
@@ -57,7 +68,7 @@ final class DoubtfulPersons {
 
   DoubtfulPersons(
       DoubtfulObservations observations,
-      Clusters clusters,
+      IntUnaryOperator clusterOf,
       TokenTable table,
       IdentifierKinds kinds) {
     this.observations = observations;
@@ -68,12 +79,13 @@ final class DoubtfulPersons {
     for (int root : roots) {
       byRoot.computeIfAbsent(root, r -> new Person(resolver.profile(r)));
     }
+    markRefused();
     attachment =
         new Attachment(byRoot.values().stream().map(p -> p.profile).toList(), table, kinds);
     attach();
     Map<Integer, List<Person>> byCluster = new LinkedHashMap<>();
     for (Person person : byRoot.values()) {
-      int cluster = clusters.find(person.profile.tokens()[0]);
+      int cluster = clusterOf.applyAsInt(person.profile.tokens()[0]);
       byCluster.computeIfAbsent(cluster, c -> new ArrayList<>()).add(person);
     }
     byCluster.values().forEach(this::markCertain);
@@ -88,12 +100,32 @@ final class DoubtfulPersons {
     return person;
   }
 
+  private void markRefused() {
+    Map<Integer, Integer> firstHolder = new HashMap<>();
+    for (int i = 0; i < roots.length; i++) {
+      for (int token : observations.tokens(i)) {
+        Integer first = firstHolder.putIfAbsent(token, roots[i]);
+        if (first != null && first != roots[i]) {
+          refused.set(token);
+        }
+      }
+    }
+  }
+
+  /** Whether different persons hold a token. */
+  boolean refuses(int token) {
+    return refused.get(token);
+  }
+
   private void attach() {
     Map<Profile, Person> byProfile = new HashMap<>();
     byRoot.values().forEach(person -> byProfile.put(person.profile, person));
     for (Person person : byRoot.values()) {
-      person.takenFor =
-          attachment.of(person.profile).map(p -> byProfile.getOrDefault(p, person)).orElse(person);
+      person.mayBe =
+          attachment.of(person.profile).stream()
+              .map(profile -> byProfile.getOrDefault(profile, person))
+              .toList();
+      person.takenFor = person.mayBe.isEmpty() ? person : person.mayBe.get(0);
       person.device = onlyDevices(person.profile);
     }
   }

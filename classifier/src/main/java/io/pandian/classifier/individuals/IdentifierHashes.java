@@ -87,7 +87,7 @@ final class IdentifierHashes {
         return false;
       }
       hash.of(canonical.get());
-      observation.add(kind, hash.high(), hash.low());
+      observation.addOnce(kind, hash.high(), hash.low());
       return true;
     }
 

@@ -3,16 +3,20 @@ package io.pandian.classifier.individuals;
 import io.pandian.config.taxonomy.Identifier;
 import io.pandian.config.taxonomy.IdentifierStrength;
 import io.pandian.config.taxonomy.Identifiers;
+import java.util.Arrays;
 import java.util.List;
 
 /** What the counting needs of the identifiers, by kind: the identifier's place in their file. */
 final class IdentifierKinds {
   private final List<Identifier> all;
   private final int[] mostPerPerson;
+  private final int alwaysPlausible;
 
   IdentifierKinds(Identifiers identifiers) {
     all = identifiers.all();
     mostPerPerson = all.stream().mapToInt(Identifier::mostPerPerson).toArray();
+    alwaysPlausible =
+        Arrays.stream(mostPerPerson).filter(most -> most > 1).min().orElse(Integer.MAX_VALUE);
   }
 
   int count() {
@@ -31,16 +35,16 @@ final class IdentifierKinds {
     return mostPerPerson[kind] == 1;
   }
 
+  IdentifierStrength strength(int kind) {
+    return all.get(kind).strength();
+  }
+
   boolean is(int kind, IdentifierStrength strength) {
     return all.get(kind).strength() == strength;
   }
 
   /** The largest cluster that cannot hold too many values of any kind, whatever they are. */
   int alwaysPlausible() {
-    int least = Integer.MAX_VALUE;
-    for (int most : mostPerPerson) {
-      least = most == 1 ? least : Math.min(least, most);
-    }
-    return least;
+    return alwaysPlausible;
   }
 }

@@ -8,7 +8,12 @@ import java.util.BitSet;
  */
 final class LoneNames {
   private final TokenTable names = new TokenTable();
+
+  /** Of each name the first token, and its hash in the table of the same place. */
   private final IntChunks firstTokens = new IntChunks();
+
+  private final TokenTable tokens = new TokenTable();
+  private final IntChunks firstHashes = new IntChunks();
   private final BitSet borneByOthers = new BitSet();
 
   boolean isEmpty() {
@@ -16,16 +21,19 @@ final class LoneNames {
   }
 
   /** Somebody is known by a name alone, under this token. */
-  void add(long name, int token, TokenTable tokens) {
-    int number = names.add(0, name, name);
+  void add(Observation observation, int token) {
+    int number = names.add(0, observation.name(), observation.name());
+    int hash = tokens.add(0, observation.high(0), observation.low(0));
     if (number == firstTokens.size()) {
       firstTokens.add(token);
-    } else if (comesBefore(token, firstTokens.get(number), tokens)) {
+      firstHashes.add(hash);
+    } else if (comesBefore(hash, firstHashes.get(number))) {
       firstTokens.set(number, token);
+      firstHashes.set(number, hash);
     }
   }
 
-  private static boolean comesBefore(int one, int other, TokenTable tokens) {
+  private boolean comesBefore(int one, int other) {
     int byHigh = Long.compareUnsigned(tokens.high(one), tokens.high(other));
     return byHigh < 0
         || byHigh == 0 && Long.compareUnsigned(tokens.low(one), tokens.low(other)) < 0;

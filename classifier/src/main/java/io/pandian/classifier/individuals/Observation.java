@@ -30,6 +30,16 @@ final class Observation {
     size++;
   }
 
+  /** Adds a token that may be there already: the same telephone in two columns. */
+  void addOnce(int kind, long high, long low) {
+    for (int i = 0; i < size; i++) {
+      if (highs[i] == high && lows[i] == low) {
+        return;
+      }
+    }
+    add(kind, high, low);
+  }
+
   void name(long hash) {
     name = hash;
   }

@@ -46,10 +46,13 @@ import java.util.List;
  *       rows that say nothing about who they are of are nobody.
  *   <li><b>{@code lower}</b>: persons of whom any two surely differ. Numbers for life always do; so
  *       do different surnames under one telephone. Two names of one surname there may be one name
- *       misspelt; a name alone may belong to anybody who bears it; persons kept apart only because
- *       a mailbox has too many owners may be fewer. A scope with anybody in it has at least one.
+ *       misspelt; a name alone may belong to anybody who bears it, and to anybody in the scope of
+ *       whom no name is known; persons kept apart only because a mailbox has too many owners may be
+ *       fewer. A scope with anybody in it has at least one.
  *   <li><b>{@code upper}</b>: everybody who may be a person of his own is one: the order under the
- *       couple's telephone, each row with a name alone, each device, each row that names nobody.
+ *       couple's telephone, each row with a name alone, each device, each row that names nobody. In
+ *       a scope of such orders alone each of the couple may be behind one of them; but there are
+ *       never more persons than sights.
  * </ul>
  *
  * The three are equal when the data settles the matter, which is the ordinary case. They are bounds
@@ -62,41 +65,53 @@ import java.util.List;
  *
  * <h2>How it is counted</h2>
  *
- * A first pass numbers the tokens and joins those that occur together, blindly, by union-find. Each
- * cluster keeps one name and one number for life; a cluster that meets a second one, or holds too
- * many values of a kind, is in doubt. All others are one person by any of the rules, so that only
- * the observations of clusters in doubt are looked at one by one. A last pass gives persons dense
- * numbers and adds them to a compressed bitmap for each scope, where unions and overlaps are set
- * algebra. Memory is some 50 bytes for each distinct identifier, and some hundred for each distinct
- * observation in doubt; nothing depends on how many rows there are.
+ * The first passes number the tokens, a bucket of them at a time, and join those that occur
+ * together, blindly, by union-find. Each cluster keeps one name and one number for life; a cluster
+ * that meets a second one, or holds too many values of a kind, is in doubt. All others are one
+ * person by any of the rules, so that only the observations of clusters in doubt are looked at one
+ * by one. A last pass gives persons dense numbers and adds them to a compressed bitmap for each
+ * scope, where unions and overlaps are set algebra. Memory is 13 bytes for each distinct
+ * identifier, some 40 MB for buckets, and some hundred bytes for each distinct observation in
+ * doubt; what depends on how many rows there are is spilled.
  *
  * <p>An asset that is read again gives the same streams and the same counts. The same stream given
- * twice changes nothing either, but for rows of which nothing but a name or nothing at all is
- * known: the upper bound counts them by row.
+ * twice changes nothing either, but for what upper bounds count by row: rows of which nothing but a
+ * name or nothing at all is known and, in a part of the whole, rows under identifiers that several
+ * persons share.
  */
 public final class PersonCounter {
   private final IdentifierKinds kinds;
+  private final SpillSpace spill;
 
   /**
+   * A counter that has all in memory.
+   *
    * @param identifiers those that the observations were written with
    */
   public PersonCounter(Identifiers identifiers) {
+    this(identifiers, SpillSpace.inMemory());
+  }
+
+  /**
+   * @param identifiers those that the observations were written with
+   * @param spill takes what does not stay in memory; not shared with another count
+   */
+  public PersonCounter(Identifiers identifiers, SpillSpace spill) {
     kinds = new IdentifierKinds(identifiers);
+    this.spill = spill;
   }
 
   /**
    * Counts the persons of all inputs.
    *
-   * @param inputs the observations of every asset, each opened two or three times; the counts do
+   * @param inputs the observations of every asset, each opened three or four times; the counts do
    *     not depend on their order
    * @throws IOException if a stream cannot be read, ends early, or was written with other
    *     identifiers; says how to mend it
    */
   public PersonCounts count(List<ObservationInput> inputs) throws IOException {
-    Tallying tallying = new Tallying(new PersonIndex(kinds, inputs));
-    for (ObservationInput input : inputs) {
-      tallying.add(input);
-    }
+    Tallying tallying = new Tallying(new PersonIndex(kinds, inputs, spill));
+    tallying.addAll();
     return tallying.counts();
   }
 }

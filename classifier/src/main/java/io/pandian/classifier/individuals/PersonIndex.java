@@ -12,27 +12,36 @@ import java.util.List;
  */
 final class PersonIndex {
   private final IdentifierKinds kinds;
-  private final List<ObservationInput> inputs;
-  private final TokenTable table = new TokenTable();
+  private final TokenNumbers numbers;
   private final Clusters clusters = new Clusters();
   private final LoneNames loneNames = new LoneNames();
+
+  /** The tokens of the clusters in doubt, under numbers of their own. */
+  private final TokenTable inDoubt = new TokenTable();
+
+  /** Of each of those the number that all tokens have. */
+  private final IntChunks numbersInDoubt = new IntChunks();
+
   private final DoubtfulPersons doubtful;
 
   /**
    * @throws IOException if a stream cannot be read
    */
-  PersonIndex(IdentifierKinds kinds, List<ObservationInput> inputs) throws IOException {
+  PersonIndex(IdentifierKinds kinds, List<ObservationInput> inputs, SpillSpace spill)
+      throws IOException {
     this.kinds = kinds;
-    this.inputs = inputs;
-    for (ObservationInput input : inputs) {
-      try (ObservationReader reader = open(input)) {
-        while (reader.next()) {
-          add(reader.observation());
-        }
-      }
+    numbers = new TokenNumbers(kinds, inputs, spill);
+    for (int token = 0; token < numbers.size(); token++) {
+      clusters.add(kinds.onePerPerson(numbers.kind(token)));
     }
-    new Plausibility(kinds, table, clusters).markDoubts();
-    doubtful = new DoubtfulPersons(observationsInDoubt(), clusters, table, kinds);
+    numbers.forEach((at, tokens) -> join(at.observation(), tokens));
+    clusters.settled();
+    new Plausibility(kinds, numbers, clusters).markDoubts();
+    DoubtfulObservations observations = new DoubtfulObservations();
+    if (clusters.anyInDoubt()) {
+      numbers.forEach((at, tokens) -> collect(at.observation(), tokens, observations));
+    }
+    doubtful = new DoubtfulPersons(observations, this::clusterInDoubt, inDoubt, kinds);
   }
 
   IdentifierKinds kinds() {
@@ -43,33 +52,23 @@ final class PersonIndex {
     return loneNames;
   }
 
-  /** Opens the observations of an input. */
-  ObservationReader open(ObservationInput input) throws IOException {
-    return new ObservationReader(input.stream().open(), kinds.codes());
+  /** Goes through the observations of every input. */
+  void forEach(TokenNumbers.Visitor visitor) throws IOException {
+    numbers.forEach(visitor);
   }
 
-  private void add(Observation observation) {
+  private void join(Observation observation, NumberedTokens tokens) {
     if (observation.size() == 0) {
       return;
     }
-    int first = token(observation, 0);
-    int root = clusters.find(first);
+    int root = clusters.find(tokens.get(0));
     for (int i = 1; i < observation.size(); i++) {
-      root = clusters.union(root, clusters.find(token(observation, i)));
+      root = clusters.union(root, clusters.find(tokens.get(i)));
     }
     clusters.name(root, inShort(observation.name()));
     if (kinds.is(observation.kind(0), IdentifierStrength.NAME)) {
-      loneNames.add(observation.name(), first, table);
+      loneNames.add(observation, tokens.get(0));
     }
-  }
-
-  private int token(Observation observation, int index) {
-    int kind = observation.kind(index);
-    int token = table.add(kind, observation.high(index), observation.low(index));
-    if (token == clusters.size()) {
-      clusters.add(kinds.onePerPerson(kind));
-    }
-    return token;
   }
 
   /** 32 bits of a name, 0 for none. Two names agree in them by chance once in 2^32. */
@@ -78,26 +77,25 @@ final class PersonIndex {
     return mixed == 0 && name != NameHash.NONE ? 1 : mixed;
   }
 
-  private DoubtfulObservations observationsInDoubt() throws IOException {
-    DoubtfulObservations found = new DoubtfulObservations();
-    for (ObservationInput input : clusters.anyInDoubt() ? inputs : List.<ObservationInput>of()) {
-      try (ObservationReader reader = open(input)) {
-        while (reader.next()) {
-          Observation observation = reader.observation();
-          if (observation.size() > 0 && isInDoubt(cluster(observation))) {
-            found.add(tokens(observation), observation.name());
-          }
-        }
+  private void collect(Observation observation, NumberedTokens tokens, DoubtfulObservations found) {
+    if (observation.size() == 0 || !clusters.inDoubt(clusters.find(tokens.get(0)))) {
+      return;
+    }
+    int[] own = new int[observation.size()];
+    for (int i = 0; i < own.length; i++) {
+      own[i] = inDoubt.add(observation.kind(i), observation.high(i), observation.low(i));
+      if (own[i] == numbersInDoubt.size()) {
+        numbersInDoubt.add(tokens.get(i));
       }
     }
-    return found;
+    found.add(own, observation.name());
   }
 
-  /** The cluster of an observation with tokens, as the number of its root. */
-  int cluster(Observation observation) {
-    return clusterOf(table.find(observation.high(0), observation.low(0)));
+  private int clusterInDoubt(int token) {
+    return clusters.find(numbersInDoubt.get(token));
   }
 
+  /** The cluster of a token, as the number of its root. */
   int clusterOf(int token) {
     return clusters.find(token);
   }
@@ -107,19 +105,24 @@ final class PersonIndex {
     return clusters.inDoubt(cluster);
   }
 
+  /** The number of the person that a cluster is; {@link Clusters#NO_PERSON} at first. */
+  int person(int cluster) {
+    return clusters.person(cluster);
+  }
+
+  void person(int cluster, int number) {
+    clusters.person(cluster, number);
+  }
+
+  /** Whether a token of a cluster in doubt stands at sights of different persons. */
+  boolean refuses(Observation observation, int token) {
+    return doubtful.refuses(inDoubt.find(observation.high(token), observation.low(token)));
+  }
+
   /** The person of an observation of a cluster in doubt. */
   DoubtfulPersons.Person doubtful(Observation observation) {
-    return doubtful.of(tokens(observation), observation.name());
-  }
-
-  private int[] tokens(Observation observation) {
-    int[] tokens = new int[observation.size()];
-    Arrays.setAll(tokens, i -> table.find(observation.high(i), observation.low(i)));
-    return tokens;
-  }
-
-  /** How many distinct tokens there are. */
-  int tokens() {
-    return table.size();
+    int[] own = new int[observation.size()];
+    Arrays.setAll(own, i -> inDoubt.find(observation.high(i), observation.low(i)));
+    return doubtful.of(own, observation.name());
   }
 }

@@ -8,12 +8,12 @@ import java.util.Arrays;
  */
 final class Plausibility {
   private final IdentifierKinds kinds;
-  private final TokenTable table;
+  private final TokenNumbers tokens;
   private final Clusters clusters;
 
-  Plausibility(IdentifierKinds kinds, TokenTable table, Clusters clusters) {
+  Plausibility(IdentifierKinds kinds, TokenNumbers tokens, Clusters clusters) {
     this.kinds = kinds;
-    this.table = table;
+    this.tokens = tokens;
     this.clusters = clusters;
   }
 
@@ -28,7 +28,7 @@ final class Plausibility {
         root = (int) (member >>> 32);
         Arrays.fill(counts, 0);
       }
-      int kind = table.kind((int) member);
+      int kind = tokens.kind((int) member);
       if (++counts[kind] > kinds.mostPerPerson(kind)) {
         clusters.doubt(root);
       }
@@ -37,21 +37,25 @@ final class Plausibility {
 
   /** The tokens of the clusters large enough to hold too many of anything, by root. */
   private long[] membersOfLargeClusters() {
-    int count = 0;
-    for (int token = 0; token < clusters.size(); token++) {
-      count += isInLarge(token) ? 1 : 0;
-    }
-    long[] members = new long[count];
+    long[] members = new long[countInLargeClusters()];
     int at = 0;
-    for (int token = 0; at < count; token++) {
-      if (isInLarge(token)) {
-        members[at++] = (long) clusters.find(token) << 32 | token;
+    for (int token = 0; at < members.length; token++) {
+      int root = clusters.find(token);
+      if (clusters.sizeOf(root) > kinds.alwaysPlausible()) {
+        members[at++] = (long) root << 32 | token;
       }
     }
     return members;
   }
 
-  private boolean isInLarge(int token) {
-    return clusters.sizeOf(clusters.find(token)) > kinds.alwaysPlausible();
+  /** Looks at roots only, in their order: mostly there is no such cluster, and nothing to find. */
+  private int countInLargeClusters() {
+    int count = 0;
+    for (int token = 0; token < clusters.size(); token++) {
+      if (clusters.isRoot(token) && clusters.sizeOf(token) > kinds.alwaysPlausible()) {
+        count += clusters.sizeOf(token);
+      }
+    }
+    return count;
   }
 }

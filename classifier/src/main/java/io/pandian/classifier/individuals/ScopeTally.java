@@ -20,8 +20,15 @@ final class ScopeTally {
 
   private long undatedRows;
 
-  /** Somebody is in the scope. */
-  void add(int person, int onHisOwn, int marks) {
+  /** How often anybody was seen; persons are never more. */
+  private long sights;
+
+  /**
+   * Somebody is in the scope.
+   *
+   * @return whether he was not yet, on his own
+   */
+  boolean add(int person, int onHisOwn, int marks) {
     if ((marks & ScopeMarks.NON_SENSITIVE) != 0) {
       nonSensitive.add(person);
     }
@@ -31,11 +38,18 @@ final class ScopeTally {
     if ((marks & ScopeMarks.ACCOUNTS) != 0) {
       accounts.add(person);
     }
-    apart.add(onHisOwn);
+    sights++;
+    return apart.checkedAdd(onHisOwn);
+  }
+
+  /** Somebody may be in the scope: behind a telephone that others have too. */
+  void mayHold(int person) {
+    apart.add(person);
   }
 
   /** A device that may be a person's of whom nothing else is known. */
   void addDevice(int device) {
+    sights++;
     apart.add(device);
   }
 
@@ -44,6 +58,7 @@ final class ScopeTally {
   }
 
   void addUnknownRow() {
+    sights++;
     unknownRows++;
   }
 
@@ -63,6 +78,7 @@ final class ScopeTally {
     apart.or(other.apart);
     namedRows += other.namedRows;
     unknownRows += other.unknownRows;
+    sights += other.sights;
   }
 
   RoaringBitmap nonSensitive() {
@@ -78,25 +94,18 @@ final class ScopeTally {
     return RoaringBitmap.or(nonSensitive, sensitive);
   }
 
-  /**
-   * The count.
-   *
-   * @param uncertain those who may be somebody else in the count
-   * @param knownByNameOnly those of whom there is a name and nothing else
-   */
-  PersonCount count(RoaringBitmap uncertain, RoaringBitmap knownByNameOnly) {
+  /** The count. */
+  PersonCount count(Certainty certainty) {
     RoaringBitmap everybody = everybody();
-    long union = everybody.getLongCardinality();
-    long certain = union - RoaringBitmap.andCardinality(everybody, uncertain);
-    long namedOnce = RoaringBitmap.andCardinality(apart, knownByNameOnly);
+    long namedOnce = RoaringBitmap.andCardinality(apart, certainty.nameOnly());
     long upper = apart.getLongCardinality() + namedRows - namedOnce + unknownRows;
     return new PersonCount(
         nonSensitive.getLongCardinality(),
         sensitive.getLongCardinality(),
-        union,
+        everybody.getLongCardinality(),
         accounts.getLongCardinality(),
-        union == 0 ? 0 : Math.max(1, certain),
-        upper,
+        certainty.fewest(everybody),
+        Math.min(upper, sights),
         Method.EXACT);
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.roaringbitmap.RoaringBitmap;
 
 /** The tallies of all scopes: of each asset, and of each asset that an activity carries. */
 final class Tallies {
@@ -50,10 +49,10 @@ final class Tallies {
   /**
    * The counts of all scopes.
    *
-   * @param uncertain those who may be somebody else in the count
-   * @param knownByNameOnly those of whom there is a name and nothing else
+   * @param certainty how sure the persons are
+   * @param basis what the count of each asset rests on
    */
-  PersonCounts counts(RoaringBitmap uncertain, RoaringBitmap knownByNameOnly) {
+  PersonCounts counts(Certainty certainty, Map<String, CountBasis> basis) {
     ScopeTally total = new ScopeTally();
     byAsset.forEach((asset, tally) -> bySourceOf(asset).addAll(tally));
     bySource.values().forEach(total::addAll);
@@ -63,40 +62,25 @@ final class Tallies {
     byCarried.forEach((carried, tally) -> undated.put(carried, tally.undatedRows()));
     undated.values().removeIf(rows -> rows == 0);
     return new PersonCounts(
-        total.count(uncertain, knownByNameOnly),
-        counted(bySource, uncertain, knownByNameOnly),
-        counted(byAsset, uncertain, knownByNameOnly),
-        overlap(),
-        counted(byActivity, uncertain, knownByNameOnly),
-        counted(byCarried, uncertain, knownByNameOnly),
+        total.count(certainty),
+        counted(bySource, certainty),
+        counted(byAsset, certainty),
+        Overlaps.of(bySource),
+        counted(byActivity, certainty),
+        counted(byCarried, certainty),
         undated,
-        Atoms.of(byActivity));
+        Atoms.of(byActivity),
+        Overlaps.of(byActivity),
+        basis);
   }
 
   private ScopeTally bySourceOf(String asset) {
     return tally(bySource, sourceOfAsset.getOrDefault(asset, ""));
   }
 
-  private static <K> Map<K, PersonCount> counted(
-      Map<K, ScopeTally> tallies, RoaringBitmap uncertain, RoaringBitmap knownByNameOnly) {
+  private static <K> Map<K, PersonCount> counted(Map<K, ScopeTally> tallies, Certainty certainty) {
     Map<K, PersonCount> counts = new java.util.HashMap<>();
-    tallies.forEach((key, tally) -> counts.put(key, tally.count(uncertain, knownByNameOnly)));
+    tallies.forEach((key, tally) -> counts.put(key, tally.count(certainty)));
     return counts;
-  }
-
-  private Map<String, Long> overlap() {
-    Map<String, Long> overlap = new TreeMap<>();
-    Map<String, RoaringBitmap> everybody = new TreeMap<>();
-    bySource.forEach((source, tally) -> everybody.put(source, tally.everybody()));
-    everybody.forEach(
-        (one, persons) ->
-            everybody.forEach(
-                (other, others) -> {
-                  long both = RoaringBitmap.andCardinality(persons, others);
-                  if (one.compareTo(other) < 0 && both > 0) {
-                    overlap.put(one + "&" + other, both);
-                  }
-                }));
-    return overlap;
   }
 }

@@ -2,13 +2,19 @@ package io.pandian.classifier.individuals;
 
 import io.pandian.config.taxonomy.IdentifierStrength;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.roaringbitmap.RoaringBitmap;
 
 /** The second pass over the observations: gives persons dense numbers, and adds them to scopes. */
 final class Tallying {
-  private static final int NONE = -1;
+  private static final ObservationInput NOTHING =
+      new ObservationInput("", "", InputStream::nullInputStream);
+
+  private static final List<DoubtfulPersons.Person> NOBODY = List.of();
 
   private final PersonIndex index;
   private final IdentifierKinds kinds;
@@ -16,33 +22,41 @@ final class Tallying {
   private final Tallies tallies = new Tallies();
   private final RoaringBitmap uncertain = new RoaringBitmap();
   private final RoaringBitmap knownByNameOnly = new RoaringBitmap();
+  private final RoaringBitmap named = new RoaringBitmap();
 
-  /** By cluster that is one person, the person's number. */
-  private final IntChunks numbers = new IntChunks();
-
+  private final Map<String, BasisTally> bases = new TreeMap<>();
   private int persons;
 
   Tallying(PersonIndex index) {
     this.index = index;
     kinds = index.kinds();
     loneNames = index.loneNames();
-    for (int i = 0; i < index.tokens(); i++) {
-      numbers.add(NONE);
-    }
   }
 
-  /** Adds the observations of an input. */
-  void add(ObservationInput input) throws IOException {
-    tallies.open(input);
-    List<List<Tallies.Target>> targets = new ArrayList<>();
-    try (ObservationReader reader = index.open(input)) {
-      while (reader.next()) {
-        while (targets.size() < reader.patterns().size()) {
-          targets.add(tallies.targets(input, reader.patterns().get(targets.size())));
-        }
-        add(reader.observation(), targets.get(reader.pattern()));
-      }
-    }
+  /** Adds the observations of every input. */
+  void addAll() throws IOException {
+    index.forEach(
+        new TokenNumbers.Visitor() {
+          private ObservationInput input = NOTHING;
+          private List<List<Tallies.Target>> targets = List.of();
+          private BasisTally basis = new BasisTally(index);
+
+          @Override
+          public void open(ObservationInput opened) {
+            input = opened;
+            targets = new ArrayList<>();
+            tallies.open(input);
+            basis = bases.computeIfAbsent(input.assetId(), id -> new BasisTally(index));
+          }
+
+          @Override
+          public void visit(ObservationReader at, NumberedTokens tokens) {
+            while (targets.size() < at.patterns().size()) {
+              targets.add(tallies.targets(input, at.patterns().get(targets.size())));
+            }
+            basis.add(at.observation(), tokens, add(at, tokens, targets.get(at.pattern())));
+          }
+        });
   }
 
   /** The counts, once every input was added. */
@@ -51,10 +65,15 @@ final class Tallying {
     for (int token : loneNames.certainTokens()) {
       uncertainByName.remove(number(index.clusterOf(token)));
     }
-    return tallies.counts(RoaringBitmap.or(uncertain, uncertainByName), knownByNameOnly);
+    Map<String, CountBasis> basis = new TreeMap<>();
+    bases.forEach((asset, tally) -> basis.put(asset, tally.basis()));
+    RoaringBitmap allUncertain = RoaringBitmap.or(uncertain, uncertainByName);
+    return tallies.counts(new Certainty(allUncertain, knownByNameOnly, named), basis);
   }
 
-  private void add(Observation observation, List<Tallies.Target> targets) {
+  /** Adds the observation last read; answers whether its cluster is in doubt. */
+  private boolean add(ObservationReader at, NumberedTokens tokens, List<Tallies.Target> targets) {
+    Observation observation = at.observation();
     for (Tallies.Target target : targets) {
       if ((target.marks() & ScopeMarks.UNDATED) != 0) {
         target.tally().addUndatedRow();
@@ -62,20 +81,24 @@ final class Tallying {
     }
     if (observation.size() == 0) {
       targets.forEach(target -> target.tally().addUnknownRow());
-      return;
+      return false;
     }
-    int cluster = index.cluster(observation);
-    if (index.isInDoubt(cluster)) {
-      addInDoubt(observation, targets);
-    } else {
-      addSettled(observation, number(cluster), targets);
+    int cluster = index.clusterOf(tokens.get(0));
+    boolean inDoubt = index.isInDoubt(cluster);
+    int person =
+        inDoubt
+            ? addInDoubt(observation, targets)
+            : addSettled(observation, number(cluster), targets);
+    if (observation.name() != NameHash.NONE && !loneNames.isEmpty()) {
+      named.add(person);
+      if (!isLoneName(observation)) {
+        loneNames.borne(observation.name());
+      }
     }
-    if (observation.name() != NameHash.NONE && !isLoneName(observation) && !loneNames.isEmpty()) {
-      loneNames.borne(observation.name());
-    }
+    return inDoubt;
   }
 
-  private void addSettled(Observation observation, int person, List<Tallies.Target> targets) {
+  private int addSettled(Observation observation, int person, List<Tallies.Target> targets) {
     boolean device = kinds.is(observation.kind(0), IdentifierStrength.DEVICE);
     boolean loneName = isLoneName(observation);
     if (loneName) {
@@ -92,13 +115,14 @@ final class Tallying {
         tally.addNamedRow();
       }
     }
+    return person;
   }
 
   private boolean isLoneName(Observation observation) {
     return kinds.is(observation.kind(0), IdentifierStrength.NAME);
   }
 
-  private void addInDoubt(Observation observation, List<Tallies.Target> targets) {
+  private int addInDoubt(Observation observation, List<Tallies.Target> targets) {
     DoubtfulPersons.Person person = index.doubtful(observation);
     int onHisOwn = number(person);
     int takenFor = number(person.takenFor());
@@ -106,23 +130,27 @@ final class Tallying {
       if (person.device()) {
         target.tally().addDevice(onHisOwn);
       } else {
-        target.tally().add(takenFor, onHisOwn, target.marks());
+        boolean first = target.tally().add(takenFor, onHisOwn, target.marks());
+        for (DoubtfulPersons.Person other : first ? person.mayBe() : NOBODY) {
+          target.tally().mayHold(number(other));
+        }
       }
     }
+    return takenFor;
   }
 
   private int number(int cluster) {
-    int number = numbers.get(cluster);
-    if (number == NONE) {
+    int number = index.person(cluster);
+    if (number == Clusters.NO_PERSON) {
       number = persons++;
-      numbers.set(cluster, number);
+      index.person(cluster, number);
     }
     return number;
   }
 
   private int number(DoubtfulPersons.Person person) {
     int number = person.number();
-    if (number == NONE) {
+    if (number == Clusters.NO_PERSON) {
       number = persons++;
       person.number(number);
       if (!person.certain()) {

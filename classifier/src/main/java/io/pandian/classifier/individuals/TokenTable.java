@@ -43,6 +43,14 @@ final class TokenTable {
     return kinds[token >>> SHIFT][token & MASK];
   }
 
+  /** Forgets every token, and keeps the room for as many. */
+  void clear() {
+    size = 0;
+    for (long[] chunk : slots) {
+      Arrays.fill(chunk, 0);
+    }
+  }
+
   /** The token's number; a new one if it was never added. */
   int add(int kind, long high, long low) {
     long position = position(high, low);

@@ -10,25 +10,36 @@ import io.pandian.classifier.individuals.ObservationWriter;
 import io.pandian.classifier.individuals.PersonCounter;
 import io.pandian.classifier.individuals.PersonCounts;
 import io.pandian.classifier.individuals.PersonKey;
+import io.pandian.classifier.individuals.SpillSpace;
 import io.pandian.classifier.individuals.TableObserver;
 import io.pandian.config.taxonomy.Identifiers;
 import io.pandian.config.taxonomy.SensitivityStandard;
 import io.pandian.config.taxonomy.Taxonomy;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How fast rows of name, resident number and mobile number become observations, and how fast those
- * are counted. Normalising is left out (each value is taken as it stands): the detectors have their
- * own measurements. Times are processor time of the one thread. Arguments: distinct persons
- * (default 5,000,000) and how many of them share a telephone with the next (default 0, in per
- * mille).
+ * are linked and counted. Normalising is left out (each value is taken as it stands): the detectors
+ * have their own measurements. Times are processor time of the one thread, so that other work on
+ * the machine stretches them little. Arguments: how many observations, for each of the counts
+ * (default 1,000,000 and 10,000,000), {@code sights=} how often each person is seen (default 2),
+ * and {@code sharing=} how many in a thousand share a telephone with the next (default 0).
+ *
+ * <p>To run it, with the class path that {@code docs/counting-figures.md} says:
+ *
+ * <pre>
+ * java -Xmx4g -cp $CP io.pandian.classifier.benchmark.PersonCountingBenchmark 1000000 100000000
+ * </pre>
  */
 public final class PersonCountingBenchmark {
   private static final int BLOCK = 1 << 16;
@@ -38,10 +49,22 @@ public final class PersonCountingBenchmark {
   private PersonCountingBenchmark() {}
 
   public static void main(String[] arguments) throws IOException {
-    int persons = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5_000_000;
-    int sharing = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 0;
+    int sights = 2;
+    int sharing = 0;
+    List<Integer> observations = new ArrayList<>();
+    for (String argument : arguments) {
+      if (argument.startsWith("sights=")) {
+        sights = Integer.parseInt(argument.substring("sights=".length()));
+      } else if (argument.startsWith("sharing=")) {
+        sharing = Integer.parseInt(argument.substring("sharing=".length()));
+      } else {
+        observations.add(Integer.parseInt(argument));
+      }
+    }
     observe();
-    count(persons, sharing);
+    for (int count : observations.isEmpty() ? List.of(1_000_000, 10_000_000) : observations) {
+      count(count, count / sights, sharing);
+    }
   }
 
   private static TableObserver observer() {
@@ -69,26 +92,31 @@ public final class PersonCountingBenchmark {
     return new FieldFinding(name, "varchar", "", Optional.of(item), 1, List.of(), Evidence.NONE);
   }
 
-  private static @Nullable String[][] rows(int first, int count, int sharing) {
-    @Nullable String[][] rows = new String[count][];
-    for (int i = 0; i < count; i++) {
-      int person = first + i;
-      int phone = person % 1000 < sharing ? person | 1 : person;
-      rows[i] =
-          new String[] {
-            ""
-                + SURNAMES.charAt(person % 20)
-                + GIVEN.charAt(person / 20 % 23)
-                + GIVEN.charAt(person / 460 % 23),
-            String.format("4501021990%08d", person),
-            String.format("139%08d", phone)
-          };
+  private static @Nullable String[] row(int person, int sharing) {
+    int phone = person % 1000 < sharing ? person | 1 : person;
+    return new String[] {
+      ""
+          + SURNAMES.charAt(person % 20)
+          + GIVEN.charAt(person / 20 % 23)
+          + GIVEN.charAt(person / 460 % 23),
+      padded("450102199000000000", person),
+      padded("13900000000", phone)
+    };
+  }
+
+  private static String padded(String zeros, int number) {
+    char[] text = zeros.toCharArray();
+    int rest = number;
+    for (int i = text.length - 1; rest > 0; i--) {
+      text[i] += (char) (rest % 10);
+      rest /= 10;
     }
-    return rows;
+    return new String(text);
   }
 
   private static void observe() throws IOException {
-    @Nullable String[][] rows = rows(0, BLOCK, 0);
+    @Nullable String[][] rows = new String[BLOCK][];
+    Arrays.setAll(rows, person -> row(person, 0));
     TableObserver observer = observer();
     for (int round = 0; round < 8; round++) {
       long start = cpuNanos();
@@ -105,50 +133,64 @@ public final class PersonCountingBenchmark {
     }
   }
 
-  private static void count(int persons, int sharing) throws IOException {
+  private static void count(int observations, int persons, int sharing) throws IOException {
     Path file = Files.createTempFile("observations", ".bin");
+    Path spill = Files.createTempFile("spill", ".bin");
     try {
       try (ObservationWriter out = new ObservationWriter(Files.newOutputStream(file))) {
         TableObserver observer = observer();
-        for (int first = 0; first < persons; first += BLOCK) {
-          for (@Nullable String[] row : rows(first, Math.min(BLOCK, persons - first), sharing)) {
-            observer.row(row, out);
-          }
+        for (int i = 0; i < observations; i++) {
+          // The same person comes again far away, in no order that a cache could follow.
+          observer.row(row((int) (i * 2_654_435_761L % persons), sharing), out);
         }
       }
       ObservationInput input =
           new ObservationInput("crm/t", "crm", () -> Files.newInputStream(file));
-      for (int round = 0; round < 3; round++) {
-        countOnce(input, persons);
+      for (int round = 0; round < (observations > 20_000_000 ? 1 : 3); round++) {
+        try (RandomAccessFile space = new RandomAccessFile(spill.toFile(), "rw")) {
+          countOnce(input, observations, new FileSpace(space));
+        }
       }
     } finally {
       Files.delete(file);
+      Files.delete(spill);
     }
   }
 
-  private static void countOnce(ObservationInput input, int persons) throws IOException {
+  private static void countOnce(ObservationInput input, int observations, SpillSpace spill)
+      throws IOException {
     System.gc();
-    long before = used();
     long start = cpuNanos();
-    PersonCounts counts = new PersonCounter(Identifiers.standard()).count(List.of(input));
+    PersonCounts counts = new PersonCounter(Identifiers.standard(), spill).count(List.of(input));
     double seconds = (cpuNanos() - start) / 1e9;
     System.out.printf(
-        "counting: %,d tokens in %.2f s of processor time, %.2f M tokens/s, at most %.0f bytes a token; %s%n",
-        2L * persons,
+        "counting: %,d observations in %.2f s of processor time, %.0f ns each,"
+            + " %.2f M observations/s; heap at most %,d MB; %s%n",
+        observations,
         seconds,
-        2 * persons / seconds / 1e6,
-        (used() - before) / 2.0 / persons,
+        seconds * 1e9 / observations,
+        observations / seconds / 1e6,
+        Runtime.getRuntime().totalMemory() >> 20,
         counts.total());
+  }
+
+  /** A file to spill to, as a scan has one. */
+  private record FileSpace(RandomAccessFile file) implements SpillSpace {
+    @Override
+    public void write(long position, byte[] bytes, int count) throws IOException {
+      file.seek(position);
+      file.write(bytes, 0, count);
+    }
+
+    @Override
+    public void read(long position, byte[] into, int count) throws IOException {
+      file.seek(position);
+      file.readFully(into, 0, count);
+    }
   }
 
   /** The processor time of this thread, which other work on the machine does not stretch. */
   private static long cpuNanos() {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-  }
-
-  /** The heap in use; garbage included, so that it bounds what the count needs from above. */
-  private static long used() {
-    Runtime runtime = Runtime.getRuntime();
-    return runtime.totalMemory() - runtime.freeMemory();
   }
 }

@@ -114,7 +114,7 @@ class PersonCounterTest {
 
       assertTotal(counts, 2, 2, 3);
       assertThat(counts.byAsset().get("crm/o"))
-          .isEqualTo(new PersonCount(1, 0, 1, 0, 1, 1, PersonCount.Method.EXACT));
+          .isEqualTo(new PersonCount(1, 0, 1, 0, 1, 2, PersonCount.Method.EXACT));
     }
 
     @Test

@@ -84,12 +84,15 @@ final class ReferenceCount {
     long lower = 0;
     long union = 0;
     long upper = 0;
+    long nameless = 0;
     for (Set<Sight> cluster : clusters()) {
       List<Set<Sight>> persons = persons(cluster);
       List<Set<Sight>> standing = persons.stream().filter(p -> !floats(p, persons)).toList();
       union += standing.size();
       upper += persons.size();
-      lower += certain(standing);
+      Collection<Set<Sight>> certain = certain(standing);
+      lower += certain.size();
+      nameless += certain.stream().filter(person -> names(person).isEmpty()).count();
     }
     Set<String> borne = new HashSet<>();
     sights.forEach(sight -> borne.add(sight.name));
@@ -98,7 +101,7 @@ final class ReferenceCount {
       loneNames.add(sourceAndName.substring(sourceAndName.indexOf('\n') + 1));
     }
     loneNames.removeAll(borne);
-    lower += loneNames.size();
+    lower += Math.max(0, loneNames.size() - nameless);
     if (lower == 0 && union + loneRows.size() > 0) {
       lower = 1;
     }
@@ -234,20 +237,21 @@ final class ReferenceCount {
     return names(person).isEmpty() ? 0 : 1;
   }
 
-  private static long certain(List<Set<Sight>> standing) {
-    List<Set<Sight>> numbered = standing.stream().filter(p -> standing(p) == 2).toList();
+  private static Collection<Set<Sight>> certain(List<Set<Sight>> standing) {
+    List<Set<Sight>> certain =
+        new ArrayList<>(standing.stream().filter(p -> standing(p) == 2).toList());
     Set<Character> surnames = new HashSet<>();
-    numbered.forEach(p -> surnames.addAll(surnames(p)));
-    long certain = numbered.size();
-    if (numbered.stream().noneMatch(p -> names(p).isEmpty())) {
+    certain.forEach(p -> surnames.addAll(surnames(p)));
+    if (certain.stream().noneMatch(p -> names(p).isEmpty())) {
       for (Set<Sight> person : standing) {
         if (standing(person) == 1 && surnames(person).stream().noneMatch(surnames::contains)) {
           surnames.addAll(surnames(person));
-          certain++;
+          certain.add(person);
         }
       }
     }
-    return Math.max(1, certain);
+    // Of those who may all be one, it is one of no name: none of them has a name or a number.
+    return certain.isEmpty() ? standing.subList(0, 1) : certain;
   }
 
   private static Set<Character> surnames(Set<Sight> person) {

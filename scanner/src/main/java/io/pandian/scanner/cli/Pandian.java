@@ -37,6 +37,7 @@ import picocli.CommandLine.ScopeType;
       DecideCommand.class,
       JudgeCommand.class,
       ReportCommand.class,
+      PersonsCommand.class,
       RulesCommand.class,
       SourcesCommand.class,
       GenerateCompletion.class

@@ -85,6 +85,7 @@ final class ObservationKeeper implements PersonObservers {
     private final String path;
     private final WorkFolder.Draft draft;
     private final ObservationWriter writer;
+    private @Nullable ObservedRows rows;
 
     private FileWatch(String path, WorkFolder.Draft draft) {
       this.path = path;
@@ -96,7 +97,9 @@ final class ObservationKeeper implements PersonObservers {
     public Rows table(TableFinding finding) {
       List<String> names = finding.fields().stream().map(FieldFinding::name).toList();
       TableObserver observer = TableObserver.of(finding, source, scopes(path, names), settings);
-      return new ObservedRows(observer, writer);
+      ObservedRows observed = new ObservedRows(observer, writer);
+      rows = observed;
+      return observed;
     }
 
     @Override
@@ -107,18 +110,32 @@ final class ObservationKeeper implements PersonObservers {
 
     @Override
     public void keep() throws IOException {
+      if (rows != null) {
+        rows.relay.finish();
+      }
       writer.close();
       draft.keep();
     }
 
     @Override
     public void close() throws IOException {
+      if (rows != null) {
+        rows.relay.close();
+      }
       draft.close();
     }
   }
 
   /** The rows of a table, as its observer wants them. */
-  private record ObservedRows(TableObserver observer, ObservationWriter writer) implements Rows {
+  private static final class ObservedRows implements Rows {
+    private final TableObserver observer;
+    private final RowRelay relay;
+
+    private ObservedRows(TableObserver observer, ObservationWriter writer) {
+      this.observer = observer;
+      relay = new RowRelay(cells -> observer.row(cells, writer));
+    }
+
     @Override
     public List<String> columns() {
       return observer.columns();
@@ -131,7 +148,7 @@ final class ObservationKeeper implements PersonObservers {
 
     @Override
     public void row(@Nullable String[] cells) {
-      observer.row(cells, writer);
+      relay.row(cells);
     }
   }
 }

@@ -21,10 +21,12 @@ import io.pandian.scanner.sources.SourceException;
 import io.pandian.scanner.sources.SourceSettings;
 import io.pandian.scanner.sources.SourceUnit;
 import io.pandian.scanner.store.PersonKeyFile;
+import io.pandian.scanner.store.PersonsFile;
 import io.pandian.scanner.store.ScanStore;
 import io.pandian.scanner.store.ScanStore.NumberedResult;
 import io.pandian.scanner.store.ScanStore.NumberedUnit;
 import io.pandian.scanner.store.ScanStore.SourceAnswer;
+import io.pandian.scanner.store.SpillFile;
 import io.pandian.scanner.store.StoredCounts;
 import io.pandian.scanner.store.UnitResult;
 import io.pandian.scanner.store.WorkFolder;
@@ -232,7 +234,9 @@ final class ScanRun implements AutoCloseable {
         }
       }
     }
-    store.savePersons(id(), StoredCounts.of(new PersonCounter(identifiers).count(inputs)));
+    try (SpillFile spill = work.spill(id())) {
+      store.savePersons(id(), StoredCounts.of(new PersonCounter(identifiers, spill).count(inputs)));
+    }
   }
 
   /** Step 4: puts the rules' judgement on what was measured, and writes the inventory. */
@@ -244,6 +248,7 @@ final class ScanRun implements AutoCloseable {
     Inventory inventory =
         new Judge(request.rulebooks(), taxonomy, request.plan().standard()).judge(measured);
     Reports.write(inventory, Set.of(ReportFormat.JSON), request.out(), request.language());
+    PersonsFile.write(request.out(), id(), store.persons(id(), StoredCounts.class));
   }
 
   /** Step 5: makes every report from the inventory, and removes what only the run needed. */

@@ -1,5 +1,6 @@
 package io.pandian.scanner.store;
 
+import io.pandian.classifier.individuals.CountBasis;
 import io.pandian.classifier.individuals.PersonAtom;
 import io.pandian.classifier.individuals.PersonCount;
 import io.pandian.classifier.individuals.PersonCounts;
@@ -15,7 +16,9 @@ public record StoredCounts(
     Map<String, Long> overlap,
     Map<String, PersonCount> byActivity,
     List<CarriedCount> carried,
-    List<PersonAtom> atoms) {
+    List<PersonAtom> atoms,
+    Map<String, Long> activityOverlap,
+    Map<String, CountBasis> basis) {
   /** The persons of an asset that an activity carries; {@code undated} of them had no date. */
   public record CarriedCount(String activity, String asset, PersonCount persons, long undated) {}
 
@@ -35,7 +38,9 @@ public record StoredCounts(
                         entry.getValue(),
                         counts.undated().getOrDefault(entry.getKey(), 0L)))
             .toList(),
-        counts.atoms());
+        counts.atoms(),
+        counts.activityOverlap(),
+        counts.basis());
   }
 
   /** The counts of a scan that was asked to count nobody. */
@@ -47,6 +52,8 @@ public record StoredCounts(
         new TreeMap<>(),
         new TreeMap<>(),
         List.of(),
-        List.of());
+        List.of(),
+        new TreeMap<>(),
+        new TreeMap<>());
   }
 }

@@ -104,6 +104,11 @@ public final class WorkFolder implements AutoCloseable {
     return folder.resolve(run).resolve("u" + unit + "-" + asset + ".persons");
   }
 
+  /** A file for what the counting of a run does not keep in memory; gone when it is closed. */
+  public SpillFile spill(String run) throws IOException {
+    return SpillFile.in(Files.createDirectories(folder.resolve(run)));
+  }
+
   /** Removes the observations of a run that is complete, and of runs that were abandoned. */
   public void removeObservations() throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {

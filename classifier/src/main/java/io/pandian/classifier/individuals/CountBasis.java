@@ -1,0 +1,44 @@
+package io.pandian.classifier.individuals;
+
+import io.pandian.config.taxonomy.IdentifierStrength;
+import java.util.List;
+
+/**
+ * What the count of an asset rests on: how well the persons in it are identified, and what joined
+ * its sights to others of the same person. A sight is one person in one row or document. Numbers
+ * only, which do not depend on the order in which anything was read.
+ *
+ * @param sights how many sights there are
+ * @param strong sights with an official number, such as a resident number
+ * @param linking sights with nothing better than a telephone, a mailbox and the like
+ * @param local sights with nothing better than an account of the source
+ * @param namedOnly sights with nothing but a full name
+ * @param devicesOnly sights with nothing but a device
+ * @param nobody sights with personal data that say nothing about who it is of
+ * @param keys what each kind of identifier did, in the order of the identifiers' file
+ */
+public record CountBasis(
+    long sights,
+    long strong,
+    long linking,
+    long local,
+    long namedOnly,
+    long devicesOnly,
+    long nobody,
+    List<KeyUse> keys) {
+  public CountBasis {
+    keys = List.copyOf(keys);
+  }
+
+  /**
+   * What one kind of identifier did.
+   *
+   * @param dataItem its data item's code
+   * @param strength how much it says about who somebody is
+   * @param values how often the asset has a value of it
+   * @param joined how many of those stand at another sight too, of the same person
+   * @param refused how many stand at another sight too, where joining all of them would contradict
+   */
+  public record KeyUse(
+      String dataItem, IdentifierStrength strength, long values, long joined, long refused) {}
+}

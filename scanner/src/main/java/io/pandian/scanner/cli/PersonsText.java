@@ -1,0 +1,152 @@
+package io.pandian.scanner.cli;
+
+import io.pandian.classifier.classification.PersonSlot;
+import io.pandian.classifier.individuals.CountBasis;
+import io.pandian.classifier.individuals.PersonCount;
+import io.pandian.classifier.inventory.Asset;
+import io.pandian.config.Language;
+import io.pandian.config.taxonomy.IdentifierStrength;
+import io.pandian.config.taxonomy.Identifiers;
+import io.pandian.config.taxonomy.Taxonomy;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.stream.Collectors;
+
+/**
+ * Why the count of an asset is what it is, in lines for people; names of fields and numbers only.
+ */
+final class PersonsText {
+  private final Taxonomy taxonomy = Taxonomy.standard();
+  private final Identifiers identifiers = Identifiers.standard();
+  private final Language language;
+  private final ResourceBundle messages;
+
+  PersonsText(Language language) {
+    this.language = language;
+    messages =
+        ResourceBundle.getBundle(
+            "io.pandian.scanner.cli.Messages",
+            language == Language.ZH ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH,
+            Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+  }
+
+  /** The explanation of an asset's count; its basis is empty if nobody was watched for. */
+  List<String> explain(Asset asset, Optional<CountBasis> basis) {
+    List<String> lines = new ArrayList<>();
+    PersonCount count = asset.persons();
+    if (count.method() == PersonCount.Method.NONE) {
+      lines.add(say("explain.notCounted", asset.id()));
+      return lines;
+    }
+    lines.add(say("explain.count", asset.id(), count.union(), count.lower(), count.upper()));
+    lines.add(say("explain.method." + count.method().name()));
+    asset.rows().ifPresent(rows -> lines.add(say("explain.rows", rows)));
+    slots(asset, lines);
+    if (basis.isEmpty()) {
+      lines.add(say("explain.nothingPersonal"));
+      return lines;
+    }
+    lines.add(say("explain.sights", basis.get().sights()));
+    sights(basis.get(), lines);
+    keys(basis.get(), lines);
+    bounds(count, basis.get(), lines);
+    return lines;
+  }
+
+  private void slots(Asset asset, List<String> lines) {
+    int number = 0;
+    for (PersonSlot slot : asset.personSlots()) {
+      number++;
+      String fields =
+          slot.fields().stream()
+              .map(field -> field(asset, field))
+              .collect(Collectors.joining(", "));
+      lines.add(say("explain.slot", number, slot.role(), fields));
+    }
+  }
+
+  /** A field with its item, and how much that says about who somebody is. */
+  private String field(Asset asset, String name) {
+    return asset.fields().stream()
+        .filter(field -> field.finding().name().equals(name))
+        .findFirst()
+        .flatMap(field -> field.finding().dataItem())
+        .map(item -> say("explain.field", name, item(item), strength(item)))
+        .orElse(name);
+  }
+
+  private String item(String code) {
+    return language == Language.ZH
+        ? taxonomy.item(code).map(item -> item.zh()).orElse(code)
+        : taxonomy.item(code).map(item -> item.en()).orElse(code);
+  }
+
+  private String strength(String item) {
+    return identifiers
+        .of(item)
+        .map(identifier -> strength(identifier.strength()))
+        .orElse(say("explain.noKey"));
+  }
+
+  private String strength(IdentifierStrength strength) {
+    return say("explain.strength." + strength.name());
+  }
+
+  private void sights(CountBasis basis, List<String> lines) {
+    some("explain.strong", basis.strong(), lines);
+    some("explain.linking", basis.linking(), lines);
+    some("explain.local", basis.local(), lines);
+    some("explain.namedOnly", basis.namedOnly(), lines);
+    some("explain.devicesOnly", basis.devicesOnly(), lines);
+    some("explain.nobody", basis.nobody(), lines);
+  }
+
+  private void some(String key, long number, List<String> lines) {
+    if (number > 0) {
+      lines.add(say(key, number));
+    }
+  }
+
+  private void keys(CountBasis basis, List<String> lines) {
+    if (!basis.keys().isEmpty()) {
+      lines.add(say("explain.keys"));
+    }
+    for (CountBasis.KeyUse key : basis.keys()) {
+      lines.add(
+          say(
+              "explain.key",
+              item(key.dataItem()),
+              strength(key.strength()),
+              key.values(),
+              key.joined(),
+              key.refused()));
+    }
+  }
+
+  /** Why the bounds are where they are. */
+  private void bounds(PersonCount count, CountBasis basis, List<String> lines) {
+    if (count.lower() == count.upper()) {
+      lines.add(say("explain.settled"));
+      return;
+    }
+    lines.add(say("explain.open", count.lower(), count.upper()));
+    int before = lines.size();
+    long refused = basis.keys().stream().mapToLong(CountBasis.KeyUse::refused).sum();
+    some("explain.because.refused", refused, lines);
+    some("explain.because.namedOnly", basis.namedOnly(), lines);
+    some("explain.because.devicesOnly", basis.devicesOnly(), lines);
+    some("explain.because.nobody", basis.nobody(), lines);
+    if (lines.size() == before) {
+      lines.add(say("explain.because.elsewhere"));
+    }
+  }
+
+  private String say(String key, Object... values) {
+    return new MessageFormat(messages.getString(key), Locale.ROOT).format(values);
+  }
+}
