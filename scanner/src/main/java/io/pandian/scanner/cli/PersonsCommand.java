@@ -3,6 +3,7 @@ package io.pandian.scanner.cli;
 import io.pandian.classifier.individuals.CountBasis;
 import io.pandian.classifier.inventory.Asset;
 import io.pandian.classifier.inventory.Inventory;
+import io.pandian.config.Bilingual;
 import io.pandian.config.reading.InvalidInput;
 import io.pandian.scanner.store.PersonsFile;
 import java.nio.file.Path;
@@ -58,9 +59,11 @@ final class PersonsCommand implements Runnable {
                   InvalidInput.of(
                       asset,
                       "",
-                      "The inventory has no asset of this id.",
-                      "Ids are source/path, as crm/public.customer: inventory.json and the reports"
-                          + " name them all."));
+                      Bilingual.of("盘点结果中没有这个编号的资产。", "The inventory has no asset of this id."),
+                      Bilingual.of(
+                          "编号为“数据源/路径”，例如 crm/public.customer；inventory.json 和各报告列有全部编号。",
+                          "Ids are source/path, as crm/public.customer: inventory.json and the"
+                              + " reports name them all.")));
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.pandian.scanner.store;
 
 import io.pandian.classifier.individuals.CountBasis;
+import io.pandian.config.Bilingual;
 import io.pandian.config.reading.InvalidInput;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,8 +46,11 @@ public record PersonsFile(
       throw InvalidInput.of(
           dir.toString(),
           "",
-          "There is no persons.json in this folder.",
-          "Name the folder that a finished scan was given with --out; older scans must run again.");
+          Bilingual.of("这个目录中没有 persons.json。", "There is no persons.json in this folder."),
+          Bilingual.of(
+              "请写已完成的扫描用 --out 指定的目录；旧版本的扫描须重新执行。",
+              "Name the folder that a finished scan was given with --out; older scans must run"
+                  + " again."));
     }
     try {
       PersonsFile read = JSON.readValue(Files.readString(file), PersonsFile.class);
@@ -57,7 +61,10 @@ public record PersonsFile(
       // Said below, together with a file of another version.
     }
     throw InvalidInput.of(
-        file.toString(), "", "This version cannot read the file.", "Run the scan again.");
+        file.toString(),
+        "",
+        Bilingual.of("本版本无法读取该文件。", "This version cannot read the file."),
+        Bilingual.of("请重新扫描。", "Run the scan again."));
   }
 
   private static Path file(Path dir) {
