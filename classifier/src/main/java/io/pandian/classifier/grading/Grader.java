@@ -11,6 +11,7 @@ import io.pandian.config.rulebooks.RulebookItem;
 import io.pandian.config.rulebooks.Rulebooks;
 import io.pandian.config.rulebooks.Threshold;
 import io.pandian.config.taxonomy.DataItem;
+import io.pandian.config.taxonomy.Indicators;
 import io.pandian.config.taxonomy.SensitivityStandard;
 import io.pandian.config.taxonomy.Taxonomy;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Grades an asset. Personal information is suspected to be important data where the whole holding
@@ -64,8 +66,9 @@ public final class Grader {
         taxonomy.items().stream().filter(item -> dataItems.contains(item.code())).toList();
     List<DataItem> personal = items.stream().filter(DataItem::personal).toList();
     List<String> categories =
-        items.stream()
-            .map(item -> groups.getOrDefault(item.group(), item.group()))
+        Stream.concat(
+                classes(dataItems, organisation),
+                items.stream().map(item -> groups.getOrDefault(item.group(), item.group())))
             .distinct()
             .toList();
     List<RulebookItem> important =
@@ -80,6 +83,18 @@ public final class Grader {
             Optional.of(ImportantDataStanding.SUSPECTED),
             categories,
             important.stream().map(Grader::reason).toList());
+  }
+
+  /**
+   * The classes and subclasses of the zone's reference rules that the data items point to by
+   * themselves. They say what the data is about and raise no level.
+   */
+  private Stream<String> classes(Set<String> dataItems, Organisation organisation) {
+    return rules.identifiedBy(Indicators.standard().of(dataItems), organisation).stream()
+        .flatMap(
+            item ->
+                ((Rule.ReferenceRule) item.rule())
+                    .group().map(group -> group.zh() + "：" + item.title().zh()).stream());
   }
 
   /** Whether the asset has information of the kind that the rule counts. */

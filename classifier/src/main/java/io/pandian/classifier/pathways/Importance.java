@@ -105,7 +105,16 @@ final class Importance {
     String id = slash < 0 ? data.item() : data.item().substring(0, slash);
     Optional<Rulebook> book = situation.rulebooks().rulebook(id);
     String zone = situation.organisation().zone();
-    return book.flatMap(Rulebook::zone).map(zone::equals).orElse(book.isEmpty());
+    return book.flatMap(Rulebook::zone)
+        .map(other -> other.equals(zone) || followsOthers())
+        .orElse(book.isEmpty());
+  }
+
+  /** Whether the processor opts to follow other zones' lists and its own zone lets it. */
+  private boolean followsOthers() {
+    return situation.organisation().mayFollowOtherZones().orElse(false)
+        && situation.booksOf(situation.organisation().zone()).stream()
+            .anyMatch(Rulebook::mayFollowOtherZones);
   }
 
   private boolean excluded(Activity activity, Optional<RulebookItem> item, World world) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is known of the zones' lists, and what becomes of a list that a user supplies. */
 class ZoneListsTest {
-  private final Rulebooks rulebooks = Rulebooks.standard();
+  private static final Rulebooks RULEBOOKS = Rulebooks.standard();
 
   @ParameterizedTest
   @CsvSource({
@@ -37,7 +37,7 @@ class ZoneListsTest {
     "guangdong, 2026-05-15, guangdong-list-2025"
   })
   void list_isThatOfTheZoneOnTheDay(String zone, LocalDate day, String list) {
-    assertThat(rulebooks.ofZone(zone, day))
+    assertThat(RULEBOOKS.ofZone(zone, day))
         .filteredOn(book -> book.kind() == Rulebook.Kind.LIST)
         .extracting(Rulebook::id)
         .containsExactly(list);
@@ -55,7 +55,7 @@ class ZoneListsTest {
     "guangdong, 个人征信服务"
   })
   void sectorOfAListNotHeld_asksForTheListAndTakesNationalRules(String zone, String sector) {
-    PathwayDecision decision = decide(rulebooks, zone, false, sector, 150_000);
+    PathwayDecision decision = decide(RULEBOOKS, zone, false, sector, 150_000);
     assertThat(decision.pathway()).isEqualTo(Pathway.STANDARD_CONTRACT_OR_CERTIFICATION);
     assertThat(decision.standing()).isEqualTo(Standing.NEEDS_CONFIRMATION);
     assertThat(decision.questions())
@@ -94,7 +94,7 @@ class ZoneListsTest {
   @CsvSource({"2027-02-07, false", "2027-02-08, true", "2027-08-07, true", "2027-08-08, false"})
   void termOfTheMeasures_isWarnedOfHalfAYearBeforeItsEnd(LocalDate day, boolean warned) {
     PathwayDecision decision =
-        decide(rulebooks, "guangxi", false, "guangxi/live-commerce", 10, day);
+        decide(RULEBOOKS, "guangxi", false, "guangxi/live-commerce", 10, day);
     assertThat(decision.duties().stream().anyMatch(duty -> duty.zh().contains("有效期至 2027-08-07")))
         .isEqualTo(warned);
   }
@@ -106,9 +106,9 @@ class ZoneListsTest {
     assertThat(distributed("投资人等15类").standing()).isEqualTo(Standing.NEEDS_CONFIRMATION);
   }
 
-  private PathwayDecision distributed(String roles) {
+  private static PathwayDecision distributed(String roles) {
     return decide(
-        rulebooks,
+        RULEBOOKS,
         """
         asOf: 2026-06-30
         organisation: {zone: guangxi, registeredInZone: true, criticalInfrastructureOperator: false}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.pandian.classifier.grading;
+
+import org.jspecify.annotations.NullMarked;
