@@ -20,10 +20,9 @@ import java.util.Random;
 
 /**
  * Prints the processor time of deciding over portfolios of activities: every decision judges each
- * of its activities and cumulates the persons of all of them. To run: {@code ./mvnw -q -pl
- * classifier -am test-compile} and then, on the test class path, {@code java
- * -XX:ActiveProcessorCount=1 io.pandian.classifier.benchmark.DecisionThroughput [decisions]
- * [activities]}.
+ * of its activities and cumulates the persons of all of them. Arguments: how many files of facts,
+ * and how many activities in each (default 10,000 and 100). {@code docs/benchmarks.md} has the
+ * command.
  */
 public final class DecisionThroughput {
   /** What an activity is about: sector, scenario, role of the persons, data items. */

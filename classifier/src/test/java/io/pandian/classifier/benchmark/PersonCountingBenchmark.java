@@ -34,12 +34,6 @@ import org.jspecify.annotations.Nullable;
  * the machine stretches them little. Arguments: how many observations, for each of the counts
  * (default 1,000,000 and 10,000,000), {@code sights=} how often each person is seen (default 2),
  * and {@code sharing=} how many in a thousand share a telephone with the next (default 0).
- *
- * <p>To run it, with the class path that {@code docs/counting-figures.md} says:
- *
- * <pre>
- * java -Xmx4g -cp $CP io.pandian.classifier.benchmark.PersonCountingBenchmark 1000000 100000000
- * </pre>
  */
 public final class PersonCountingBenchmark {
   private static final int BLOCK = 1 << 16;

@@ -43,15 +43,7 @@ import org.postgresql.copy.CopyIn;
  * the same columns: seven rounds after one to warm up, in turn the bare loop, the read through
  * {@link JdbcSource}, and the whole pass as the scan does it: that read, the observer of the table
  * with the detectors' normalising and the keyed hashing, and the file of observations. Argument:
- * how many rows, a million if none.
- *
- * <p>To run it:
- *
- * <pre>
- * ./mvnw -q -pl scanner -am test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath
- * java -cp scanner/target/test-classes:scanner/target/classes:$(cat scanner/target/classpath) \
- *   io.pandian.scanner.jobs.CountingReadBenchmark
- * </pre>
+ * how many rows, a million if none. {@code docs/benchmarks.md} has the command.
  */
 public final class CountingReadBenchmark {
   private static final String DATABASE = "counting_benchmark";
