@@ -201,7 +201,7 @@ public final class DecisionOpinion {
         + (language == Language.ZH ? " 人的 " + percent + "%" : "")
         + counts
             .projectedCrossing()
-            .map(day -> say("，按今年进度将于 ", "; at this year's rate it is crossed on ") + day)
+            .map(day -> say("，按今年进度达到之日为 ", "; at this year's rate it is crossed on ") + day)
             .orElse("")
         + (percent >= NEAR_PERCENT
             ? say("，已接近，应预先准备", "; it is near, and should be prepared for")

@@ -108,7 +108,7 @@ public final class DecisionText {
     String crossing =
         counts
             .projectedCrossing()
-            .map(day -> say("，按今年进度将于 ", ", at this year's rate crossed on ") + day)
+            .map(day -> say("，按今年进度达到之日为 ", ", at this year's rate crossed on ") + day)
             .orElse("");
     text.append(line("  " + say("累计", "Counted"), compared + next + crossing));
   }
