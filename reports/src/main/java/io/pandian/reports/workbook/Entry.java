@@ -8,8 +8,12 @@ import io.pandian.config.Language;
 import io.pandian.reports.totals.Totals;
 import io.pandian.reports.wording.Label;
 import io.pandian.reports.wording.Titles;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A row of the overview: what, and its value. */
 record Entry(String name, CellValue value) {
@@ -38,8 +42,8 @@ record Entry(String name, CellValue value) {
     entries.add(text(Label.ZONE, inventory.organisation().zone(), language));
     entries.add(text(Label.SCAN, scan.id(), language));
     entries.add(text(Label.AS_OF, scan.asOf().toString(), language));
-    entries.add(text(Label.STARTED, scan.startedAt().toString(), language));
-    entries.add(text(Label.FINISHED, scan.finishedAt().toString(), language));
+    entries.add(text(Label.STARTED, moment(scan.startedAt()), language));
+    entries.add(text(Label.FINISHED, moment(scan.finishedAt()), language));
     entries.add(text(Label.PLAN, scan.plan(), language));
     entries.add(text(Label.SEED, Long.toString(scan.seed()), language));
     entries.add(text(Label.TOOL, scan.tool(), language));
@@ -102,5 +106,11 @@ record Entry(String name, CellValue value) {
 
   private static Entry count(Label name, long value, Language language) {
     return new Entry(name.in(language), CellValue.count(value));
+  }
+
+  /** To the second, in the time of China, where the day of judgement is counted too. */
+  private static String moment(Instant instant) {
+    return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss xxx", Locale.ROOT)
+        .format(instant.atOffset(ZoneOffset.ofHours(8)));
   }
 }
