@@ -17,7 +17,7 @@ final class StoredInventory {
     Path file = dir.resolve("inventory.json");
     if (!Files.isRegularFile(file)) {
       throw InvalidInput.of(
-          dir.toString(),
+          dir.toString().isEmpty() ? "." : dir.toString(),
           "",
           Bilingual.of("这个目录中没有 inventory.json。", "There is no inventory.json in this folder."),
           Bilingual.of(

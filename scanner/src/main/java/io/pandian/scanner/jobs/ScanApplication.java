@@ -7,9 +7,13 @@ import io.pandian.scanner.plan.StoreSettings;
 import io.pandian.scanner.store.ScanStore;
 import io.pandian.scanner.store.WorkFolder;
 import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -60,6 +64,9 @@ public final class ScanApplication {
       if (request.start() == ScanRequest.Start.RESUME && !hasStore(request, work)) {
         throw nothingToResume(request);
       }
+      if (request.plan().store().isPresent()) {
+        reach(request.plan().store().get());
+      }
       try (ScanRun run = new ScanRun(request, work, progress);
           ConfigurableApplicationContext context = start(request, work, run)) {
         return new Attempt(context, request, run).run();
@@ -79,6 +86,30 @@ public final class ScanApplication {
             "此处没有该计划在该基准日的未完成扫描。",
             "There is no unfinished scan of this plan and day to resume here."),
         Bilingual.of("去掉 --resume 即可开始新的扫描。", "Leave out --resume to begin one."));
+  }
+
+  /** Says in one sentence what many layers would otherwise say in none. */
+  private static void reach(StoreSettings store) {
+    Properties account = new Properties();
+    account.setProperty("user", store.username());
+    account.setProperty("password", store.password().reveal());
+    account.setProperty("loginTimeout", "20");
+    try (Connection connection = DriverManager.getConnection(store.url(), account)) {
+      LOG.debug("reached the store, {}", connection.getMetaData().getDatabaseProductVersion());
+    } catch (SQLException e) {
+      throw InvalidInput.of(
+          store.host() + ":" + store.port(),
+          "store",
+          Bilingual.of(
+              "无法使用存放扫描进度的 PostgreSQL（SQLSTATE " + e.getSQLState() + "）。",
+              "The PostgreSQL that keeps the scan's progress cannot be used (SQLSTATE "
+                  + e.getSQLState()
+                  + ")."),
+          Bilingual.of(
+              "请检查其是否运行，以及计划中 store 的地址、数据库、用户名和口令。",
+              "Check that it is running, and the address, database, username and password of"
+                  + " 'store' in the plan."));
+    }
   }
 
   private static ConfigurableApplicationContext start(

@@ -69,6 +69,14 @@ class SharedStoreTest {
         .hasMessageContaining("no unfinished scan");
   }
 
+  @Test
+  void store_thatCannotBeReached_isNamed() {
+    assertThatThrownBy(() -> scan("first", Start.USUAL, "no_such_store"))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("store: The PostgreSQL that keeps the scan's progress")
+        .hasMessageContaining("3D000");
+  }
+
   private long runsInTheStore() throws Exception {
     try (Connection connection = server.open(DATABASE);
         Statement statement = connection.createStatement();
@@ -79,6 +87,10 @@ class SharedStoreTest {
   }
 
   private Inventory scan(String out, Start start) throws Exception {
+    return scan(out, start, DATABASE);
+  }
+
+  private Inventory scan(String out, Start start, String database) throws Exception {
     Path plan =
         Files.writeString(
             folder.resolve("plan.yaml"),
@@ -91,7 +103,7 @@ class SharedStoreTest {
             store: {type: postgresql, host: localhost, port: %d, database: %s,
               username: %s, password: '${STORE_PASSWORD}'}
             """
-                .formatted(folder.resolve("share"), server.port(), DATABASE, server.user()));
+                .formatted(folder.resolve("share"), server.port(), database, server.user()));
     return ScanApplication.run(
         new ScanRequest(
             PlanFile.read(plan, name -> server.password().isEmpty() ? "any" : server.password()),

@@ -62,7 +62,8 @@ final class Connections implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new SourceException(
-          UnscannedReason.FAILED, "Reading " + what + " was interrupted; run the scan again.");
+          UnscannedReason.FAILED,
+          "读取 " + what + " 时被中断；请再次执行。 Reading " + what + " was interrupted; run the scan again.");
     }
   }
 
@@ -108,7 +109,11 @@ final class Connections implements AutoCloseable {
     if (!dialect.exists(settings.place())) {
       throw new SourceException(
           UnscannedReason.UNREACHABLE,
-          "The file of source '" + settings.id() + "' is not there; check path in the plan.");
+          "数据源“"
+              + settings.id()
+              + "”的文件不存在；请检查计划中的 path。 The file of source '"
+              + settings.id()
+              + "' is not there; check path in the plan.");
     }
     Connection connection = connect();
     try {

@@ -41,29 +41,52 @@ final class Failures {
     return state.startsWith("08") ? UnscannedReason.UNREACHABLE : reason;
   }
 
+  /** The sentence in Chinese, then in English. */
   private String sentence(UnscannedReason reason, String what) {
     return switch (reason) {
       case TIMEOUT ->
-          "Reading "
+          "读取 "
               + what
-              + " took longer than allowed; raise limits.statementTimeout or"
-              + " limits.readTimeout, or exclude it.";
+              + " 超过时限；请调大 limits.statementTimeout 或 limits.readTimeout，或者将其排除。 Reading "
+              + what
+              + " took longer than allowed; raise limits.statementTimeout or limits.readTimeout, or"
+              + " exclude it.";
       case LOCKED ->
-          what + " is locked by another session or process; scan again when it is released.";
+          what
+              + " 被其他会话或进程锁定；请在释放后重新扫描。 "
+              + what
+              + " is locked by another session or process; scan again when it is released.";
       case DENIED ->
-          "The account of "
+          source
+              + " 的账户无权读取 "
+              + what
+              + "；请检查用户名和口令，并授予 SELECT 权限。 The account of "
               + source
               + " may not read "
               + what
               + "; check username and password, and grant it SELECT.";
-      case VANISHED -> what + " has gone or changed since it was listed; scan again.";
+      case VANISHED ->
+          what
+              + " 在列出后已被删除或更改；请重新扫描。 "
+              + what
+              + " has gone or changed since it was listed; scan again.";
       case UNREACHABLE ->
-          source
+          "读取 "
+              + what
+              + " 时无法连接 "
+              + source
+              + "；请检查其是否运行，以及计划中的地址和数据库名称。 "
+              + source
               + " cannot be reached while reading "
               + what
               + "; check that it is running, and the address and database name in the plan.";
-      case CORRUPT -> what + " is damaged; have the database checked or restored.";
-      default -> what + " cannot be read; ask the database's administrator what the code means.";
+      case CORRUPT ->
+          what + " 已损坏；请检查或恢复数据库。 " + what + " is damaged; have the database checked or restored.";
+      default ->
+          what
+              + " 无法读取；请向数据库管理员查询代码含义。 "
+              + what
+              + " cannot be read; ask the database's administrator what the code means.";
     };
   }
 

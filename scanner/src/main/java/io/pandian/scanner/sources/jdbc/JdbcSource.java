@@ -88,7 +88,11 @@ public final class JdbcSource implements Source {
             : Optional.empty();
     if (shape.isEmpty()) {
       throw new SourceException(
-          UnscannedReason.VANISHED, unit.path() + " has gone since it was listed; scan again.");
+          UnscannedReason.VANISHED,
+          unit.path()
+              + " 在列出后已被删除；请重新扫描。 "
+              + unit.path()
+              + " has gone since it was listed; scan again.");
     }
     visitor.table(
         new TableReader(unit, shape.get(), dialect, settings.limits(), connections, throttle));

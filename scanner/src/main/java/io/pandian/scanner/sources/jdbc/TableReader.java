@@ -183,7 +183,14 @@ final class TableReader implements TableContent {
                   () ->
                       new SourceException(
                           UnscannedReason.VANISHED,
-                          path() + " no longer has the column " + name + "; scan again.")));
+                          path()
+                              + " 已没有列 "
+                              + name
+                              + "；请重新扫描。 "
+                              + path()
+                              + " no longer has the column "
+                              + name
+                              + "; scan again.")));
     }
     return found;
   }
