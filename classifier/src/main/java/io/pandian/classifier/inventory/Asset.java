@@ -54,6 +54,37 @@ public record Asset(
     personSlots = List.copyOf(personSlots);
   }
 
+  /** The same asset, graded anew. */
+  public Asset graded(Grade grade) {
+    return with(fields, grade);
+  }
+
+  /** The same asset, where its columns are told elsewhere. */
+  public Asset withoutFields() {
+    return with(List.of(), grade);
+  }
+
+  private Asset with(List<ClassifiedField> fields, Grade grade) {
+    return new Asset(
+        id,
+        source,
+        kind,
+        path,
+        comment,
+        mediaType,
+        bytes,
+        rows,
+        rowsExact,
+        sampled,
+        partial,
+        fields,
+        findings,
+        subject,
+        personSlots,
+        persons,
+        grade);
+  }
+
   /**
    * A column with the standing of its data item.
    *

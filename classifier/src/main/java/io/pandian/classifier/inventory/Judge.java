@@ -194,24 +194,7 @@ public final class Judge {
             asset.findings().stream().map(Asset.ClassifiedText::finding).toList());
     Grade grade =
         grader.grade(items, asset.persons(), stored.persons().total(), stored.organisation());
-    return new Asset(
-        asset.id(),
-        asset.source(),
-        asset.kind(),
-        asset.path(),
-        asset.comment(),
-        asset.mediaType(),
-        asset.bytes(),
-        asset.rows(),
-        asset.rowsExact(),
-        asset.sampled(),
-        asset.partial(),
-        asset.fields(),
-        asset.findings(),
-        asset.subject(),
-        asset.personSlots(),
-        asset.persons(),
-        grade);
+    return asset.graded(grade);
   }
 
   private static Set<String> items(List<FieldFinding> fields, List<TextFinding> findings) {

@@ -68,33 +68,12 @@ final class FieldColumns {
         inventory.scan(),
         inventory.organisation(),
         inventory.sources(),
-        inventory.assets().stream().map(FieldColumns::withoutFields).toList(),
+        inventory.assets().stream().map(Asset::withoutFields).toList(),
         inventory.unscanned(),
         inventory.persons(),
         inventory.activities(),
         inventory.atoms(),
         inventory.decisions());
-  }
-
-  private static Asset withoutFields(Asset asset) {
-    return new Asset(
-        asset.id(),
-        asset.source(),
-        asset.kind(),
-        asset.path(),
-        asset.comment(),
-        asset.mediaType(),
-        asset.bytes(),
-        asset.rows(),
-        asset.rowsExact(),
-        asset.sampled(),
-        asset.partial(),
-        List.of(),
-        asset.findings(),
-        asset.subject(),
-        asset.personSlots(),
-        asset.persons(),
-        asset.grade());
   }
 
   private static Stream<ClassifiedField> fields(Inventory inventory) {
