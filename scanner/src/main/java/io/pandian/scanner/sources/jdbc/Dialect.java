@@ -92,6 +92,11 @@ interface Dialect {
     }
   }
 
+  /** A name as standard SQL quotes it. */
+  static String quote(String name) {
+    return '"' + name.replace("\"", "\"\"") + '"';
+  }
+
   /** A password is sent only if there is one. */
   static Properties account(JdbcSettings settings) {
     Properties properties = new Properties();

@@ -142,7 +142,7 @@ final class H2Dialect implements Dialect {
             ? Optional.empty()
             : Optional.of(
                 new TableShape(
-                    quote(name.schema()) + "." + quote(name.table()),
+                    Dialect.quote(name.schema()) + "." + Dialect.quote(name.table()),
                     stored,
                     OptionalLong.empty(),
                     stored ? Optional.of("_ROWID_") : Optional.empty(),
@@ -162,9 +162,9 @@ final class H2Dialect implements Dialect {
       nature = ColumnShape.Nature.FLOATING;
     }
     Optional<String> text =
-        BINARY.contains(type) ? Optional.empty() : Optional.of(text(quote(name), type));
+        BINARY.contains(type) ? Optional.empty() : Optional.of(text(Dialect.quote(name), type));
     return new ColumnShape(
-        name, quote(name), type(result), comment == null ? "" : comment, text, nature);
+        name, Dialect.quote(name), type(result), comment == null ? "" : comment, text, nature);
   }
 
   private static String text(String column, String type) {
@@ -187,10 +187,6 @@ final class H2Dialect implements Dialect {
     return type.equals("numeric")
         ? type + "(" + result.getLong(5) + "," + result.getLong(6) + ")"
         : type;
-  }
-
-  private static String quote(String name) {
-    return '"' + name.replace("\"", "\"\"") + '"';
   }
 
   @Override

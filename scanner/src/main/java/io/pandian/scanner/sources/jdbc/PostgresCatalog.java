@@ -97,7 +97,7 @@ final class PostgresCatalog {
   /** ONLY, because rows of tables that inherit from this one are listed with those tables. */
   private static TableShape shape(
       TableName name, String kind, long bytes, List<ColumnShape> columns) {
-    String quoted = quote(name.schema()) + "." + quote(name.table());
+    String quoted = Dialect.quote(name.schema()) + "." + Dialect.quote(name.table());
     return new TableShape(
         kind.equals("r") ? "ONLY " + quoted : quoted,
         "rpm".contains(kind),
@@ -118,8 +118,11 @@ final class PostgresCatalog {
       nature = ColumnShape.Nature.FLOATING;
     }
     Optional<String> text =
-        base.equals("bytea") ? Optional.empty() : Optional.of(text(quote(name), type, base));
-    return new ColumnShape(name, quote(name), type, comment == null ? "" : comment, text, nature);
+        base.equals("bytea")
+            ? Optional.empty()
+            : Optional.of(text(Dialect.quote(name), type, base));
+    return new ColumnShape(
+        name, Dialect.quote(name), type, comment == null ? "" : comment, text, nature);
   }
 
   private static String text(String column, String type, String base) {
@@ -135,9 +138,5 @@ final class PostgresCatalog {
         .replace("character(", "char(")
         .replaceFirst("^(timestamp|time)(\\([0-9]\\))? without time zone", "$1$2")
         .replaceFirst("^(timestamp|time)(\\([0-9]\\))? with time zone", "$1tz$2");
-  }
-
-  private static String quote(String name) {
-    return '"' + name.replace("\"", "\"\"") + '"';
   }
 }

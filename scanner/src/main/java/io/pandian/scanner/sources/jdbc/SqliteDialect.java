@@ -156,7 +156,7 @@ final class SqliteDialect implements Dialect {
             ? Optional.empty()
             : Optional.of(
                 new TableShape(
-                    quote(name.schema()) + "." + quote(name.table()),
+                    Dialect.quote(name.schema()) + "." + Dialect.quote(name.table()),
                     stored,
                     OptionalLong.empty(),
                     stored && !withoutRowid ? Optional.of("_rowid_") : Optional.empty(),
@@ -168,20 +168,16 @@ final class SqliteDialect implements Dialect {
   private static ColumnShape column(String name, String type) {
     String text =
         "CASE typeof(%1$s) WHEN 'blob' THEN NULL ELSE CAST(substr(%1$s, 1, %2$d) AS TEXT) END"
-            .formatted(quote(name), LONGEST_CELL);
+            .formatted(Dialect.quote(name), LONGEST_CELL);
     String declared = type.toLowerCase(Locale.ROOT);
     boolean floating = declared.matches(".*(real|floa|doub|num|dec).*");
     return new ColumnShape(
         name,
-        quote(name),
+        Dialect.quote(name),
         declared,
         "",
         declared.contains("blob") ? Optional.empty() : Optional.of(text),
         floating ? ColumnShape.Nature.FLOATING : ColumnShape.Nature.CHARACTERS);
-  }
-
-  private static String quote(String name) {
-    return '"' + name.replace("\"", "\"\"") + '"';
   }
 
   @Override
