@@ -4,7 +4,6 @@ import io.pandian.classifier.inventory.Inventory;
 import io.pandian.config.Bilingual;
 import io.pandian.config.reading.InvalidInput;
 import io.pandian.scanner.plan.StoreSettings;
-import io.pandian.scanner.store.ScanStore;
 import io.pandian.scanner.store.WorkFolder;
 import java.nio.file.Files;
 import java.sql.Connection;
@@ -16,30 +15,13 @@ import java.util.Optional;
 import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.ExitStatus;
-import org.springframework.batch.core.job.Job;
-import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.job.JobInstance;
-import org.springframework.batch.core.job.parameters.JobParameters;
-import org.springframework.batch.core.job.parameters.JobParametersBuilder;
-import org.springframework.batch.core.launch.JobOperator;
-import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.batch.core.step.StepExecution;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/**
- * Runs one scan from start, or from where an earlier process left it. An earlier process that was
- * killed leaves its execution marked as running; since only the holder of the work folder's lock
- * scans, such an execution is dead, and is recovered before the restart.
- */
+/** Sets up what one scan needs, its folder, store and log, and runs it. */
 public final class ScanApplication {
   private static final Logger LOG = LoggerFactory.getLogger(ScanApplication.class);
-  private static final String JOB = "scan";
-  private static final String SCAN = "scan";
-  private static final String NUMBER = "number";
 
   private ScanApplication() {}
 
@@ -69,7 +51,7 @@ public final class ScanApplication {
       }
       try (ScanRun run = new ScanRun(request, work, progress);
           ConfigurableApplicationContext context = start(request, work, run)) {
-        return new Attempt(context, request, run).run();
+        return new ScanAttempt(context, request, run).run();
       }
     }
   }
@@ -78,7 +60,7 @@ public final class ScanApplication {
     return request.plan().store().isPresent() || work.hasDatabase();
   }
 
-  private static InvalidInput nothingToResume(ScanRequest request) {
+  static InvalidInput nothingToResume(ScanRequest request) {
     return InvalidInput.of(
         request.out().toString(),
         "",
@@ -152,152 +134,5 @@ public final class ScanApplication {
       properties.put("spring.datasource.password", "");
     }
     return properties;
-  }
-
-  /** One start of the job in a running application. */
-  private static final class Attempt {
-    private final JobOperator operator;
-    private final JobRepository repository;
-    private final Job job;
-    private final ScanStore store;
-    private final ScanRequest request;
-    private final ScanRun run;
-
-    Attempt(ConfigurableApplicationContext context, ScanRequest request, ScanRun run) {
-      this.operator = context.getBean(JobOperator.class);
-      this.repository = context.getBean(JobRepository.class);
-      this.job = context.getBean(Job.class);
-      this.store = context.getBean(ScanStore.class);
-      this.request = request;
-      this.run = run;
-    }
-
-    Inventory run() throws Exception {
-      long number = 0;
-      Optional<JobExecution> last = Optional.empty();
-      // The runs of a scan are numbered; the last number that exists is the one that may go on.
-      for (Optional<JobExecution> next = lastExecution(0); next.isPresent(); ) {
-        last = next;
-        next = lastExecution(number + 1);
-        if (next.isPresent()) {
-          number++;
-        }
-      }
-      boolean unfinished = last.isPresent() && last.get().getStatus() != BatchStatus.COMPLETED;
-      boolean resume = unfinished && request.start() != ScanRequest.Start.FRESH;
-      if (!resume && request.start() == ScanRequest.Start.RESUME) {
-        throw nothingToResume(request);
-      }
-      if (resume) {
-        recover(last.orElseThrow());
-      } else {
-        number = last.isPresent() ? number + 1 : 0;
-        store.forget(run.folder());
-        run.forgetEarlierRuns();
-      }
-      return execute(number);
-    }
-
-    private Optional<JobExecution> lastExecution(long number) {
-      return Optional.ofNullable(repository.getLastJobExecution(JOB, parameters(number)));
-    }
-
-    private JobParameters parameters(long number) {
-      return new JobParametersBuilder()
-          .addString(SCAN, run.id())
-          .addLong(NUMBER, number)
-          .toJobParameters();
-    }
-
-    /** Marks what a dead process left running as failed, so that it may be started again. */
-    private void recover(JobExecution dead) {
-      LOG.info("recovering run {} of scan {}", dead.getId(), request.scanId());
-      if (dead.isRunning()) {
-        operator.recover(dead);
-      }
-      JobInstance instance = dead.getJobInstance();
-      for (JobExecution execution : repository.getJobExecutions(instance)) {
-        for (StepExecution step : execution.getStepExecutions()) {
-          if (step.getStatus().isRunning() || step.getStatus() == BatchStatus.UNKNOWN) {
-            step.setStatus(BatchStatus.FAILED);
-            step.setExitStatus(ExitStatus.FAILED);
-            repository.update(step);
-          }
-        }
-        if (execution.getStatus().isRunning() || execution.getStatus() == BatchStatus.UNKNOWN) {
-          execution.setStatus(BatchStatus.FAILED);
-          execution.setExitStatus(ExitStatus.FAILED);
-          repository.update(execution);
-        }
-      }
-      run.progress().recovered(store.done(run.id()));
-    }
-
-    private Inventory execute(long number) throws Exception {
-      run.begin(store);
-      JobExecution execution = start(number);
-      if (execution.getStatus() == BatchStatus.COMPLETED) {
-        return run.inventory();
-      }
-      if (execution.getStatus() == BatchStatus.STOPPED) {
-        throw new ScanFailed("The scan was stopped.", null, true);
-      }
-      @org.jspecify.annotations.Nullable
-      Throwable cause = execution.getAllFailureExceptions().stream().findFirst().orElse(null);
-      throw new ScanFailed("The scan ended before its end.", cause, false);
-    }
-
-    private JobExecution start(long number) throws Exception {
-      StopHook hook = new StopHook(operator, repository, parameters(number));
-      Runtime.getRuntime().addShutdownHook(hook);
-      try {
-        return operator.start(job, parameters(number));
-      } finally {
-        hook.ended();
-      }
-    }
-  }
-
-  /** Stops the job when the process is told to end, and waits until what runs is kept. */
-  private static final class StopHook extends Thread {
-    private static final long LONGEST_WAIT_MILLIS = 25_000;
-
-    private final JobOperator operator;
-    private final JobRepository repository;
-    private final JobParameters parameters;
-    private volatile boolean ended;
-
-    StopHook(JobOperator operator, JobRepository repository, JobParameters parameters) {
-      super("pandian-stop");
-      this.operator = operator;
-      this.repository = repository;
-      this.parameters = parameters;
-    }
-
-    void ended() {
-      ended = true;
-      try {
-        Runtime.getRuntime().removeShutdownHook(this);
-      } catch (IllegalStateException e) {
-        // The process is ending already: the hook has seen that the job ended.
-      }
-    }
-
-    @Override
-    public void run() {
-      try {
-        JobExecution execution = repository.getLastJobExecution(JOB, parameters);
-        if (execution != null && execution.isRunning()) {
-          operator.stop(execution);
-        }
-        long deadline = System.nanoTime() + LONGEST_WAIT_MILLIS * 1_000_000;
-        while (!ended && System.nanoTime() < deadline) {
-          Thread.sleep(50);
-        }
-      } catch (Exception e) {
-        // The next start recovers whatever this stop could not mark.
-        LOG.warn("the stop was not recorded: {}", e.getClass().getSimpleName());
-      }
-    }
   }
 }

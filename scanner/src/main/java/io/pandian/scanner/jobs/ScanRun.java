@@ -100,7 +100,7 @@ final class ScanRun implements AutoCloseable {
 
   /** What the store keeps this run's units under: the scan, in this work folder. */
   String id() {
-    return request.scanId() + RUN_OF + folder;
+    return request.scanId() + folder();
   }
 
   /** Notes when the run began, and refuses a key other than the one it began with. */
