@@ -23,6 +23,9 @@ final class DoubtfulPersons {
   /** The tokens that different persons hold. */
   private final BitSet refused = new BitSet();
 
+  /** Somebody was given no number yet. */
+  static final int NO_NUMBER = -1;
+
   /** Somebody in doubt. */
   static final class Person {
     private final Profile profile;
@@ -30,7 +33,7 @@ final class DoubtfulPersons {
     private List<Person> mayBe = List.of();
     private boolean certain;
     private boolean device;
-    private int number = -1;
+    private int number = NO_NUMBER;
 
     private Person(Profile profile) {
       this.profile = profile;
@@ -56,7 +59,7 @@ final class DoubtfulPersons {
       return device;
     }
 
-    /** The dense number; -1 until it is given one. */
+    /** The dense number, or {@link #NO_NUMBER}. */
     int number() {
       return number;
     }

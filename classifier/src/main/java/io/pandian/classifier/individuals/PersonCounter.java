@@ -110,7 +110,7 @@ public final class PersonCounter {
    *     identifiers; says how to mend it
    */
   public PersonCounts count(List<ObservationInput> inputs) throws IOException {
-    Tallying tallying = new Tallying(new PersonIndex(kinds, inputs, spill));
+    Tallying tallying = new Tallying(new PersonIndex(kinds, inputs, spill, EarlierTokens.NONE));
     tallying.addAll();
     return tallying.counts();
   }
