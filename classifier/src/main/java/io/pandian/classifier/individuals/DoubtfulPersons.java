@@ -2,6 +2,7 @@ package io.pandian.classifier.individuals;
 
 import io.pandian.config.taxonomy.IdentifierStrength;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import org.roaringbitmap.RoaringBitmap;
 
 /** The persons of the clusters in doubt, and how sure each of them is. */
 final class DoubtfulPersons {
@@ -118,6 +120,32 @@ final class DoubtfulPersons {
   /** Whether different persons hold a token. */
   boolean refuses(int token) {
     return refused.get(token);
+  }
+
+  /**
+   * Adds the numbers of those whom an earlier count knew: by an identifier that nobody else has
+   * now, or by any if they have no other.
+   *
+   * @param knownTokens the tokens that the earlier count had
+   * @param byAny gets those of whom it knew any such identifier
+   * @param byTheBest gets those of whom it knew one of the strongest kind that they have
+   */
+  void addKnown(BitSet knownTokens, RoaringBitmap byAny, RoaringBitmap byTheBest) {
+    for (Person person : byRoot.values()) {
+      int[] own =
+          Arrays.stream(person.profile.tokens()).filter(token -> !refused.get(token)).toArray();
+      int[] telling = own.length > 0 ? own : person.profile.tokens();
+      int[] strong =
+          Arrays.stream(telling)
+              .filter(token -> kinds.is(table.kind(token), IdentifierStrength.STRONG))
+              .toArray();
+      if (person.number != NO_NUMBER && Arrays.stream(telling).anyMatch(knownTokens::get)) {
+        byAny.add(person.number);
+        if (strong.length == 0 || Arrays.stream(strong).anyMatch(knownTokens::get)) {
+          byTheBest.add(person.number);
+        }
+      }
+    }
   }
 
   private void attach() {

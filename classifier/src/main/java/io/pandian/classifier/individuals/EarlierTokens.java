@@ -9,7 +9,7 @@ import java.io.IOException;
  */
 public interface EarlierTokens {
   /** How many buckets there are; a token belongs to the one of its hash's first bits. */
-  int BUCKETS = 512;
+  int BUCKETS = 2048;
 
   /** No earlier count, and no later one. */
   EarlierTokens NONE =

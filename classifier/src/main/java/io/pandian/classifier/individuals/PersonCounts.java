@@ -19,6 +19,8 @@ import java.util.TreeMap;
  * @param atoms the activities' persons, by the activities they are in
  * @param activityOverlap persons in both of two activities, by the pair {@code a&b} with a before b
  * @param basis by asset id, what the count rests on
+ * @param curves by activity, how its count grew over the year; without those whose rows have no
+ *     dates
  */
 public record PersonCounts(
     PersonCount total,
@@ -30,7 +32,8 @@ public record PersonCounts(
     Map<Carried, Long> undated,
     List<PersonAtom> atoms,
     Map<String, Long> activityOverlap,
-    Map<String, CountBasis> basis) {
+    Map<String, CountBasis> basis,
+    Map<String, YearCurve> curves) {
   public PersonCounts {
     bySource = Collections.unmodifiableMap(new TreeMap<>(bySource));
     byAsset = Collections.unmodifiableMap(new TreeMap<>(byAsset));
@@ -41,6 +44,7 @@ public record PersonCounts(
     atoms = List.copyOf(atoms);
     activityOverlap = Collections.unmodifiableMap(new TreeMap<>(activityOverlap));
     basis = Collections.unmodifiableMap(new TreeMap<>(basis));
+    curves = Collections.unmodifiableMap(new TreeMap<>(curves));
   }
 
   /**

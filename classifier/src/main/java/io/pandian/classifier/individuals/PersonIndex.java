@@ -3,7 +3,9 @@ package io.pandian.classifier.individuals;
 import io.pandian.config.taxonomy.IdentifierStrength;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import org.roaringbitmap.RoaringBitmap;
 
 /**
  * The first pass over the observations: gives each token a number, finds which of them occur
@@ -22,6 +24,10 @@ final class PersonIndex {
   /** Of each of those the cluster. */
   private final IntChunks clustersInDoubt = new IntChunks();
 
+  /** Which of those an earlier count knew. */
+  private final BitSet knownInDoubt = new BitSet();
+
+  private final EarlierTokens earlier;
   private final DoubtfulPersons doubtful;
 
   /**
@@ -41,6 +47,29 @@ final class PersonIndex {
       numbers.forEach((at, tokens) -> collect(at.observation(), tokens, observations));
     }
     doubtful = new DoubtfulPersons(observations, clustersInDoubt::get, inDoubt, kinds);
+    this.earlier = earlier;
+    markKnown();
+  }
+
+  private void markKnown() throws IOException {
+    for (int bucket = 0; inDoubt.size() > 0 && bucket < EarlierTokens.BUCKETS; bucket++) {
+      earlier.forEach(
+          bucket,
+          (high, low) -> {
+            int token = inDoubt.find(high, low);
+            if (token != TokenTable.ABSENT) {
+              knownInDoubt.set(token);
+            }
+          });
+    }
+  }
+
+  /** Whom an earlier count knew, once all persons have their numbers. */
+  PersonSets.Known known() {
+    RoaringBitmap byAny = clusters.known().clone();
+    RoaringBitmap byTheBest = clusters.knownByTheBest().clone();
+    doubtful.addKnown(knownInDoubt, byAny, byTheBest);
+    return new PersonSets.Known(earlier.known(), byAny, byTheBest);
   }
 
   IdentifierKinds kinds() {

@@ -56,8 +56,7 @@ final class Tallies {
     ScopeTally total = new ScopeTally();
     byAsset.forEach((asset, tally) -> bySourceOf(asset).addAll(tally));
     bySource.values().forEach(total::addAll);
-    Map<String, ScopeTally> byActivity = new TreeMap<>();
-    byCarried.forEach((carried, tally) -> tally(byActivity, carried.activityId()).addAll(tally));
+    Map<String, ScopeTally> byActivity = byActivity();
     Map<Carried, Long> undated = new TreeMap<>();
     byCarried.forEach((carried, tally) -> undated.put(carried, tally.undatedRows()));
     undated.values().removeIf(rows -> rows == 0);
@@ -71,7 +70,33 @@ final class Tallies {
         undated,
         Atoms.of(byActivity),
         Overlaps.of(byActivity),
-        basis);
+        basis,
+        curves(byActivity));
+  }
+
+  private Map<String, ScopeTally> byActivity() {
+    Map<String, ScopeTally> byActivity = new TreeMap<>();
+    byCarried.forEach(
+        (carried, tally) -> tally(byActivity, carried.activityId()).addAllWithYear(tally));
+    return byActivity;
+  }
+
+  /** The persons of all scopes. */
+  PersonSets sets(Certainty certainty, PersonSets.Known earlier) {
+    return new PersonSets(sets(byAsset), sourceOfAsset, sets(byActivity()), certainty, earlier);
+  }
+
+  private static Map<String, YearCurve> curves(Map<String, ScopeTally> byActivity) {
+    Map<String, YearCurve> curves = new TreeMap<>();
+    byActivity.forEach((activity, tally) -> curves.put(activity, tally.curve()));
+    curves.values().removeIf(YearCurve::isEmpty);
+    return curves;
+  }
+
+  private static Map<String, PersonSets.Scope> sets(Map<String, ScopeTally> tallies) {
+    Map<String, PersonSets.Scope> sets = new TreeMap<>();
+    tallies.forEach((scope, tally) -> sets.put(scope, tally.sets()));
+    return sets;
   }
 
   private ScopeTally bySourceOf(String asset) {

@@ -62,8 +62,8 @@ final class Tallying {
         });
   }
 
-  /** The counts, once every input was added. */
-  PersonCounts counts() {
+  /** The counts and the persons, once every input was added. */
+  CountedPersons counted() {
     RoaringBitmap uncertainByName = knownByNameOnly.clone();
     for (int cluster : loneNames.certain()) {
       uncertainByName.remove(cluster);
@@ -71,7 +71,9 @@ final class Tallying {
     Map<String, CountBasis> basis = new TreeMap<>();
     bases.forEach((asset, tally) -> basis.put(asset, tally.basis()));
     RoaringBitmap allUncertain = RoaringBitmap.or(uncertain, uncertainByName);
-    return tallies.counts(new Certainty(allUncertain, knownByNameOnly, named), basis);
+    Certainty certainty = new Certainty(allUncertain, knownByNameOnly, named);
+    return new CountedPersons(
+        tallies.counts(certainty, basis), tallies.sets(certainty, index.known()));
   }
 
   /** Adds the observation last read; answers whether its cluster is in doubt. */

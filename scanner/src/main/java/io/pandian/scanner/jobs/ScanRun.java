@@ -1,6 +1,7 @@
 package io.pandian.scanner.jobs;
 
 import io.pandian.classifier.Classifier;
+import io.pandian.classifier.individuals.EarlierTokens;
 import io.pandian.classifier.individuals.ObservationInput;
 import io.pandian.classifier.individuals.ObservationSettings;
 import io.pandian.classifier.individuals.PersonCounter;
@@ -82,7 +83,8 @@ final class ScanRun implements AutoCloseable {
             identifiers,
             classifier.detectors()::normalise,
             taxonomy,
-            plan.standard());
+            plan.standard(),
+            request.asOf());
   }
 
   /** The end of the ids of all runs of this work folder. */
@@ -235,7 +237,9 @@ final class ScanRun implements AutoCloseable {
       }
     }
     try (SpillFile spill = work.spill(id())) {
-      store.savePersons(id(), StoredCounts.of(new PersonCounter(identifiers, spill).count(inputs)));
+      store.savePersons(
+          id(),
+          StoredCounts.of(new PersonCounter(identifiers, spill, EarlierTokens.NONE).count(inputs)));
     }
   }
 
