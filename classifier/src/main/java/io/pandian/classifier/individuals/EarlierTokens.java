@@ -9,14 +9,14 @@ import java.io.IOException;
  */
 public interface EarlierTokens {
   /** How many buckets there are; a token belongs to the one of its hash's first bits. */
-  int BUCKETS = 2048;
+  int BUCKETS = 512;
 
   /** No earlier count, and no later one. */
   EarlierTokens NONE =
       new EarlierTokens() {
         @Override
-        public boolean known() {
-          return false;
+        public Earlier earlier() {
+          return Earlier.NONE;
         }
 
         @Override
@@ -30,8 +30,29 @@ public interface EarlierTokens {
         }
       };
 
-  /** Whether there was an earlier count under the same key. */
-  boolean known();
+  /** Which earlier count there is. */
+  Earlier earlier();
+
+  /**
+   * The earlier count.
+   *
+   * @param standing whether it can be compared with
+   * @param scan the id of its scan; empty if there is none
+   */
+  record Earlier(Standing standing, String scan) {
+    /** There is none. */
+    public static final Earlier NONE = new Earlier(Standing.NONE, "");
+  }
+
+  /** Whether an earlier count can be compared with. */
+  enum Standing {
+    /** It was made under the same key. */
+    SAME_KEY,
+    /** It was made under another key, so that nobody can be recognised. */
+    OTHER_KEY,
+    /** There is none. */
+    NONE
+  }
 
   /** Goes through the earlier tokens of a bucket, in any order. */
   void forEach(int bucket, Visitor visitor) throws IOException;

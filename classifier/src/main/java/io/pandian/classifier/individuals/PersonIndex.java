@@ -69,7 +69,7 @@ final class PersonIndex {
     RoaringBitmap byAny = clusters.known().clone();
     RoaringBitmap byTheBest = clusters.knownByTheBest().clone();
     doubtful.addKnown(knownInDoubt, byAny, byTheBest);
-    return new PersonSets.Known(earlier.known(), byAny, byTheBest);
+    return new PersonSets.Known(earlier.earlier(), byAny, byTheBest);
   }
 
   IdentifierKinds kinds() {

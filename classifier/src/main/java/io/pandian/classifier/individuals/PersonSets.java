@@ -101,14 +101,11 @@ public record PersonSets(
   /**
    * Whom an earlier count under the same key knew.
    *
-   * @param comparable whether there was such a count
+   * @param count which count that is
    * @param byAny those of whom it knew any identifier
    * @param byTheBest those of whom it knew one of the strongest kind that they have now
    */
-  public record Known(boolean comparable, RoaringBitmap byAny, RoaringBitmap byTheBest) {
-    /** There is no earlier count to compare with. */
-    public static final Known NOTHING = new Known(false, new RoaringBitmap(), new RoaringBitmap());
-  }
+  public record Known(EarlierTokens.Earlier count, RoaringBitmap byAny, RoaringBitmap byTheBest) {}
 
   /** The ids of the sources. */
   public Collection<String> sources() {
@@ -145,7 +142,7 @@ public record PersonSets(
    * @return empty if there is no earlier count to compare with
    */
   public Optional<NewPersons> newPersons(Scope scope) {
-    if (!earlier.comparable()) {
+    if (earlier.count().standing() != EarlierTokens.Standing.SAME_KEY) {
       return Optional.empty();
     }
     RoaringBitmap everybody = scope.everybody();

@@ -93,6 +93,10 @@ final class ScopeTally {
     year.addAll(other.year, other.everybody(), other.sensitive);
   }
 
+  long minors() {
+    return minors.getLongCardinality();
+  }
+
   YearCurve curve() {
     return year.curve();
   }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 /** Hands out the blocks of a spill space and takes back those that are read, for others to use. */
 final class SpillBlocks {
   /** The size of every block. */
-  static final int BYTES = 1 << 14;
+  static final int BYTES = 1 << 15;
 
   private final SpillSpace space;
   private long end;

@@ -69,9 +69,20 @@ final class Tallies {
         counted(byCarried, certainty),
         undated,
         Atoms.of(byActivity),
-        Overlaps.of(byActivity),
         basis,
-        curves(byActivity));
+        figures(total, byActivity, basis));
+  }
+
+  private PersonFigures figures(
+      ScopeTally total, Map<String, ScopeTally> byActivity, Map<String, CountBasis> basis) {
+    Map<String, Long> minors = new TreeMap<>();
+    bySource.forEach((source, tally) -> minors.put(source, tally.minors()));
+    Map<String, CountBasis> ofSources = new TreeMap<>();
+    basis.forEach(
+        (asset, rests) ->
+            ofSources.merge(sourceOfAsset.getOrDefault(asset, ""), rests, CountBasis::together));
+    return new PersonFigures(
+        total.minors(), minors, Overlaps.of(byActivity), curves(byActivity), ofSources);
   }
 
   private Map<String, ScopeTally> byActivity() {

@@ -31,7 +31,8 @@ public record PersonsFile(
 
   /** Writes the file of a scan that has counted. */
   public static void write(Path out, String scan, StoredCounts counts) throws IOException {
-    PersonsFile persons = new PersonsFile(SCHEMA, scan, counts.basis(), counts.activityOverlap());
+    PersonsFile persons =
+        new PersonsFile(SCHEMA, scan, counts.basis(), counts.figures().activityOverlap());
     Files.writeString(file(out), JSON.writeValueAsString(persons) + "\n");
   }
 
