@@ -83,6 +83,7 @@ public final class PersonCounter {
   private final IdentifierKinds kinds;
   private final SpillSpace spill;
   private final EarlierTokens earlier;
+  private final CountingMemory memory;
 
   /**
    * A counter that has all in memory.
@@ -90,18 +91,21 @@ public final class PersonCounter {
    * @param identifiers those that the observations were written with
    */
   public PersonCounter(Identifiers identifiers) {
-    this(identifiers, SpillSpace.inMemory(), EarlierTokens.NONE);
+    this(identifiers, SpillSpace.inMemory(), EarlierTokens.NONE, CountingMemory.usual());
   }
 
   /**
    * @param identifiers those that the observations were written with
    * @param spill takes what does not stay in memory; not shared with another count
    * @param earlier the tokens of an earlier count, and the place for those of this one
+   * @param memory how much memory it may take
    */
-  public PersonCounter(Identifiers identifiers, SpillSpace spill, EarlierTokens earlier) {
+  public PersonCounter(
+      Identifiers identifiers, SpillSpace spill, EarlierTokens earlier, CountingMemory memory) {
     kinds = new IdentifierKinds(identifiers);
     this.spill = spill;
     this.earlier = earlier;
+    this.memory = memory;
   }
 
   /** Counts the persons of all inputs; as {@link #persons}, without the persons themselves. */
@@ -118,7 +122,7 @@ public final class PersonCounter {
    *     identifiers; says how to mend it
    */
   public CountedPersons persons(List<ObservationInput> inputs) throws IOException {
-    Tallying tallying = new Tallying(new PersonIndex(kinds, inputs, spill, earlier));
+    Tallying tallying = new Tallying(new PersonIndex(kinds, inputs, spill, earlier, memory));
     tallying.addAll();
     return tallying.counted();
   }

@@ -34,17 +34,25 @@ final class PersonIndex {
    * @throws IOException if a stream cannot be read
    */
   PersonIndex(
-      IdentifierKinds kinds, List<ObservationInput> inputs, SpillSpace spill, EarlierTokens earlier)
+      IdentifierKinds kinds,
+      List<ObservationInput> inputs,
+      SpillSpace spill,
+      EarlierTokens earlier,
+      CountingMemory memory)
       throws IOException {
     this.kinds = kinds;
     SpillBlocks blocks = new SpillBlocks(spill);
-    numbers = new TokenNumbers(kinds, inputs, blocks, earlier);
+    numbers = new TokenNumbers(kinds, inputs, blocks, earlier, memory);
     ClusterSweep sweep = new ClusterSweep(kinds, numbers, blocks);
     numbers.forEach((at, tokens) -> join(at.observation(), tokens, sweep));
     clusters = sweep.settle();
     DoubtfulObservations observations = new DoubtfulObservations();
     if (clusters.anyInDoubt()) {
-      numbers.forEach((at, tokens) -> collect(at.observation(), tokens, observations));
+      numbers.forEach(
+          (at, tokens) -> {
+            collect(at.observation(), tokens, observations);
+            memory.requireInDoubt(observations.size());
+          });
     }
     doubtful = new DoubtfulPersons(observations, clustersInDoubt::get, inDoubt, kinds);
     this.earlier = earlier;

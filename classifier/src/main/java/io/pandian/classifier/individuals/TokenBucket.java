@@ -16,6 +16,9 @@ final class TokenBucket {
 
   private static final int KIND = 0x3f;
 
+  /** The memory is looked at whenever so many tokens have come. */
+  private static final int LOOK = (1 << 12) - 1;
+
   private final SpilledList occurrences;
   private final SpilledList numbers;
   private final SpilledList facts;
@@ -46,13 +49,17 @@ final class TokenBucket {
    * @param table an empty table, which then holds the bucket's tokens
    * @param first the number of its first token
    * @param marks gets what is known of each token; cleared before
+   * @param memory how much the table may take
    */
-  void number(TokenTable table, int first, TokenMarks marks) throws IOException {
+  void number(TokenTable table, int first, TokenMarks marks, CountingMemory memory)
+      throws IOException {
     for (SpilledList.Cursor each = occurrences.drain(); each.next(); ) {
       int before = table.size();
       int token = table.add(each.oneByte(), each.eightBytes(1), each.eightBytes(1 + Long.BYTES));
       if (table.size() == before) {
         marks.add(token, SHARED);
+      } else if ((before & LOOK) == LOOK) {
+        memory.requireTokens(before);
       }
       int at = numbers.append();
       LittleEndian.putInt(numbers.block(), at, first + token);

@@ -26,7 +26,8 @@ final class TokenNumbers {
       IdentifierKinds kinds,
       List<ObservationInput> inputs,
       SpillBlocks blocks,
-      EarlierTokens earlier)
+      EarlierTokens earlier,
+      CountingMemory memory)
       throws IOException {
     this.kinds = kinds;
     this.inputs = List.copyOf(inputs);
@@ -40,7 +41,7 @@ final class TokenNumbers {
         }
       }
     }
-    ranges = new BucketRanges(number(earlier));
+    ranges = new BucketRanges(number(earlier, memory));
   }
 
   private void deal(Observation observation) throws IOException {
@@ -54,14 +55,14 @@ final class TokenNumbers {
     return (int) (high >>> Long.SIZE - BUCKET_BITS);
   }
 
-  private int[] number(EarlierTokens earlier) throws IOException {
+  private int[] number(EarlierTokens earlier, CountingMemory memory) throws IOException {
     int[] firsts = new int[BUCKETS + 1];
     TokenTable table = new TokenTable();
     TokenMarks marks = new TokenMarks();
     for (int i = 0; i < BUCKETS; i++) {
       table.clear();
       marks.clear();
-      buckets[i].number(table, firsts[i], marks);
+      buckets[i].number(table, firsts[i], marks, memory);
       earlier.forEach(i, (high, low) -> markKnown(table.find(high, low), marks));
       for (int token = 0; token < table.size(); token++) {
         earlier.keep(i, table.high(token), table.low(token));

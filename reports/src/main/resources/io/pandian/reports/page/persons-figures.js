@@ -101,5 +101,5 @@ function keysUsed(figures) {
       h("td", { class: "right" }, number(value))))));
   return chart(t("KEYS_USED"), h("p", { class: "quiet" }, t("SIGHTS")), h("ul", { class: "bars" }, sights),
     legend(SIGHTS.map(([, label, look]) => [look, t(label)])),
-    table("person-table keys", [t("SOURCE"), t("DATA_ITEM"), t("STRENGTH"), t("VALUES"), t("JOINED"), t("REFUSED")], rows));
+    table("keys", [t("SOURCE"), t("DATA_ITEM"), t("STRENGTH"), t("VALUES"), t("JOINED"), t("REFUSED")], rows));
 }

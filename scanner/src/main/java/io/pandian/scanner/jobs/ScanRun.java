@@ -5,6 +5,7 @@ import io.pandian.classifier.individuals.CountedPersons;
 import io.pandian.classifier.individuals.ObservationInput;
 import io.pandian.classifier.individuals.ObservationSettings;
 import io.pandian.classifier.individuals.PersonCounter;
+import io.pandian.classifier.individuals.PersonEstimator;
 import io.pandian.classifier.inventory.AssetFacts;
 import io.pandian.classifier.inventory.Inventory;
 import io.pandian.classifier.inventory.Inventory.Unscanned;
@@ -241,10 +242,16 @@ final class ScanRun implements AutoCloseable {
         }
       }
     }
+    if (request.plan().counting() == Plan.Counting.ESTIMATED) {
+      store.savePersons(id(), StoredCounts.of(new PersonEstimator(identifiers).count(inputs)));
+      return;
+    }
     String keyCheck = observation.key().check();
     try (SpillFile spill = work.spill(id());
         SeenTokens seen = work.seenTokens(id(), keyCheck, request.scanId())) {
-      CountedPersons counted = new PersonCounter(identifiers, spill, seen).persons(inputs);
+      CountedPersons counted =
+          new PersonCounter(identifiers, spill, seen, request.plan().countingMemory())
+              .persons(inputs);
       PersonSetsFile.write(work.personSets(id()), counted.sets());
       seen.keepAll();
       store.savePersons(id(), StoredCounts.of(counted.counts()));
