@@ -112,14 +112,22 @@ final class IdentifierHashes {
     private boolean add(String value, Observation observation) {
       Optional<String> canonical = normaliser.canonical(identifier.dataItem(), value);
       if (canonical.isEmpty()) {
-        return false;
+        String bare = WrittenForm.bare(value);
+        if (!bare.isBlank() && !bare.equals(value)) {
+          canonical = normaliser.canonical(identifier.dataItem(), bare);
+        }
       }
+      canonical.ifPresent(text -> hash(text, observation));
+      return canonical.isPresent();
+    }
+
+    private void hash(String canonical, Observation observation) {
       if (identifier.onePerPerson()) {
-        observation.born(BirthDate.ofResidentNumber(canonical.get()));
+        observation.born(BirthDate.ofResidentNumber(canonical));
       }
-      hash.of(canonical.get());
+      boolean local = identifier.strength() == IdentifierStrength.LOCAL;
+      hash.of(local ? WrittenForm.account(canonical) : canonical);
       observation.addOnce(kind, hash.high(), hash.low());
-      return true;
     }
 
     /** Sets the observation's name if it has none yet and this is a full one. */
