@@ -48,9 +48,9 @@ final class Importance {
     List<ImportantData> pointed = new ArrayList<>();
     for (String special : activity.special()) {
       List<String> items =
-          situation.ofZone(situation.organisation().zone()).stream()
-              .filter(item -> special(item).filter(special::equals).isPresent())
-              .map(RulebookItem::id)
+          situation.ofOwnZone().of(Rule.ImportantData.class).stream()
+              .filter(item -> item.rule().special().filter(special::equals).isPresent())
+              .map(Ruled::id)
               .toList();
       if (activity.importantData().stream().noneMatch(data -> items.contains(data.item()))) {
         items.forEach(
@@ -60,10 +60,6 @@ final class Importance {
       }
     }
     return pointed;
-  }
-
-  private static Optional<String> special(RulebookItem item) {
-    return item.rule() instanceof Rule.ImportantData rule ? rule.special() : Optional.empty();
   }
 
   private boolean holds(Activity activity, ImportantData data, World world) {
@@ -128,7 +124,7 @@ final class Importance {
               : Measures.NONE;
       if (Conditions.hold(
           exclusion.when(), new ActivitySubject(situation, activity, world, false, measures))) {
-        world.note(exclusion.ground(), true, Provenance.activity(activity, "attributes"));
+        world.note(exclusion::ground, true, () -> Provenance.activity(activity, "attributes"));
         return true;
       }
     }
@@ -182,15 +178,19 @@ final class Importance {
       Optional<RulebookItem> item,
       boolean held,
       World world) {
+    world.note(
+        () -> declared(data, item),
+        held,
+        () -> Provenance.activity(activity, "importantData" + ground(data)));
+  }
+
+  private static Bilingual declared(ImportantData data, Optional<RulebookItem> item) {
     String zh = item.map(i -> i.title().zh()).orElse(data.item());
     String en = item.map(i -> i.title().en()).orElse(data.item());
     String standing = data.standing().name().toLowerCase(java.util.Locale.ROOT);
-    world.note(
-        Bilingual.of(
-            "重要数据 " + data.item() + "（" + zh + "，" + standing + "）须按重要数据申报",
-            "important data " + data.item() + " (" + en + ", " + standing + ") must be declared"),
-        held ? Ternary.TRUE : Ternary.FALSE,
-        Provenance.activity(activity, "importantData" + ground(data)));
+    return Bilingual.of(
+        "重要数据 " + data.item() + "（" + zh + "，" + standing + "）须按重要数据申报",
+        "important data " + data.item() + " (" + en + ", " + standing + ") must be declared");
   }
 
   private static String ground(ImportantData data) {

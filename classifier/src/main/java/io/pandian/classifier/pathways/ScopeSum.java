@@ -2,7 +2,6 @@ package io.pandian.classifier.pathways;
 
 import io.pandian.config.Digits;
 import io.pandian.config.rulebooks.Consequence;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,19 +25,15 @@ final class ScopeSum {
     this.world = world;
   }
 
+  /** Flags the sum for a counter whose own persons reach the contract's threshold. */
   void flag(Tally own, Judgement.Rules rules) {
-    if (!contract(rules.strictest(own.measures()))) {
-      return;
-    }
-    Tallies tallies = new Tallies(situation);
+    Group members = members(own.counter());
     for (Others other : others(own.counter())) {
       Judgement.Rules otherRules = rules(other.counter());
-      if (!contract(otherRules.strictest(measures(tallies, other.activities())))) {
+      if (!contract(otherRules.strictest(measures(other.group())))) {
         continue;
       }
-      List<Activity> together = new ArrayList<>(other.activities());
-      together.addAll(members(own.counter()));
-      Measures sum = measures(tallies, together);
+      Measures sum = measures(members.with(other.group()));
       if (assessed(rules.strictest(sum)) || assessed(otherRules.strictest(sum))) {
         String count = Digits.grouped(sum.persons());
         world.confirm(
@@ -49,43 +44,42 @@ final class ScopeSum {
   }
 
   /** Another counter of the same entity, and the activities in it. */
-  private record Others(Counter counter, List<Activity> activities) {}
+  private record Others(Counter counter, Group group) {}
 
   private Judgement.Rules rules(Counter counter) {
     return new Judgement(situation, activity, world).new Rules(counter.rules(), false);
   }
 
-  private static Measures measures(Tallies tallies, List<Activity> activities) {
-    return Reading.measures(tallies.persons(activities), Set.of());
+  private static Measures measures(Group group) {
+    return Reading.measures(group.persons(), Set.of());
   }
 
-  private List<Activity> members(Counter counter) {
+  private Group members(Counter counter) {
     Placements placements = situation.placements();
-    List<Activity> members = new ArrayList<>(placements.members(counter.key()));
-    for (Activity each : placements.open()) {
-      if (placements.strictest(each, world).key().equals(counter.key())) {
-        members.add(each);
-      }
-    }
-    return members;
+    List<Activity> open =
+        placements.open().stream()
+            .filter(each -> placements.strictest(each, world).key().equals(counter.key()))
+            .toList();
+    return placements.members(counter).plus(open);
   }
 
   private Collection<Others> others(Counter own) {
     Placements placements = situation.placements();
     Map<String, Others> others = new LinkedHashMap<>();
     for (Counter counter : placements.counters()) {
-      if (beside(own, counter, placements.members(counter.key()).get(0))) {
-        others.put(
-            counter.key(), new Others(counter, new ArrayList<>(placements.members(counter.key()))));
+      Group group = placements.members(counter);
+      if (beside(own, counter, group.activities().get(0))) {
+        others.put(counter.key(), new Others(counter, group));
       }
     }
     for (Activity each : placements.open()) {
       Counter counter = placements.strictest(each, world);
       if (beside(own, counter, each)) {
-        others
-            .computeIfAbsent(counter.key(), key -> new Others(counter, new ArrayList<>()))
-            .activities()
-            .add(each);
+        Group before =
+            others.containsKey(counter.key())
+                ? others.get(counter.key()).group()
+                : new Group(situation, List.of());
+        others.put(counter.key(), new Others(counter, before.plus(List.of(each))));
       }
     }
     return others.values();
@@ -98,7 +92,7 @@ final class ScopeSum {
         && inIt.entity().equals(activity.entity());
   }
 
-  private static boolean contract(Optional<Consequence> consequence) {
+  static boolean contract(Optional<Consequence> consequence) {
     return consequence.filter(Consequence.STANDARD_CONTRACT_OR_CERTIFICATION::equals).isPresent();
   }
 
