@@ -19,6 +19,7 @@ import io.pandian.classifier.pathways.Organisation;
 import io.pandian.classifier.pathways.PathwayDecider;
 import io.pandian.classifier.pathways.PathwayDecision;
 import io.pandian.classifier.pathways.Persons;
+import io.pandian.classifier.pathways.SuspectedItems;
 import io.pandian.config.rulebooks.Rulebooks;
 import io.pandian.config.taxonomy.DataItem;
 import io.pandian.config.taxonomy.SensitivityStandard;
@@ -95,7 +96,8 @@ public final class Judge {
             measured.scan().asOf(),
             measured.organisation(),
             measured.persons().total(),
-            measured.activities(),
+            suspected(
+                measured.activities(), assets, measured.organisation(), measured.scan().asOf()),
             measured.atoms()));
   }
 
@@ -117,7 +119,12 @@ public final class Judge {
         stored.persons(),
         stored.activities(),
         stored.atoms(),
-        decide(asOf, stored.organisation(), stored.persons().total(), activities, stored.atoms()));
+        decide(
+            asOf,
+            stored.organisation(),
+            stored.persons().total(),
+            suspected(activities, stored.assets(), stored.organisation(), asOf),
+            stored.atoms()));
   }
 
   private static ActivityFacts asOf(ActivityFacts facts, LocalDate asOf) {
@@ -179,9 +186,11 @@ public final class Judge {
         facts.findings().stream().map(this::text).toList(),
         facts.subject(),
         facts.personSlots(),
+        facts.indications(),
         persons,
         grader.grade(
             items(facts.fields(), facts.findings()),
+            facts.indications(),
             persons,
             measured.persons().total(),
             measured.organisation()));
@@ -193,7 +202,12 @@ public final class Judge {
             asset.fields().stream().map(Asset.ClassifiedField::finding).toList(),
             asset.findings().stream().map(Asset.ClassifiedText::finding).toList());
     Grade grade =
-        grader.grade(items, asset.persons(), stored.persons().total(), stored.organisation());
+        grader.grade(
+            items,
+            asset.indications(),
+            asset.persons(),
+            stored.persons().total(),
+            stored.organisation());
     return asset.graded(grade);
   }
 
@@ -219,14 +233,23 @@ public final class Judge {
         taxonomy.require(finding.dataItem()).sensitive(standard));
   }
 
+  /** The activities with the important data that what they carry is suspected to be. */
+  private List<Activity> suspected(
+      List<ActivityFacts> activities,
+      List<Asset> assets,
+      Organisation organisation,
+      LocalDate asOf) {
+    SuspectedItems items = new SuspectedItems(rulebooks, organisation, asOf);
+    return new Suspicions(assets, items).of(activities);
+  }
+
   private List<PathwayDecision> decide(
       LocalDate asOf,
       Organisation organisation,
       PersonCount holdings,
-      List<ActivityFacts> activities,
+      List<Activity> activities,
       List<PersonAtom> atoms) {
-    List<Activity> declared = activities.stream().map(ActivityFacts::activity).toList();
     return decider.decide(
-        new Facts(asOf, organisation, holdings, declared, new MeasuredUnions(atoms)));
+        new Facts(asOf, organisation, holdings, activities, new MeasuredUnions(atoms)));
   }
 }

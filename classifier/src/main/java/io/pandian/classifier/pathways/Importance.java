@@ -5,6 +5,8 @@ import io.pandian.config.rulebooks.Inquiry;
 import io.pandian.config.rulebooks.Rule;
 import io.pandian.config.rulebooks.Rulebook;
 import io.pandian.config.rulebooks.RulebookItem;
+import io.pandian.config.taxonomy.Indicator;
+import io.pandian.config.taxonomy.Indicators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -151,12 +153,17 @@ final class Importance {
     Inquiry inquiry =
         situation
             .inquiry("important-data")
-            .with(
-                "item",
-                item.map(RulebookItem::title).orElse(Bilingual.of(data.item(), data.item())))
+            .with("item", title(data, item))
             .with("asked", questions(item));
     World.Unknown unknown = situation.unknown(inquiry, activity);
     return new World.Unknown(unknown.key() + "/" + data.item(), unknown.inquiry());
+  }
+
+  /** The item's title, or that of the indicator by which a scan suspects what no item names. */
+  private static Bilingual title(ImportantData data, Optional<RulebookItem> item) {
+    return item.map(RulebookItem::title)
+        .or(() -> Indicators.standard().indicator(data.item()).map(Indicator::title))
+        .orElse(Bilingual.of(data.item(), data.item()));
   }
 
   /** The item's own questions, or the plain one where it has none. */
@@ -185,12 +192,17 @@ final class Importance {
   }
 
   private static Bilingual declared(ImportantData data, Optional<RulebookItem> item) {
-    String zh = item.map(i -> i.title().zh()).orElse(data.item());
-    String en = item.map(i -> i.title().en()).orElse(data.item());
+    Bilingual title = title(data, item);
     String standing = data.standing().name().toLowerCase(java.util.Locale.ROOT);
     return Bilingual.of(
-        "重要数据 " + data.item() + "（" + zh + "，" + standing + "）须按重要数据申报",
-        "important data " + data.item() + " (" + en + ", " + standing + ") must be declared");
+        "重要数据 " + data.item() + "（" + title.zh() + "，" + standing + "）须按重要数据申报",
+        "important data "
+            + data.item()
+            + " ("
+            + title.en()
+            + ", "
+            + standing
+            + ") must be declared");
   }
 
   private static String ground(ImportantData data) {
