@@ -1,11 +1,11 @@
 package io.pandian.classifier.pathways;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,10 +46,30 @@ final class Placements {
     return members.getOrDefault(counter.key(), nobody);
   }
 
-  /** The counters that certainly have members. */
-  Collection<Counter> counters() {
+  /**
+   * Every counter's activities in a world, those of which it is open where the stricter answers put
+   * them, by the counter's key.
+   */
+  Map<String, Group> groups(World world) {
     settleAll();
-    return counters.values();
+    if (open.isEmpty()) {
+      return members;
+    }
+    Map<String, Group> groups = new LinkedHashMap<>(members);
+    for (Activity activity : open) {
+      Counter counter = strictest(activity, world);
+      counters.putIfAbsent(counter.key(), counter);
+      groups.merge(
+          counter.key(),
+          new Group(situation, List.of(activity)),
+          (group, one) -> group.plus(one.activities()));
+    }
+    return groups;
+  }
+
+  /** The counter with a key that {@link #groups} has. */
+  Counter counter(String key) {
+    return Objects.requireNonNull(counters.get(key));
   }
 
   /** The activities of which it is open where they belong. */

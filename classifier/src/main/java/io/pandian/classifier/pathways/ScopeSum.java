@@ -2,9 +2,6 @@ package io.pandian.classifier.pathways;
 
 import io.pandian.config.Digits;
 import io.pandian.config.rulebooks.Consequence;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,24 +24,30 @@ final class ScopeSum {
 
   /** Flags the sum for a counter whose own persons reach the contract's threshold. */
   void flag(Tally own, Judgement.Rules rules) {
-    Group members = members(own.counter());
-    for (Others other : others(own.counter())) {
-      Judgement.Rules otherRules = rules(other.counter());
-      if (!contract(otherRules.strictest(measures(other.group())))) {
-        continue;
-      }
-      Measures sum = measures(members.with(other.group()));
-      if (assessed(rules.strictest(sum)) || assessed(otherRules.strictest(sum))) {
-        String count = Digits.grouped(sum.persons());
-        world.confirm(
-            new World.Unknown(
-                "scopes-not-added", situation.inquiry("scopes-not-added").with("count", count)));
-      }
-    }
+    Placements placements = situation.placements();
+    Map<String, Group> groups = placements.groups(world);
+    Group members = groups.getOrDefault(own.counter().key(), placements.members(own.counter()));
+    groups.forEach(
+        (key, group) -> {
+          Counter counter = placements.counter(key);
+          if (beside(own.counter(), counter, group.activities().get(0))) {
+            flag(members, rules, group, rules(counter));
+          }
+        });
   }
 
-  /** Another counter of the same entity, and the activities in it. */
-  private record Others(Counter counter, Group group) {}
+  private void flag(Group own, Judgement.Rules rules, Group other, Judgement.Rules otherRules) {
+    if (!contract(otherRules.strictest(measures(other)))) {
+      return;
+    }
+    Measures sum = measures(own.with(other));
+    if (assessed(rules.strictest(sum)) || assessed(otherRules.strictest(sum))) {
+      String count = Digits.grouped(sum.persons());
+      world.confirm(
+          new World.Unknown(
+              "scopes-not-added", situation.inquiry("scopes-not-added").with("count", count)));
+    }
+  }
 
   private Judgement.Rules rules(Counter counter) {
     return new Judgement(situation, activity, world).new Rules(counter.rules(), false);
@@ -52,37 +55,6 @@ final class ScopeSum {
 
   private static Measures measures(Group group) {
     return Reading.measures(group.persons(), Set.of());
-  }
-
-  private Group members(Counter counter) {
-    Placements placements = situation.placements();
-    List<Activity> open =
-        placements.open().stream()
-            .filter(each -> placements.strictest(each, world).key().equals(counter.key()))
-            .toList();
-    return placements.members(counter).plus(open);
-  }
-
-  private Collection<Others> others(Counter own) {
-    Placements placements = situation.placements();
-    Map<String, Others> others = new LinkedHashMap<>();
-    for (Counter counter : placements.counters()) {
-      Group group = placements.members(counter);
-      if (beside(own, counter, group.activities().get(0))) {
-        others.put(counter.key(), new Others(counter, group));
-      }
-    }
-    for (Activity each : placements.open()) {
-      Counter counter = placements.strictest(each, world);
-      if (beside(own, counter, each)) {
-        Group before =
-            others.containsKey(counter.key())
-                ? others.get(counter.key()).group()
-                : new Group(situation, List.of());
-        others.put(counter.key(), new Others(counter, before.plus(List.of(each))));
-      }
-    }
-    return others.values();
   }
 
   /** Whether a counter with an activity in it is another one of the same entity. */
