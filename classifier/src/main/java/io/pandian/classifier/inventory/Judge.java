@@ -2,6 +2,7 @@ package io.pandian.classifier.inventory;
 
 import io.pandian.classifier.classification.FieldFinding;
 import io.pandian.classifier.classification.TextFinding;
+import io.pandian.classifier.grading.Declared;
 import io.pandian.classifier.grading.Grade;
 import io.pandian.classifier.grading.Grader;
 import io.pandian.classifier.individuals.PersonAtom;
@@ -55,6 +56,7 @@ public final class Judge {
    *
    * @param scan the run; its rulebooks are filled in by the judgement
    * @param byAsset the persons of each asset that has any, by asset id
+   * @param declared what was said of assets' levels, by asset id
    */
   public record Measured(
       Scan scan,
@@ -64,6 +66,7 @@ public final class Judge {
       List<Unscanned> unscanned,
       HoldingCount persons,
       Map<String, PersonCount> byAsset,
+      Map<String, Declared> declared,
       List<ActivityFacts> activities,
       List<PersonAtom> atoms) {}
 
@@ -188,12 +191,18 @@ public final class Judge {
         facts.personSlots(),
         facts.indications(),
         persons,
-        grader.grade(
-            items(facts.fields(), facts.findings()),
-            facts.indications(),
-            persons,
-            measured.persons().total(),
-            measured.organisation()));
+        declared(
+            grader.grade(
+                items(facts.fields(), facts.findings()),
+                facts.indications(),
+                persons,
+                measured.persons().total(),
+                measured.organisation()),
+            Optional.ofNullable(measured.declared().get(facts.id()))));
+  }
+
+  private static Grade declared(Grade grade, Optional<Declared> declared) {
+    return declared.map(said -> said.over(grade)).orElse(grade);
   }
 
   private static Asset regraded(Asset asset, Inventory stored, Grader grader) {
@@ -208,7 +217,7 @@ public final class Judge {
             asset.persons(),
             stored.persons().total(),
             stored.organisation());
-    return asset.graded(grade);
+    return asset.graded(declared(grade, Declared.of(asset.grade())));
   }
 
   private static Set<String> items(List<FieldFinding> fields, List<TextFinding> findings) {

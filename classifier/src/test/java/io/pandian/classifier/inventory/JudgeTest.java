@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pandian.classifier.classification.Evidence;
 import io.pandian.classifier.classification.FieldFinding;
+import io.pandian.classifier.grading.Declared;
+import io.pandian.classifier.grading.Grade;
 import io.pandian.classifier.indication.Indication;
 import io.pandian.classifier.indication.Indication.Clue;
 import io.pandian.classifier.individuals.PersonCount;
@@ -19,6 +21,7 @@ import io.pandian.classifier.pathways.Pathway;
 import io.pandian.classifier.pathways.PathwayDecision;
 import io.pandian.classifier.pathways.Persons;
 import io.pandian.classifier.pathways.Standing;
+import io.pandian.config.Bilingual;
 import io.pandian.config.rulebooks.Rulebooks;
 import io.pandian.config.taxonomy.SensitivityStandard;
 import io.pandian.config.taxonomy.Taxonomy;
@@ -84,40 +87,60 @@ class JudgeTest {
     return inventory(fields, said).decisions().get(0);
   }
 
+  @Test
+  void whatAnAuthorityNotified_isImportant_alsoWhenJudgedAgain() {
+    Declared notified =
+        new Declared(
+            Grade.Level.IMPORTANT,
+            ImportantDataStanding.NOTIFIED,
+            Bilingual.of("主管部门告知", "notified by an authority"));
+
+    Inventory first = judge.judge(measured(List.of(), List.of(), Map.of("met/obs_day", notified)));
+
+    assertThat(first.assets().get(0).grade().level()).isEqualTo(Grade.Level.IMPORTANT);
+    assertThat(first.assets().get(0).grade().standing()).contains(ImportantDataStanding.NOTIFIED);
+    assertThat(first.assets().get(0).grade().because().get(0)).isEqualTo(notified.because());
+    assertThat(judge.again(first, DAY)).isEqualTo(first);
+  }
+
   private Inventory inventory(List<String> fields, List<ImportantData> said) {
-    return judge.judge(
-        new Judge.Measured(
-            new Scan(
-                "s1",
-                Instant.EPOCH,
-                Instant.EPOCH,
-                "plan.yaml",
-                1,
-                "pandian",
-                DAY,
-                SensitivityStandard.GBT_45574_2025,
-                List.of()),
-            new Organisation(
+    return judge.judge(measured(fields, said, Map.of()));
+  }
+
+  private static Judge.Measured measured(
+      List<String> fields, List<ImportantData> said, Map<String, Declared> declared) {
+    return new Judge.Measured(
+        new Scan(
+            "s1",
+            Instant.EPOCH,
+            Instant.EPOCH,
+            "plan.yaml",
+            1,
+            "pandian",
+            DAY,
+            SensitivityStandard.GBT_45574_2025,
+            List.of()),
+        new Organisation(
+            "",
+            Organisation.Kind.ENTERPRISE,
+            "guangxi",
+            Optional.of(true),
+            Optional.of(false),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()),
+        List.of(),
+        List.of(observations()),
+        List.of(),
+        new HoldingCount(PersonCount.ZERO, Map.of(), Map.of()),
+        Map.of(),
+        declared,
+        List.of(
+            new ActivityFacts(
+                activity(said),
                 "",
-                Organisation.Kind.ENTERPRISE,
-                "guangxi",
-                Optional.of(true),
-                Optional.of(false),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty()),
-            List.of(),
-            List.of(observations()),
-            List.of(),
-            new HoldingCount(PersonCount.ZERO, Map.of(), Map.of()),
-            Map.of(),
-            List.of(
-                new ActivityFacts(
-                    activity(said),
-                    "",
-                    List.of(
-                        new Carried("met/obs_day", fields, Optional.empty(), PersonCount.ZERO)))),
-            List.of()));
+                List.of(new Carried("met/obs_day", fields, Optional.empty(), PersonCount.ZERO)))),
+        List.of());
   }
 
   private static AssetFacts observations() {
