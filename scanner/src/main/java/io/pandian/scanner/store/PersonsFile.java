@@ -33,7 +33,9 @@ public record PersonsFile(
   public static void write(Path out, String scan, StoredCounts counts) throws IOException {
     PersonsFile persons =
         new PersonsFile(SCHEMA, scan, counts.basis(), counts.figures().activityOverlap());
-    Files.writeString(file(out), JSON.writeValueAsString(persons) + "\n");
+    Path draft = PrivateFiles.draft(file(out));
+    Files.writeString(draft, JSON.writeValueAsString(persons) + "\n");
+    PrivateFiles.put(draft, file(out));
   }
 
   /**
