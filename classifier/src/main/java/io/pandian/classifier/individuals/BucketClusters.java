@@ -37,6 +37,7 @@ final class BucketClusters {
   private final int[] names;
   private final int[] soles;
   private final int[] states;
+  private final int[] kindSets;
   private int first;
   private int size;
 
@@ -58,6 +59,7 @@ final class BucketClusters {
     names = new int[largest];
     soles = new int[largest];
     states = new int[largest];
+    kindSets = new int[largest];
   }
 
   /** Begins a bucket, whose tokens are each a cluster of its own. */
@@ -71,6 +73,7 @@ final class BucketClusters {
       int kind = TokenBucket.kind(each.oneByte());
       parents[i] = i;
       soles[i] = kinds.onePerPerson(kind) ? first + i : NONE;
+      kindSets[i] = 1 << kind;
       states[i] = 1 << SIZE_SHIFT | flags(kind, (each.oneByte() & TokenBucket.KNOWN) != 0);
     }
   }
@@ -107,7 +110,7 @@ final class BucketClusters {
     int root = Math.min(one, other);
     int child = Math.max(one, other);
     parents[child] = root;
-    gather(root, names[child], soles[child], states[child]);
+    gather(root, names[child], soles[child], states[child], kindSets[child]);
     if (lowers[child] != NONE) {
       hangOn(root, lowers[child]);
     }
@@ -125,11 +128,12 @@ final class BucketClusters {
   }
 
   /** What is known of a cluster of higher tokens that hangs on a token here. */
-  void gatherAt(int token, int name, int sole, int state) {
-    gather(find(token - first), name, sole, state);
+  void gatherAt(int token, int name, int sole, int state, int kindSet) {
+    gather(find(token - first), name, sole, state, kindSet);
   }
 
-  private void gather(int root, int name, int sole, int state) {
+  private void gather(int root, int name, int sole, int state, int kindSet) {
+    kindSets[root] |= kindSet;
     int together = Math.min(MOST_SIZE, (states[root] >>> SIZE_SHIFT) + (state >>> SIZE_SHIFT));
     states[root] = together << SIZE_SHIFT | (states[root] | state) & FLAGS;
     if (soles[root] == NONE) {
@@ -172,6 +176,11 @@ final class BucketClusters {
 
   int state(int root) {
     return states[root];
+  }
+
+  /** Which kinds of identifiers are in the cluster, a bit for each. */
+  int kindSet(int root) {
+    return kindSets[root];
   }
 
   static int sizeOf(int state) {

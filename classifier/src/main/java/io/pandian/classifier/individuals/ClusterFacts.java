@@ -18,6 +18,7 @@ final class ClusterFacts {
   private final RoaringBitmap implausible = new RoaringBitmap();
   private final RoaringBitmap known = new RoaringBitmap();
   private final RoaringBitmap knownByTheBest = new RoaringBitmap();
+  private final AlikeKnown alike;
   private boolean anyInDoubt;
   private int size;
 
@@ -28,15 +29,17 @@ final class ClusterFacts {
     this.kinds = kinds;
     tokensOfLarge = SpilledList.several(PARTS, blocks, 2 * Integer.BYTES);
     clustersInPart = most / PARTS + 1;
+    alike = new AlikeKnown(kinds);
   }
 
   /** Adds the next cluster, of which this is known; answers its number. */
-  int add(int state) {
+  int add(int state, int kindSet) {
     if (size == NumberedTokens.MOST) {
       throw new IllegalStateException(
           "There are more than a thousand million persons; count the sources in groups.");
     }
     anyInDoubt |= (state & BucketClusters.DOUBT) != 0;
+    alike.add(size, kindSet);
     if ((state & BucketClusters.KNOWN) != 0) {
       known.add(size);
       boolean best = (state & BucketClusters.STRONG) == 0;
@@ -75,6 +78,11 @@ final class ClusterFacts {
         implausible.add((int) (sorted[i] >>> Byte.SIZE));
       }
     }
+  }
+
+  /** The clusters by what is known of them; persons in doubt may be added. */
+  AlikeKnown alike() {
+    return alike;
   }
 
   int size() {

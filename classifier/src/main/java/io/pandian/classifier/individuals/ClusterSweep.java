@@ -24,7 +24,7 @@ final class ClusterSweep {
   private static final int LARGE = 16;
 
   private static final int LINK_BYTES = 3 * Integer.BYTES;
-  private static final int CHILD_BYTES = 5 * Integer.BYTES;
+  private static final int CHILD_BYTES = 6 * Integer.BYTES;
   private static final int ANSWER_BYTES = 2 * Integer.BYTES;
 
   /** A cluster that may hold more of a kind than a person has, until it is looked at. */
@@ -37,6 +37,10 @@ final class ClusterSweep {
   private final SpilledList[] children;
   private final SpilledList[] roots;
   private final SpilledList[] answers;
+
+  /** The kinds of identifiers of the clusters that hang on nothing, in their order. */
+  private final SpilledList[] kindSets;
+
   private final ClusterFacts facts;
 
   ClusterSweep(IdentifierKinds kinds, TokenNumbers numbers, SpillBlocks blocks) {
@@ -47,6 +51,7 @@ final class ClusterSweep {
     children = SpilledList.several(ranges.buckets(), blocks, CHILD_BYTES);
     roots = SpilledList.several(ranges.buckets(), blocks, Integer.BYTES);
     answers = SpilledList.several(ranges.buckets(), blocks, ANSWER_BYTES);
+    kindSets = SpilledList.several(ranges.buckets(), blocks, Integer.BYTES);
     facts = new ClusterFacts(kinds, ranges.tokens(), blocks);
   }
 
@@ -97,7 +102,8 @@ final class ClusterSweep {
       clusters.join(link.number(0), link.number(1), link.number(2));
     }
     for (SpilledList.Cursor child = children[bucket].read(); child.next(); ) {
-      clusters.gatherAt(child.number(0), child.number(2), child.number(3), child.number(4));
+      clusters.gatherAt(
+          child.number(0), child.number(2), child.number(3), child.number(4), child.number(5));
     }
     for (int i = 0; i < clusters.size(); i++) {
       int root = clusters.root(i);
@@ -107,6 +113,9 @@ final class ClusterSweep {
           roots[bucket].block(), at, root != i ? root : lower >= 0 ? HANGS : stands(clusters, i));
       if (root == i && lower >= 0) {
         hang(ranges.first(bucket) + i, lower, clusters, root);
+      } else if (root == i) {
+        int kindsAt = kindSets[bucket].append();
+        LittleEndian.putInt(kindSets[bucket].block(), kindsAt, clusters.kindSet(root));
       }
     }
   }
@@ -126,6 +135,7 @@ final class ClusterSweep {
     LittleEndian.putInt(block, at + 2 * Integer.BYTES, clusters.name(root));
     LittleEndian.putInt(block, at + 3 * Integer.BYTES, clusters.sole(root));
     LittleEndian.putInt(block, at + 4 * Integer.BYTES, clusters.state(root));
+    LittleEndian.putInt(block, at + 5 * Integer.BYTES, clusters.kindSet(root));
   }
 
   private void number(int bucket, int[] values) throws IOException {
@@ -134,13 +144,15 @@ final class ClusterSweep {
       values[answer.number(0) - first] = answer.number(1);
     }
     SpilledList.Cursor root = roots[bucket].drain();
+    SpilledList.Cursor kindSet = kindSets[bucket].drain();
     // A root never stands behind what hangs on it, so that one pass finds all numbers.
     for (int i = 0; root.next(); i++) {
       int found = root.number(0);
       if (found >= 0) {
         values[i] = values[found];
       } else if (found != HANGS) {
-        values[i] = cluster(STANDS - found);
+        kindSet.next();
+        values[i] = cluster(STANDS - found, kindSet.number(0));
       }
     }
     for (SpilledList.Cursor child = children[bucket].drain(); child.next(); ) {
@@ -150,8 +162,8 @@ final class ClusterSweep {
     replace(bucket, values);
   }
 
-  private int cluster(int state) {
-    int number = facts.add(state);
+  private int cluster(int state, int kindSet) {
+    int number = facts.add(state, kindSet);
     boolean doubt = (state & BucketClusters.DOUBT) != 0;
     return number | (doubt ? NumberedTokens.IN_DOUBT : (state & LARGE) != 0 ? MANY : 0);
   }

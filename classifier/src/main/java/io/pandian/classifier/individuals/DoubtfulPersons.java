@@ -56,6 +56,15 @@ final class DoubtfulPersons {
       return certain;
     }
 
+    /** The kinds of his identifiers, a bit for each. */
+    int kindSet(PersonIndex index) {
+      int set = 0;
+      for (int token : profile.tokens()) {
+        set |= 1 << index.kindInDoubt(token);
+      }
+      return set;
+    }
+
     /** Whether only devices were seen. */
     boolean device() {
       return device;

@@ -11,12 +11,18 @@ final class IdentifierKinds {
   private final List<Identifier> all;
   private final int[] mostPerPerson;
   private final int alwaysPlausible;
+  private final int strongSet;
 
   IdentifierKinds(Identifiers identifiers) {
     all = identifiers.all();
     mostPerPerson = all.stream().mapToInt(Identifier::mostPerPerson).toArray();
     alwaysPlausible =
         Arrays.stream(mostPerPerson).filter(most -> most > 1).min().orElse(Integer.MAX_VALUE);
+    int strong = 0;
+    for (int kind = 0; kind < all.size(); kind++) {
+      strong |= is(kind, IdentifierStrength.STRONG) ? 1 << kind : 0;
+    }
+    strongSet = strong;
   }
 
   int count() {
@@ -37,6 +43,11 @@ final class IdentifierKinds {
 
   IdentifierStrength strength(int kind) {
     return all.get(kind).strength();
+  }
+
+  /** The strong kinds, a bit for each; there are never more than 32 kinds. */
+  int strongSet() {
+    return strongSet;
   }
 
   boolean is(int kind, IdentifierStrength strength) {

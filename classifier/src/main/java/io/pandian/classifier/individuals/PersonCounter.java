@@ -44,11 +44,14 @@ import java.util.List;
  *       shares) is no further person: he is taken for one of them, always the same. Somebody known
  *       by name alone is one person for each source and name, apart from all others. Devices and
  *       rows that say nothing about who they are of are nobody.
- *   <li><b>{@code lower}</b>: persons of whom any two surely differ. Numbers for life always do; so
- *       do different surnames under one telephone. Two names of one surname there may be one name
- *       misspelt; a name alone may belong to anybody who bears it, and to anybody in the scope of
- *       whom no name is known; persons kept apart only because a mailbox has too many owners may be
- *       fewer. A scope with anybody in it has at least one.
+ *   <li><b>{@code lower}</b>: persons who surely differ. Those with different numbers of one
+ *       official kind do; so do those with different telephones, mailboxes or accounts of one table
+ *       of whom there is no official number. Persons known in different ways, one by a number and
+ *       one by a telephone, may be the same: the bound is the largest group of persons known alike.
+ *       Two names of one surname under one telephone may be one name misspelt; a name alone may
+ *       belong to anybody who bears it, and to anybody in the scope of whom no name is known;
+ *       persons kept apart only because a mailbox has too many owners may be fewer. A scope with
+ *       anybody in it has at least one.
  *   <li><b>{@code upper}</b>: everybody who may be a person of his own is one: the order under the
  *       couple's telephone, each row with a name alone, each device, each row that names nobody. In
  *       a scope of such orders alone each of the couple may be behind one of them; but there are

@@ -129,6 +129,11 @@ final class PersonIndex {
     found.add(own, observation.name());
   }
 
+  /** The kind of a token of a cluster in doubt. */
+  int kindInDoubt(int token) {
+    return inDoubt.kind(token);
+  }
+
   /** Whether a token of a cluster in doubt stands at sights of different persons. */
   boolean refuses(Observation observation, int token) {
     return doubtful.refuses(inDoubt.find(observation.high(token), observation.low(token)));

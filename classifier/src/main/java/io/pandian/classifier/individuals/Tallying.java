@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
 /** The second pass over the observations: gives persons dense numbers, and adds them to scopes. */
@@ -25,6 +26,11 @@ final class Tallying {
   private final RoaringBitmap named = new RoaringBitmap();
 
   private final Map<String, BasisTally> bases = new TreeMap<>();
+
+  /** By asset and kind, who has an account in it. */
+  private final Map<String, @Nullable RoaringBitmap[]> accountsOfAssets = new TreeMap<>();
+
+  private @Nullable RoaringBitmap[] accounts = {};
 
   /** The numbers given so far: to the clusters first, then to persons of clusters in doubt. */
   private int persons;
@@ -50,6 +56,9 @@ final class Tallying {
             targets = new ArrayList<>();
             tallies.open(input);
             basis = bases.computeIfAbsent(input.assetId(), id -> new BasisTally(index));
+            accounts =
+                accountsOfAssets.computeIfAbsent(
+                    input.assetId(), id -> new RoaringBitmap[kinds.count()]);
           }
 
           @Override
@@ -71,7 +80,8 @@ final class Tallying {
     Map<String, CountBasis> basis = new TreeMap<>();
     bases.forEach((asset, tally) -> basis.put(asset, tally.basis()));
     RoaringBitmap allUncertain = RoaringBitmap.or(uncertain, uncertainByName);
-    Certainty certainty = new Certainty(allUncertain, knownByNameOnly, named);
+    Certainty certainty =
+        new Certainty(allUncertain, knownByNameOnly, named, index.clusters().alike().sets());
     return new CountedPersons(
         tallies.counts(certainty, basis), tallies.sets(certainty, index.known()));
   }
@@ -105,6 +115,7 @@ final class Tallying {
   private int addSettled(Observation observation, int person, List<Tallies.Target> targets) {
     boolean device = kinds.is(observation.kind(0), IdentifierStrength.DEVICE);
     boolean loneName = isLoneName(observation);
+    addAccounts(observation, person);
     if (loneName) {
       knownByNameOnly.add(person);
       loneNames.cluster(observation, person);
@@ -123,6 +134,20 @@ final class Tallying {
     return person;
   }
 
+  private void addAccounts(Observation observation, int person) {
+    for (int i = 0; i < observation.size(); i++) {
+      int kind = observation.kind(i);
+      if (kinds.is(kind, IdentifierStrength.LOCAL)) {
+        RoaringBitmap holders = accounts[kind];
+        if (holders == null) {
+          holders = index.clusters().alike().accounts();
+          accounts[kind] = holders;
+        }
+        holders.add(person);
+      }
+    }
+  }
+
   private boolean isLoneName(Observation observation) {
     return kinds.is(observation.kind(0), IdentifierStrength.NAME);
   }
@@ -131,6 +156,9 @@ final class Tallying {
     DoubtfulPersons.Person person = index.doubtful(observation);
     int onHisOwn = number(person);
     int takenFor = number(person.takenFor());
+    if (onHisOwn == takenFor) {
+      addAccounts(observation, onHisOwn);
+    }
     for (Tallies.Target target : targets) {
       if (person.device()) {
         target.tally().addDevice(onHisOwn);
@@ -141,7 +169,7 @@ final class Tallying {
         }
       }
     }
-    return takenFor;
+    return onHisOwn;
   }
 
   private int number(DoubtfulPersons.Person person) {
@@ -149,6 +177,7 @@ final class Tallying {
     if (number == DoubtfulPersons.NO_NUMBER) {
       number = persons++;
       person.number(number);
+      index.clusters().alike().add(number, person.kindSet(index));
       if (!person.certain()) {
         uncertain.add(number);
       }

@@ -4,11 +4,13 @@ import io.pandian.config.taxonomy.Identifier;
 import io.pandian.config.taxonomy.IdentifierStrength;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,6 +22,9 @@ import java.util.function.Predicate;
  * every rule applied to every cluster. Slow on purpose.
  */
 final class ReferenceCount {
+  /** How many ways of choosing are tried. */
+  private static final int CHOICES = 40;
+
   /** A token: an item, the source if it means somebody only there, and the value. */
   private record Token(String item, String scope, String value) {
     IdentifierStrength strength() {
@@ -35,6 +40,7 @@ final class ReferenceCount {
   private record Sight(Set<Token> tokens, String name) {}
 
   private final Set<Sight> sights = new LinkedHashSet<>();
+  private final Map<String, Set<Sight>> sightsOfAssets = new HashMap<>();
   private final Set<String> devices = new HashSet<>();
   private final Map<String, Integer> loneRows = new TreeMap<>();
   private int unknownRows;
@@ -42,17 +48,20 @@ final class ReferenceCount {
   private ReferenceCount(List<Sights> assets) {
     for (Sights asset : assets) {
       for (Map<String, String> items : asset.records) {
-        add(asset.source, items);
+        add(asset.asset, asset.source, items);
       }
     }
   }
 
-  /** Lower bound, count, upper bound. */
+  /**
+   * The lower bound, from and to, then the count and the upper bound. Who of those who may be one
+   * is taken for certain is left to the count.
+   */
   static long[] of(List<Sights> assets) {
     return new ReferenceCount(assets).count();
   }
 
-  private void add(String source, Map<String, String> items) {
+  private void add(String asset, String source, Map<String, String> items) {
     Set<Token> tokens = new HashSet<>();
     String name = items.getOrDefault("person-name", "");
     Set<String> deviceTokens = new TreeSet<>();
@@ -71,6 +80,7 @@ final class ReferenceCount {
         });
     if (!tokens.isEmpty()) {
       sights.add(new Sight(tokens, name));
+      sightsOfAssets.computeIfAbsent(asset, a -> new HashSet<>()).add(new Sight(tokens, name));
     } else if (!name.isEmpty()) {
       loneRows.merge(source + "\n" + name, 1, Integer::sum);
     } else if (!deviceTokens.isEmpty()) {
@@ -81,18 +91,15 @@ final class ReferenceCount {
   }
 
   private long[] count() {
-    long lower = 0;
+    List<List<Set<Sight>>> standings = new ArrayList<>();
     long union = 0;
     long upper = 0;
-    long nameless = 0;
     for (Set<Sight> cluster : clusters()) {
       List<Set<Sight>> persons = persons(cluster);
       List<Set<Sight>> standing = persons.stream().filter(p -> !floats(p, persons)).toList();
       union += standing.size();
       upper += persons.size();
-      Collection<Set<Sight>> certain = certain(standing);
-      lower += certain.size();
-      nameless += certain.stream().filter(person -> names(person).isEmpty()).count();
+      standings.add(new ArrayList<>(standing));
     }
     Set<String> borne = new HashSet<>();
     sights.forEach(sight -> borne.add(sight.name));
@@ -101,13 +108,61 @@ final class ReferenceCount {
       loneNames.add(sourceAndName.substring(sourceAndName.indexOf('\n') + 1));
     }
     loneNames.removeAll(borne);
-    lower += Math.max(0, loneNames.size() - nameless);
-    if (lower == 0 && union + loneRows.size() > 0) {
-      lower = 1;
+    long lower = Long.MAX_VALUE;
+    long lowerAtMost = 0;
+    for (int choice = 0; choice < CHOICES; choice++) {
+      Random random = new Random(choice);
+      List<Set<Sight>> certain = new ArrayList<>();
+      for (List<Set<Sight>> standing : standings) {
+        Collections.shuffle(standing, random);
+        certain.addAll(certain(standing));
+      }
+      long fewest = fewest(certain, loneNames.size());
+      lower = Math.min(lower, fewest);
+      lowerAtMost = Math.max(lowerAtMost, fewest);
+    }
+    if (union + loneRows.size() > 0) {
+      lower = Math.max(1, lower);
+      lowerAtMost = Math.max(1, lowerAtMost);
     }
     union += loneRows.size();
     upper += loneRows.values().stream().mapToInt(i -> i).sum() + devices.size() + unknownRows;
-    return new long[] {lower, union, upper};
+    return new long[] {lower, lowerAtMost, union, upper};
+  }
+
+  /** The largest group of persons who have values of one kind, and those whose names it lacks. */
+  private long fewest(List<Set<Sight>> certain, long loneNames) {
+    Map<String, List<Set<Sight>>> groups = new HashMap<>();
+    for (Set<Sight> person : certain) {
+      waysOfKnowing(person)
+          .forEach(way -> groups.computeIfAbsent(way, w -> new ArrayList<>()).add(person));
+    }
+    long fewest = loneNames;
+    for (List<Set<Sight>> group : groups.values()) {
+      long nameless = group.stream().filter(person -> names(person).isEmpty()).count();
+      fewest = Math.max(fewest, group.size() + Math.max(0, loneNames - nameless));
+    }
+    return fewest;
+  }
+
+  private Set<String> waysOfKnowing(Set<Sight> person) {
+    Set<String> ways = new HashSet<>();
+    boolean strong =
+        tokens(person).stream().anyMatch(t -> t.strength() == IdentifierStrength.STRONG);
+    for (Token token : tokens(person)) {
+      boolean isStrong = token.strength() == IdentifierStrength.STRONG;
+      if (strong == isStrong && token.strength() != IdentifierStrength.LOCAL) {
+        ways.add(token.item);
+      }
+    }
+    sightsOfAssets.forEach(
+        (asset, sightsOfAsset) ->
+            person.stream()
+                .filter(sightsOfAsset::contains)
+                .flatMap(sight -> sight.tokens.stream())
+                .filter(t -> !strong && t.strength() == IdentifierStrength.LOCAL)
+                .forEach(t -> ways.add(asset + " " + t.item)));
+    return ways;
   }
 
   private List<Set<Sight>> clusters() {

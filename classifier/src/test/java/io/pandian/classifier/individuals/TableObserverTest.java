@@ -153,7 +153,7 @@ class TableObserverTest {
                 "health-status"));
 
     assertThat(count(observer, row("ID1", "2", "1")).total())
-        .isEqualTo(new PersonCount(2, 1, 2, 1, 2, 2, PersonCount.Method.EXACT));
+        .isEqualTo(new PersonCount(2, 1, 2, 1, 1, 2, PersonCount.Method.EXACT));
   }
 
   @Test

@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.roaringbitmap.RoaringBitmap;
@@ -44,6 +46,10 @@ public final class PersonSetsFile {
       write(sets.certainty().uncertain(), out);
       write(sets.certainty().nameOnly(), out);
       write(sets.certainty().named(), out);
+      out.writeInt(sets.certainty().alike().size());
+      for (RoaringBitmap alike : sets.certainty().alike()) {
+        write(alike, out);
+      }
       out.writeInt(sets.assets().size());
       for (Map.Entry<String, PersonSets.Scope> asset : sets.assets().entrySet()) {
         write(asset.getKey(), asset.getValue(), out);
@@ -130,7 +136,7 @@ public final class PersonSetsFile {
     EarlierTokens.Earlier count =
         new EarlierTokens.Earlier(EarlierTokens.Standing.valueOf(in.readUTF()), in.readUTF());
     PersonSets.Known earlier = new PersonSets.Known(count, persons(in), persons(in));
-    Certainty certainty = new Certainty(persons(in), persons(in), persons(in));
+    Certainty certainty = new Certainty(persons(in), persons(in), persons(in), severalPersons(in));
     Map<String, PersonSets.Scope> assets = new TreeMap<>();
     Map<String, String> sources = new TreeMap<>();
     for (int i = in.readInt(); i > 0; i--) {
@@ -159,6 +165,14 @@ public final class PersonSetsFile {
         in.readLong(),
         in.readLong(),
         in.readLong());
+  }
+
+  private static List<RoaringBitmap> severalPersons(DataInputStream in) throws IOException {
+    List<RoaringBitmap> several = new ArrayList<>();
+    for (int i = in.readInt(); i > 0; i--) {
+      several.add(persons(in));
+    }
+    return several;
   }
 
   private static RoaringBitmap persons(DataInputStream in) throws IOException {
