@@ -1,5 +1,6 @@
 package io.pandian.classifier;
 
+import io.pandian.classifier.classification.ColumnExplanation;
 import io.pandian.classifier.classification.DocumentClassifier;
 import io.pandian.classifier.classification.DocumentFinding;
 import io.pandian.classifier.classification.FieldFinding;
@@ -49,6 +50,11 @@ public final class Classifier {
           whole ? field : freeText.with(field, detectors.detectInside(sample.fields().get(i))));
     }
     return new TableFinding(fields, finding.subject(), finding.personSlots());
+  }
+
+  /** Why the columns of a table hold what {@link #table} says. */
+  public List<ColumnExplanation> explain(TableSample sample) {
+    return tables.explain(sample, sample.fields().stream().map(detectors::detect).toList());
   }
 
   /** What the text of a document holds, and the persons it speaks of. */

@@ -1,6 +1,7 @@
 package io.pandian.scanner.cli;
 
 import io.pandian.classifier.Classifier;
+import io.pandian.classifier.classification.ColumnExplanation;
 import io.pandian.classifier.individuals.PersonCount;
 import io.pandian.classifier.inventory.AssetFacts;
 import io.pandian.classifier.inventory.Inventory;
@@ -33,6 +34,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,6 +59,9 @@ final class ClassifyCommand implements Callable<Integer> {
   @Option(names = "--format", descriptionKey = "classifyFormat", paramLabel = "table|json")
   private Format format = Format.TABLE;
 
+  @Option(names = "--explain", descriptionKey = "classifyExplain")
+  private boolean explain;
+
   /** How findings are printed. */
   enum Format {
     TABLE,
@@ -65,11 +70,21 @@ final class ClassifyCommand implements Callable<Integer> {
 
   private final List<AssetFacts> assets = new ArrayList<>();
   private final List<Unscanned> unscanned = new ArrayList<>();
+  private final Map<String, List<ColumnExplanation>> explanations = new HashMap<>();
 
   @Override
   public Integer call() throws Exception {
     paths.forEach(ClassifyCommand::requireThere);
-    UnitScanner scanner = new UnitScanner(Classifier.standard(), SAMPLING);
+    Classifier classifier = Classifier.standard();
+    UnitScanner scanner =
+        new UnitScanner(
+            classifier,
+            SAMPLING,
+            (path, sample) -> {
+              if (explain) {
+                explanations.put(path, classifier.explain(sample));
+              }
+            });
     for (Path path : paths) {
       look(scanner, path);
     }
@@ -128,7 +143,8 @@ final class ClassifyCommand implements Callable<Integer> {
 
   private void print() {
     if (format == Format.TABLE) {
-      FindingsTable.lines(assets, unscanned, Taxonomy.standard(), Pandian.here())
+      new FindingsTable(Taxonomy.standard(), Pandian.here(), explanations)
+          .lines(assets, unscanned)
           .forEach(spec.commandLine().getOut()::println);
     } else {
       ByteArrayOutputStream json = new ByteArrayOutputStream();
