@@ -15,9 +15,12 @@ import java.util.Set;
  * @param telling whether anything said about it reveals it: a yes or no, its kind, how often
  * @param values how much a value's look says
  * @param width the shortest declared length that can hold a value
+ * @param spread how values of different persons lie to each other
  */
-record ColumnTraits(Set<String> types, boolean telling, Values values, int width) {
-  static final ColumnTraits ANY = new ColumnTraits(Set.of("any"), false, Values.NONE, 0);
+record ColumnTraits(
+    Set<String> types, boolean telling, Values values, int width, ValueSpread spread) {
+  static final ColumnTraits ANY =
+      new ColumnTraits(Set.of("any"), false, Values.NONE, 0, ValueSpread.ANY);
 
   ColumnTraits {
     types = Set.copyOf(types);
@@ -29,6 +32,7 @@ record ColumnTraits(Set<String> types, boolean telling, Values values, int width
     SHAPE,
     FORM,
     CLOSED,
+    LISTED,
     NONE
   }
 
@@ -42,7 +46,8 @@ record ColumnTraits(Set<String> types, boolean telling, Values values, int width
               Set.of(row.get(1).split(",", -1)),
               row.get(2).equals("yes"),
               Values.valueOf(row.get(3).toUpperCase(Locale.ROOT)),
-              Integer.parseInt(row.get(4))));
+              Integer.parseInt(row.get(4)),
+              ValueSpread.of(row.get(5))));
     }
     return traits;
   }

@@ -110,7 +110,7 @@ public final class Detectors {
     for (int i = 0; i < tallies.length; i++) {
       tallies[i] = new Tally(detectors.get(i).dataItem());
     }
-    DistinctValues values = new DistinctValues(sample.values());
+    DistinctValues values = sample.distinct();
     ValueText view = VIEW.get();
     for (int i = 0; i < values.size(); i++) {
       String value = values.value(i);
@@ -126,13 +126,14 @@ public final class Detectors {
   }
 
   /**
-   * Identifiers that stand inside longer values, as in remarks, logs and messages. Slower than
-   * {@link #detect}: for columns of text.
+   * Identifiers in a column that holds none as a whole: inside longer values, as in remarks, logs
+   * and messages, or alone in some of its values, however few. Numbers that only happen to look so
+   * are left out. Slower than {@link #detect}: for columns of text.
    *
    * @return counts of finds, not of values: a value can hold several
    */
   public List<Detection> detectInside(FieldSample sample) {
-    return EmbeddedIdentifiers.in(new DistinctValues(sample.values()));
+    return EmbeddedIdentifiers.in(sample.distinct());
   }
 
   private void look(Tally[] tallies, ValueText view, String value, int count) {
@@ -179,7 +180,7 @@ public final class Detectors {
    */
   public Optional<String> normalise(String dataItem, String value) {
     ValueText view = VIEW.get().set(value);
-    if (view.length() == 0 || Masked.hasStars(view)) {
+    if (view.length() == 0 || Masked.hides(view)) {
       return Optional.empty();
     }
     Detector detector = byDataItem.get(plain.judgedAs(dataItem));
