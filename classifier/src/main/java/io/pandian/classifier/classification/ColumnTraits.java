@@ -56,7 +56,7 @@ record ColumnTraits(
     return switch (type.kind()) {
       case UNKNOWN -> true;
       case BINARY -> types.contains("any") || types.contains("text");
-      case FLAG -> types.contains("any");
+      case FLAG -> types.contains("any") || types.contains("flag");
       default ->
           type.width() >= width
               && (types.contains("any")
