@@ -7,9 +7,12 @@ import io.pandian.classifier.classification.FreeText;
 import io.pandian.classifier.classification.TableClassifier;
 import io.pandian.classifier.classification.TableFinding;
 import io.pandian.classifier.classification.TableSample;
+import io.pandian.classifier.classification.TextFinding;
+import io.pandian.classifier.detection.CustomDetectors;
 import io.pandian.classifier.detection.Detection;
 import io.pandian.classifier.detection.Detectors;
 import io.pandian.classifier.detection.Masking;
+import io.pandian.config.taxonomy.Taxonomy;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,21 +21,46 @@ import java.util.List;
  * by several threads; build it once, for loading the lexicons takes a moment.
  */
 public final class Classifier {
+  /** How sure a find of a user's own detector in a text is, with and without a check. */
+  private static final double CHECKED = 0.95;
+
+  private static final double SHAPED = 0.8;
+
   private final Detectors detectors;
   private final TableClassifier tables;
   private final DocumentClassifier documents;
   private final FreeText freeText = new FreeText();
 
-  private Classifier(Detectors detectors, TableClassifier tables, DocumentClassifier documents) {
+  private final CustomDetectors custom;
+
+  private Classifier(
+      Detectors detectors,
+      TableClassifier tables,
+      DocumentClassifier documents,
+      CustomDetectors custom) {
     this.detectors = detectors;
     this.tables = tables;
     this.documents = documents;
+    this.custom = custom;
   }
 
   /** The classifier with Pandian's own detectors and lexicons. */
   public static Classifier standard() {
+    return with(CustomDetectors.NONE);
+  }
+
+  /** The same, with a user's own detectors beside them. */
+  public static Classifier with(CustomDetectors custom) {
     return new Classifier(
-        Detectors.standard(), TableClassifier.standard(Masking::mask), new DocumentClassifier());
+        Detectors.with(custom),
+        TableClassifier.with(custom, Masking::mask),
+        new DocumentClassifier(),
+        custom);
+  }
+
+  /** The data items that it knows, a user's own among them. */
+  public Taxonomy taxonomy() {
+    return tables.taxonomy();
   }
 
   /** What the columns of a table hold, by values, names, comments and neighbours together. */
@@ -51,7 +79,18 @@ public final class Classifier {
 
   /** What the text of a document holds, and the persons it speaks of. */
   public DocumentFinding document(String title, String text) {
-    return documents.read(title, text);
+    DocumentFinding finding = documents.read(title, text);
+    List<TextFinding> findings = new ArrayList<>(finding.findings());
+    custom.in(text).forEach(found -> findings.add(own(found)));
+    return custom.size() == 0
+        ? finding
+        : new DocumentFinding(findings, finding.subject(), finding.persons());
+  }
+
+  private static TextFinding own(Detection found) {
+    double confidence = found.checkPassed() > 0 ? CHECKED : SHAPED;
+    return new TextFinding(
+        found.dataItem(), found.matched(), found.distinct(), confidence, found.examples());
   }
 
   public Detectors detectors() {

@@ -155,6 +155,10 @@ final class ColumnCues {
     ColumnValues values = column.values();
     Optional<Detection> own = values.detection(item);
     double share = values.share(item);
+    if (traits.values() == Values.OWN) {
+      own(share);
+      return;
+    }
     if (own.isPresent()) {
       String kind = lower(traits.values());
       add("values." + kind + ".share", share);
@@ -189,6 +193,15 @@ final class ColumnCues {
             .max()
             .orElse(0);
     add("values.other", other > share ? other : 0);
+  }
+
+  /** A user's own detector has the last word on its item. */
+  private void own(double share) {
+    if (share >= traits.minimumShare()) {
+      add("values.own");
+    } else if (column.values().nonBlank() >= ENOUGH_VALUES) {
+      add("values.own.missing");
+    }
   }
 
   /** Cities and countries are anybody's and anything's: beside persons they are theirs. */

@@ -5,6 +5,7 @@ import io.pandian.classifier.detection.Detectors;
 import io.pandian.classifier.detection.FieldSample;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,9 @@ final class ColumnValues {
   }
 
   Optional<Detection> detection(String item) {
-    return detections.stream().filter(d -> d.dataItem().equals(item)).findFirst();
+    return detections.stream()
+        .filter(d -> d.dataItem().equals(item))
+        .max(Comparator.comparingLong(Detection::matched));
   }
 
   /** The share of values that have an item's shape and do not fail its check, 0 to 1. */

@@ -63,6 +63,29 @@ final class HeaderLexicon {
     return lexicon;
   }
 
+  /**
+   * The same with words of a user's own.
+   *
+   * @param words each with the data item it names for sure
+   */
+  static HeaderLexicon with(Map<String, String> words) {
+    HeaderLexicon lexicon = standard();
+    words.forEach(
+        (word, item) -> {
+          String folded = word.toLowerCase(Locale.ROOT).replace('_', ' ').strip();
+          boolean han = folded.codePoints().anyMatch(c -> c > 127);
+          lexicon.learn(folded);
+          lexicon
+              .terms
+              .computeIfAbsent(key(folded), k -> new ArrayList<>())
+              .add(
+                  0,
+                  new HeaderTerm(
+                      folded, item, Strength.SURE, han ? Script.CHINESE : Script.ENGLISH));
+        });
+    return lexicon;
+  }
+
   private void readTails() {
     for (List<String> row : Resources.tsv("lexicons/header-tails.tsv")) {
       boolean flag = row.get(0).equals("flag");

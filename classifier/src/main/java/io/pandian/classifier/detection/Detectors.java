@@ -29,7 +29,7 @@ public final class Detectors {
   private Detectors(List<Detector> detectors) {
     this.detectors = detectors;
     this.shapes = detectors.stream().map(Detector::shape).toArray(Shape[]::new);
-    detectors.forEach(d -> byDataItem.put(d.dataItem(), d));
+    detectors.forEach(d -> byDataItem.putIfAbsent(d.dataItem(), d));
     for (int length = 0; length < byLength.length; length++) {
       byLength[length] = detectorsFor(length);
     }
@@ -38,6 +38,16 @@ public final class Detectors {
   /** The detectors that are packed with Pandian. */
   public static Detectors standard() {
     return STANDARD;
+  }
+
+  /** The detectors that are packed with Pandian, and a user's own after them. */
+  public static Detectors with(CustomDetectors custom) {
+    if (custom.size() == 0) {
+      return STANDARD;
+    }
+    List<Detector> detectors = new ArrayList<>(all());
+    detectors.addAll(custom.detectors());
+    return new Detectors(detectors);
   }
 
   /** One detector for each data item that values can show, identifiers with checks first. */

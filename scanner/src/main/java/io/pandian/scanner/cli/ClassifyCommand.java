@@ -39,6 +39,7 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -53,6 +54,8 @@ final class ClassifyCommand implements Callable<Integer> {
 
   @Parameters(descriptionKey = "paths", paramLabel = "PATH", arity = "1..*")
   private List<Path> paths = List.of();
+
+  @Mixin private DetectorOptions detectors;
 
   @Option(names = "--format", descriptionKey = "classifyFormat", paramLabel = "table|json")
   private Format format = Format.TABLE;
@@ -69,11 +72,12 @@ final class ClassifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     paths.forEach(ClassifyCommand::requireThere);
-    UnitScanner scanner = new UnitScanner(Classifier.standard(), SAMPLING);
+    Classifier classifier = Classifier.with(detectors.load());
+    UnitScanner scanner = new UnitScanner(classifier, SAMPLING);
     for (Path path : paths) {
       look(scanner, path);
     }
-    print();
+    print(classifier.taxonomy());
     return unscanned.isEmpty() ? ExitCode.DONE : ExitCode.DONE_WITH_GAPS;
   }
 
@@ -126,20 +130,20 @@ final class ClassifyCommand implements Callable<Integer> {
     return units;
   }
 
-  private void print() {
+  private void print(Taxonomy taxonomy) {
     if (format == Format.TABLE) {
-      FindingsTable.lines(assets, unscanned, Taxonomy.standard(), Pandian.here())
+      FindingsTable.lines(assets, unscanned, taxonomy, Pandian.here())
           .forEach(spec.commandLine().getOut()::println);
     } else {
       ByteArrayOutputStream json = new ByteArrayOutputStream();
-      InventoryJson.write(inventory(), json);
+      InventoryJson.write(inventory(taxonomy), json);
       spec.commandLine().getOut().println(json.toString(StandardCharsets.UTF_8).strip());
     }
     spec.commandLine().getOut().flush();
   }
 
   /** The findings as an inventory of nobody's: counted nobody, judged by the default standard. */
-  private Inventory inventory() {
+  private Inventory inventory(Taxonomy taxonomy) {
     SensitivityStandard standard = SensitivityStandard.GBT_45574_2025;
     Instant now = Instant.now();
     Scan scan =
@@ -158,7 +162,7 @@ final class ClassifyCommand implements Callable<Integer> {
             .map(p -> new SourceSummary(p.toString(), "files", "", 0, 0, List.of()))
             .toList();
     HoldingCount nobody = new HoldingCount(PersonCount.NOT_COUNTED, Map.of(), Map.of());
-    return new Judge(Rulebooks.standard(), Taxonomy.standard(), standard)
+    return new Judge(Rulebooks.standard(), taxonomy, standard)
         .judge(
             new Judge.Measured(
                 scan,

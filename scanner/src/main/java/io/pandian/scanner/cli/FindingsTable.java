@@ -22,9 +22,8 @@ final class FindingsTable {
       lines.add(asset.path() + "  [" + asset.kind().name().toLowerCase(Locale.ROOT) + "]");
       asset.partial().ifPresent(gap -> lines.add("  ! " + gap));
       for (FieldFinding field : asset.fields()) {
-        field
-            .dataItem()
-            .ifPresent(item -> lines.add(line(field, taxonomy.require(item), language)));
+        // What stands inside a text now and then is listed as well, however seldom.
+        field.items().forEach(item -> lines.add(line(field, taxonomy.require(item), language)));
       }
       for (TextFinding finding : asset.findings()) {
         lines.add(line(finding, taxonomy.require(finding.dataItem()), language));

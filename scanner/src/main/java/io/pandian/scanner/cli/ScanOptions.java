@@ -1,5 +1,6 @@
 package io.pandian.scanner.cli;
 
+import io.pandian.classifier.detection.CustomDetectors;
 import io.pandian.classifier.inventory.Inventory;
 import io.pandian.classifier.pathways.Pathway;
 import io.pandian.config.Language;
@@ -30,6 +31,7 @@ final class ScanOptions {
   private Optional<String> failOn = Optional.empty();
 
   @CommandLine.Mixin private RulebookOptions rulebooks;
+  @CommandLine.Mixin private DetectorOptions detectors;
 
   @Option(names = "--key-file", descriptionKey = "keyFile", paramLabel = "FILE")
   private Path keyFile = PersonKeyFile.usual();
@@ -44,13 +46,15 @@ final class ScanOptions {
       ScanRequest.Start start)
       throws Exception {
     Optional<Pathway> limit = failOn.map(word -> pathway(command, word));
+    List<Path> ownDetectors = detectors.after(plan.detectors());
+    CustomDetectors.load(ownDetectors); // What is wrong with them is told before anything is read.
     PrintWriter err = command.commandLine().getErr();
     ScanProgress progress =
         quiet ? ScanProgress.NONE : new ProgressLine(err, System.console() != null);
     Inventory inventory =
         ScanApplication.run(
             new ScanRequest(
-                plan,
+                plan.withDetectors(ownDetectors),
                 rulebooks.load(),
                 out,
                 asOf,
