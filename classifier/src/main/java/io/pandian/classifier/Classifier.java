@@ -4,6 +4,7 @@ import io.pandian.classifier.classification.DocumentClassifier;
 import io.pandian.classifier.classification.DocumentFinding;
 import io.pandian.classifier.classification.FieldFinding;
 import io.pandian.classifier.classification.FreeText;
+import io.pandian.classifier.classification.Minors;
 import io.pandian.classifier.classification.TableClassifier;
 import io.pandian.classifier.classification.TableFinding;
 import io.pandian.classifier.classification.TableSample;
@@ -11,10 +12,13 @@ import io.pandian.classifier.classification.TextFinding;
 import io.pandian.classifier.detection.CustomDetectors;
 import io.pandian.classifier.detection.Detection;
 import io.pandian.classifier.detection.Detectors;
+import io.pandian.classifier.detection.FieldSample;
 import io.pandian.classifier.detection.Masking;
 import io.pandian.config.taxonomy.Taxonomy;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * From a sample to what it holds: the detection and classification stages in one call. Safe for use
@@ -32,16 +36,19 @@ public final class Classifier {
   private final FreeText freeText = new FreeText();
 
   private final CustomDetectors custom;
+  private final Optional<Minors> minors;
 
   private Classifier(
       Detectors detectors,
       TableClassifier tables,
       DocumentClassifier documents,
-      CustomDetectors custom) {
+      CustomDetectors custom,
+      Optional<Minors> minors) {
     this.detectors = detectors;
     this.tables = tables;
     this.documents = documents;
     this.custom = custom;
+    this.minors = minors;
   }
 
   /** The classifier with Pandian's own detectors and lexicons. */
@@ -55,7 +62,18 @@ public final class Classifier {
         Detectors.with(custom),
         TableClassifier.with(custom, Masking::mask),
         new DocumentClassifier(),
-        custom);
+        custom,
+        Optional.empty());
+  }
+
+  /**
+   * The same, which also finds children under fourteen. No clock is asked, so that equal data gives
+   * equal findings.
+   *
+   * @param day the day on which they are under fourteen, in China
+   */
+  public Classifier on(LocalDate day) {
+    return new Classifier(detectors, tables, documents, custom, Optional.of(new Minors(day)));
   }
 
   /** The data items that it knows, a user's own among them. */
@@ -71,8 +89,9 @@ public final class Classifier {
     for (int i = 0; i < finding.fields().size(); i++) {
       FieldFinding field = finding.fields().get(i);
       boolean whole = field.dataItem().isPresent();
-      fields.add(
-          whole ? field : freeText.with(field, detectors.detectInside(sample.fields().get(i))));
+      FieldSample values = sample.fields().get(i);
+      FieldFinding held = whole ? field : freeText.with(field, detectors.detectInside(values));
+      fields.add(minors.map(m -> m.in(held, values)).orElse(held));
     }
     return new TableFinding(fields, finding.subject(), finding.personSlots());
   }
@@ -82,9 +101,8 @@ public final class Classifier {
     DocumentFinding finding = documents.read(title, text);
     List<TextFinding> findings = new ArrayList<>(finding.findings());
     custom.in(text).forEach(found -> findings.add(own(found)));
-    return custom.size() == 0
-        ? finding
-        : new DocumentFinding(findings, finding.subject(), finding.persons());
+    DocumentFinding whole = new DocumentFinding(findings, finding.subject(), finding.persons());
+    return minors.map(m -> m.in(whole, text)).orElse(whole);
   }
 
   private static TextFinding own(Detection found) {

@@ -72,7 +72,7 @@ final class ClassifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     paths.forEach(ClassifyCommand::requireThere);
-    Classifier classifier = Classifier.with(detectors.load());
+    Classifier classifier = Classifier.with(detectors.load()).on(LocalDate.now(ScanCommand.CHINA));
     UnitScanner scanner = new UnitScanner(classifier, SAMPLING);
     for (Path path : paths) {
       look(scanner, path);

@@ -75,7 +75,8 @@ final class ScanRun implements AutoCloseable {
     this.progress = progress;
     Plan plan = request.plan();
     plan.sources().forEach(source -> settings.put(source.id(), source));
-    Classifier classifier = Classifier.with(CustomDetectors.load(plan.detectors()));
+    Classifier classifier =
+        Classifier.with(CustomDetectors.load(plan.detectors())).on(request.asOf());
     this.taxonomy = classifier.taxonomy();
     this.units = new UnitScanner(classifier, plan.sampling());
     this.observation =
