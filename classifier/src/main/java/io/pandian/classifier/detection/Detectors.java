@@ -193,11 +193,16 @@ public final class Detectors {
     if (view.length() == 0 || Masked.hides(view)) {
       return Optional.empty();
     }
-    Detector detector = byDataItem.get(plain.judgedAs(dataItem));
+    String judgedAs = plain.judgedAs(dataItem);
+    Detector detector = byDataItem.get(judgedAs);
     if (!(detector instanceof Identifier identifier)) {
       return plain.normalise(view);
     }
     boolean admitted = detector.shape().admits(view.length(), view.traits());
+    boolean othersNumber = admitted && identifier.judge(view).matched();
+    if (!judgedAs.equals(dataItem) && !othersNumber) {
+      return plain.normalise(view); // A number of its own, such as a social-security card's.
+    }
     if (!admitted || !identifier.identifies(view) || identifier.placeholder(view)) {
       return Optional.empty();
     }
