@@ -5,11 +5,13 @@ import io.pandian.classifier.classification.ColumnExplanation.Considered;
 import io.pandian.classifier.classification.HeaderReading.Owner;
 import io.pandian.classifier.classification.HeaderTerm.Script;
 import io.pandian.classifier.classification.HeaderTerm.Strength;
+import io.pandian.classifier.detection.CustomDetectors;
 import io.pandian.classifier.detection.Detection;
 import io.pandian.classifier.detection.FieldSample;
 import io.pandian.config.taxonomy.Taxonomy;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,7 @@ public final class TableClassifier {
   /** From which probability on a column may speak for its neighbours. */
   private static final double SURE = 0.75;
 
-  private final Taxonomy taxonomy = Taxonomy.standard();
+  private final Taxonomy taxonomy;
   private final HeaderReader reader;
   private final TableContext context;
   private final TableShifts shifts;
@@ -38,11 +40,18 @@ public final class TableClassifier {
   private final BinaryOperator<String> mask;
 
   TableClassifier(ColumnWeights weights, BinaryOperator<String> mask) {
-    this.reader = new HeaderReader(HeaderLexicon.standard());
+    this(weights, mask, CustomDetectors.NONE);
+  }
+
+  private TableClassifier(
+      ColumnWeights weights, BinaryOperator<String> mask, CustomDetectors custom) {
+    this.taxonomy = Taxonomy.standard().with(custom.declared());
+    this.reader = new HeaderReader(HeaderLexicon.with(custom.columnWords()));
     this.context = new TableContext(taxonomy, reader);
     this.shifts = TableShifts.standard();
     this.persons = new TablePersons(taxonomy);
-    this.traits = ColumnTraits.standard();
+    this.traits = new HashMap<>(ColumnTraits.standard());
+    custom.minimumShares().forEach((item, share) -> traits.put(item, ColumnTraits.own(share)));
     this.weights = weights;
     this.mask = mask;
   }
@@ -54,6 +63,16 @@ public final class TableClassifier {
    */
   public static TableClassifier standard(BinaryOperator<String> mask) {
     return new TableClassifier(ColumnWeights.standard(), mask);
+  }
+
+  /** The same, with a user's own detectors. */
+  public static TableClassifier with(CustomDetectors custom, BinaryOperator<String> mask) {
+    return new TableClassifier(ColumnWeights.standard(), mask, custom);
+  }
+
+  /** The data items that it knows. */
+  public Taxonomy taxonomy() {
+    return taxonomy;
   }
 
   /**

@@ -23,7 +23,7 @@ class ColumnExplanationTest {
             .toList();
     assertThat(Resources.tsv("lexicons/cue-texts.tsv"))
         .extracting(row -> row.get(0))
-        .containsAll(weighed);
+        .containsExactlyInAnyOrderElementsOf(weighed);
   }
 
   @Test

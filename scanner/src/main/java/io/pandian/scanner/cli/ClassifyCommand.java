@@ -41,6 +41,7 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -55,6 +56,8 @@ final class ClassifyCommand implements Callable<Integer> {
 
   @Parameters(descriptionKey = "paths", paramLabel = "PATH", arity = "1..*")
   private List<Path> paths = List.of();
+
+  @Mixin private DetectorOptions detectors;
 
   @Option(names = "--format", descriptionKey = "classifyFormat", paramLabel = "table|json")
   private Format format = Format.TABLE;
@@ -75,7 +78,7 @@ final class ClassifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     paths.forEach(ClassifyCommand::requireThere);
-    Classifier classifier = Classifier.standard();
+    Classifier classifier = Classifier.with(detectors.load()).on(LocalDate.now(ScanCommand.CHINA));
     UnitScanner scanner =
         new UnitScanner(
             classifier,
@@ -88,7 +91,7 @@ final class ClassifyCommand implements Callable<Integer> {
     for (Path path : paths) {
       look(scanner, path);
     }
-    print();
+    print(classifier.taxonomy());
     return unscanned.isEmpty() ? ExitCode.DONE : ExitCode.DONE_WITH_GAPS;
   }
 
@@ -141,21 +144,21 @@ final class ClassifyCommand implements Callable<Integer> {
     return units;
   }
 
-  private void print() {
+  private void print(Taxonomy taxonomy) {
     if (format == Format.TABLE) {
-      new FindingsTable(Taxonomy.standard(), Pandian.here(), explanations)
+      new FindingsTable(taxonomy, Pandian.here(), explanations)
           .lines(assets, unscanned)
           .forEach(spec.commandLine().getOut()::println);
     } else {
       ByteArrayOutputStream json = new ByteArrayOutputStream();
-      InventoryJson.write(inventory(), json);
+      InventoryJson.write(inventory(taxonomy), json);
       spec.commandLine().getOut().println(json.toString(StandardCharsets.UTF_8).strip());
     }
     spec.commandLine().getOut().flush();
   }
 
   /** The findings as an inventory of nobody's: counted nobody, judged by the default standard. */
-  private Inventory inventory() {
+  private Inventory inventory(Taxonomy taxonomy) {
     SensitivityStandard standard = SensitivityStandard.GBT_45574_2025;
     Instant now = Instant.now();
     Scan scan =
@@ -174,7 +177,7 @@ final class ClassifyCommand implements Callable<Integer> {
             .map(p -> new SourceSummary(p.toString(), "files", "", 0, 0, List.of()))
             .toList();
     HoldingCount nobody = new HoldingCount(PersonCount.NOT_COUNTED, Map.of(), Map.of());
-    return new Judge(Rulebooks.standard(), Taxonomy.standard(), standard)
+    return new Judge(Rulebooks.standard(), taxonomy, standard)
         .judge(
             new Judge.Measured(
                 scan,

@@ -1,5 +1,6 @@
 package io.pandian.scanner.cli;
 
+import io.pandian.classifier.classification.Candidate;
 import io.pandian.classifier.classification.ColumnExplanation;
 import io.pandian.classifier.classification.FieldFinding;
 import io.pandian.classifier.classification.TextFinding;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** What {@code classify} found, as lines for a terminal. */
 final class FindingsTable {
@@ -53,25 +53,34 @@ final class FindingsTable {
   private void field(AssetFacts asset, int index, List<String> lines) {
     FieldFinding field = asset.fields().get(index);
     List<ColumnExplanation> columns = explanations.getOrDefault(asset.path(), List.of());
-    if (field.dataItem().isPresent() || index < columns.size()) {
-      lines.add(line(field));
+    // What stands inside a text now and then is listed as well, however seldom.
+    field.items().forEach(item -> lines.add(line(field, taxonomy.require(item))));
+    if (field.items().isEmpty() && index < columns.size()) {
+      lines.add("  " + field.name());
     }
     if (index < columns.size()) {
       new ExplanationText(taxonomy, language).add(field, columns.get(index), lines);
     }
   }
 
-  private String line(FieldFinding field) {
-    Optional<DataItem> item = field.dataItem().flatMap(taxonomy::item);
+  private String line(FieldFinding field, DataItem item) {
     return String.format(
         Locale.ROOT,
         "  %-24s %-16s %3.0f%%  %d/%d  %s",
         field.name(),
-        item.map(held -> name(held, language)).orElse("-"),
-        100 * field.confidence(),
+        name(item, language),
+        100 * confidence(field, item),
         field.evidence().matched(),
         field.evidence().nonBlank(),
-        item.isPresent() ? String.join(" ", field.evidence().examples()) : "");
+        String.join(" ", field.evidence().examples()));
+  }
+
+  private static double confidence(FieldFinding field, DataItem item) {
+    return field.also().stream()
+        .filter(held -> held.dataItem().equals(item.code()))
+        .findFirst()
+        .map(Candidate::confidence)
+        .orElse(field.confidence());
   }
 
   private String line(TextFinding finding) {
