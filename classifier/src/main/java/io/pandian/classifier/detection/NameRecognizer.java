@@ -4,8 +4,10 @@ import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.common.Term;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 
 /**
  * Names of persons and organisations in running Chinese text: the adapter to HanLP's segmenter, set
@@ -84,6 +86,62 @@ public final class NameRecognizer {
         matches.add(new TextMatch("person-name", start, start + word.length(), word, false, false));
       }
     }
+  }
+
+  private final SentenceWords words = new SentenceWords();
+
+  private static final Pattern DOCTRINE = Pattern.compile("(马克思|邓小平|毛泽东|列宁|孙中山|三民|习近平)(主义者?|理论|思想)");
+  private static final Pattern DOCTRINE_END = Pattern.compile("(主义者?|理论|思想)$");
+  private final OrganisationGrammar grammar = new OrganisationGrammar();
+  private final Places places = Places.standard();
+
+  /** The names of persons, places and organisations in a line. */
+  List<TextMatch> entities(String line) {
+    List<TextMatch> matches = new ArrayList<>();
+    char[] text = line.toCharArray();
+    for (SentenceWord word : grammar.join(text, words.in(text, 0, text.length))) {
+      switch (word.kind()) {
+        case PERSON -> add("person-name", line, word.start(), word.end(), matches);
+        case PLACE -> add("region", line, word.start(), word.end(), matches);
+        case ORGANISATION -> add("organisation-name", line, word.start(), word.end(), matches);
+        case SHORT_PLACES, NOUN, VERB, STOP -> addShort(line, word, matches);
+        default -> {}
+      }
+    }
+    return matches;
+  }
+
+  private void addShort(String line, SentenceWord word, List<TextMatch> matches) {
+    if (word.length() < 2) {
+      return;
+    }
+    String value = line.substring(word.start(), word.end());
+    if (value.length() > 3 && DOCTRINE.matcher(value).matches()) {
+      int end = DOCTRINE_END.matcher(value).replaceAll("").length();
+      add("person-name", line, word.start(), word.start() + end, matches);
+      return;
+    }
+    BitSet marks = places.marks(value);
+    boolean pair = word.kind() == SentenceWord.Kind.SHORT_PLACES || value.length() == 2;
+    for (int i = marks.nextSetBit(0); i >= 0; i = marks.nextSetBit(i + 1)) {
+      int end = i + 1;
+      while (!pair && marks.get(end)) {
+        end++;
+      }
+      int start = word.start() + i;
+      matches.add(match("region", line, start, word.start() + end));
+      i = end - 1;
+    }
+  }
+
+  private static void add(String item, String line, int start, int end, List<TextMatch> matches) {
+    if (end - start > 1) {
+      matches.add(match(item, line, start, end));
+    }
+  }
+
+  private static TextMatch match(String item, String line, int start, int end) {
+    return new TextMatch(item, start, end, line.substring(start, end), false, false);
   }
 
   /** The names of organisations in a line, in their order. */

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
  */
 final class NameExamples {
   private static final int VILLAGES = 130_000;
+  private static final double NEIGHBOURS = Double.parseDouble(System.getProperty("nb", "0.3"));
   private static final int OFTEN = 20;
 
   private final Random random = new Random(7);
@@ -131,6 +132,7 @@ final class NameExamples {
         others.putIfAbsent(village + "村", 0.2);
       }
     }
+    sources.neighbours.forEach(run -> others.putIfAbsent(run, NEIGHBOURS));
     sources.streets.forEach(street -> others.putIfAbsent(street, 0.4));
   }
 

