@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Joins the words of a sentence to names of organisations: an ending (公司, 委员会), the words before
- * it that may belong to the name, and where the name begins: at a place, at another organisation or
- * at a number of a congress.
+ * Joins the words of a sentence to names of organisations: an ending (公司, 委员会), the words before it
+ * that may belong to the name, and where the name begins: at a place, at another organisation or at
+ * a number of a congress.
  */
 final class OrganisationGrammar {
   private static final int MOST_WORDS = 9;
@@ -40,8 +40,7 @@ final class OrganisationGrammar {
     for (SentenceWord word : words) {
       joined.add(word);
       boolean nominal = word.kind() == Kind.NOUN || word.kind() == Kind.ORGANISATION;
-      int ending =
-          nominal ? endings.longestTo(text, word.start(), word.end()).length() : 0;
+      int ending = nominal ? endings.longestTo(text, word.start(), word.end()).length() : 0;
       if (ending > 0 || word.kind() == Kind.ORGANISATION) {
         join(text, joined, ending);
       }
@@ -70,8 +69,7 @@ final class OrganisationGrammar {
     if (anchor < 0) {
       return;
     }
-    SentenceWord name =
-        new SentenceWord(words.get(anchor).start(), head.end(), Kind.ORGANISATION);
+    SentenceWord name = new SentenceWord(words.get(anchor).start(), head.end(), Kind.ORGANISATION);
     words.subList(anchor, words.size()).clear();
     words.add(name);
   }
@@ -82,7 +80,11 @@ final class OrganisationGrammar {
         index + 2 < words.size()
             && (text[word.start()] == '第' || word.kind() == Kind.NUMBER)
             && isCongress(text, words, index);
-    boolean national = ending > 0 && word.length() == 2 && text[word.start()] == '全' && text[word.start() + 1] == '国';
+    boolean national =
+        ending > 0
+            && word.length() == 2
+            && text[word.start()] == '全'
+            && text[word.start() + 1] == '国';
     return ordinal
         || national
         || ending > 0 && (word.kind() == Kind.PLACE || word.kind() == Kind.SHORT_PLACES)
@@ -109,8 +111,7 @@ final class OrganisationGrammar {
       return word.kind() == Kind.NUMBER || c == '第' || c == '届' || c == '次';
     }
     return switch (word.kind()) {
-      case STOP -> false;
-      case VERB -> word.length() >= 2;
+      case STOP, VERB -> false;
       default -> true;
     };
   }
@@ -121,8 +122,10 @@ final class OrganisationGrammar {
     if (ending == 0 || strong.longestTo(text, head.start(), head.end()).isEmpty()) {
       return -1;
     }
-    int from = Math.max(first, last - MOST_PLAIN_WORDS);
-    while (from < last && words.get(from).kind() != Kind.NOUN && words.get(from).kind() != Kind.OTHER) {
+    int from = ending >= 4 ? first : Math.max(first, last - MOST_PLAIN_WORDS);
+    while (from < last
+        && words.get(from).kind() != Kind.NOUN
+        && words.get(from).kind() != Kind.OTHER) {
       from++;
     }
     boolean enough = head.end() - words.get(from).start() - ending >= 2;

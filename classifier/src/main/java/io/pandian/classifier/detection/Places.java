@@ -19,7 +19,10 @@ final class Places {
   private static final String ENDS = "乡镇村县市区旗屯河江湖山岛峰湾峡港";
 
   /** Characters that a place which no list holds does not have before its end. */
-  private static final String FUNCTION = "的了是们这那个一二三两几有在和把被从到向对不为与及或而于以该本各每此其他她它我你";
+  private static final String FUNCTION = "小大名的了是们这那个一二三两几有在和把被从到向对不为与及或而于以该本各每此其他她它我你";
+
+  /** Abbreviations that stand beside each other for nothing else. */
+  private static final String COUNTRIES = "中美英法德日俄苏韩朝印";
 
   private static final int LONGEST_FOLLOWER = 4;
   private static final Places STANDARD = new Places();
@@ -72,6 +75,9 @@ final class Places {
       end++;
     }
     boolean pair = end - start >= 2 && text[start] != text[start + 1];
+    if (pair && COUNTRIES.indexOf(text[start]) >= 0 && COUNTRIES.indexOf(text[start + 1]) >= 0) {
+      return end - start;
+    }
     for (int i = 2; pair && i <= LONGEST_FOLLOWER && end + i <= text.length; i++) {
       if (followers.contains(new String(text, end, i))) {
         return end - start;
@@ -101,6 +107,10 @@ final class Places {
       offsets.set(i);
     }
     return offsets;
+  }
+
+  static boolean isEnd(char c) {
+    return ENDS.indexOf(c) >= 0;
   }
 
   /** Whether a stretch of Han characters ends as places do. */

@@ -28,7 +28,8 @@ final class SentenceWords {
 
   private static final double SHORT_COST = 0;
   private static final double ORGANISATION_COST = 3;
-  private static final double UNKNOWN_PLACE_COST = 20;
+  private static final double UNKNOWN_PLACE_COST = 22;
+  private static final double UNKNOWN_WORD_COST = 3;
   private static final int UNKNOWN = -1;
   private static final String NUMERALS = "〇零一二三四五六七八九十百千万";
 
@@ -50,11 +51,7 @@ final class SentenceWords {
   }
 
   /** The words of a sentence, in their order. */
-  List<SentenceWord> in(char[] text, int from, int to) {
-    char[] sentence = new char[to - from];
-    for (int i = from; i < to; i++) {
-      sentence[i - from] = text[i];
-    }
+  List<SentenceWord> in(char[] sentence) {
     SentenceLattice lattice = lattices.get();
     lattice.clear();
     fill(sentence, lattice);
@@ -72,6 +69,7 @@ final class SentenceWords {
       words.add(settled(sentence, lattice.word(way[i])));
     }
     Collections.reverse(words);
+    joinPlaces(sentence, words);
     return words;
   }
 
@@ -87,13 +85,26 @@ final class SentenceWords {
     return place ? new SentenceWord(word.start(), word.end(), Kind.PLACE) : word;
   }
 
+  /** 马拉维 湖: a place and what it ends with. */
+  private static void joinPlaces(char[] text, List<SentenceWord> words) {
+    for (int i = words.size() - 1; i > 0; i--) {
+      SentenceWord place = words.get(i - 1);
+      SentenceWord end = words.get(i);
+      boolean joins =
+          place.kind() == Kind.PLACE && end.length() == 1 && Places.isEnd(text[end.start()]);
+      if (joins && !Places.isEnd(text[place.end() - 1])) {
+        words.set(i - 1, new SentenceWord(place.start(), end.end(), Kind.PLACE));
+        words.remove(i);
+      }
+    }
+  }
+
   private static int frequency(int id) {
     return CoreDictionary.get(id).totalFrequency;
   }
 
   private void fill(char[] text, SentenceLattice lattice) {
-    DoubleArrayTrie<CoreDictionary.Attribute>.Searcher searcher =
-        Tables.WORDS.getSearcher(text, 0);
+    DoubleArrayTrie<CoreDictionary.Attribute>.Searcher searcher = Tables.WORDS.getSearcher(text, 0);
     boolean more = searcher.next();
     int position = 0;
     while (position < text.length) {
@@ -115,6 +126,9 @@ final class SentenceWords {
       }
       if (!single) {
         lattice.add(position, position + 1, UNKNOWN, 0, 0, Kind.NOUN);
+      }
+      if (position + 1 < text.length && Traits.isHan(text[position + 1])) {
+        lattice.add(position, position + 2, UNKNOWN, 0, UNKNOWN_WORD_COST, Kind.NOUN);
       }
       addNames(text, position, lattice);
       addPlaces(text, position, lattice);
@@ -141,19 +155,23 @@ final class SentenceWords {
       id = CoreDictionary.getWordID(String.valueOf(text[from]));
     }
     int frequency = id >= 0 ? frequency(id) : 0;
-    lattice.add(
-        from, to, id, frequency, 0, digit ? Kind.NUMBER : letter ? Kind.OTHER : Kind.STOP);
+    lattice.add(from, to, id, frequency, 0, digit ? Kind.NUMBER : letter ? Kind.OTHER : Kind.STOP);
   }
 
   private static void addWord(
-      char[] text, int start, int length, int id, CoreDictionary.Attribute attribute, SentenceLattice lattice) {
+      char[] text,
+      int start,
+      int length,
+      int id,
+      CoreDictionary.Attribute attribute,
+      SentenceLattice lattice) {
     boolean numeral = length == 1 && NUMERALS.indexOf(text[start]) >= 0;
-    Kind kind = numeral ? Kind.NUMBER : kind(attribute.nature[0]);
+    Kind kind = numeral ? Kind.NUMBER : kind(attribute);
     lattice.add(start, start + length, id, attribute.totalFrequency, 0, kind);
   }
 
-  private static Kind kind(Nature nature) {
-    String tag = nature.toString();
+  private static Kind kind(CoreDictionary.Attribute attribute) {
+    String tag = attribute.nature[0].toString();
     if (tag.startsWith("nr")) {
       return Kind.PERSON;
     }
@@ -165,7 +183,7 @@ final class SentenceWords {
     }
     return switch (tag.charAt(0)) {
       case 'n', 'g', 'b', 'a', 'j', 'l', 'i' -> Kind.NOUN;
-      case 'v' -> tag.equals("vn") ? Kind.NOUN : Kind.VERB;
+      case 'v' -> attribute.hasNature(Nature.vn) ? Kind.NOUN : Kind.VERB;
       case 'm', 'q', 't' -> Kind.NUMBER;
       case 's', 'h', 'k' -> Kind.NOUN;
       default -> Kind.STOP;
@@ -187,14 +205,29 @@ final class SentenceWords {
   }
 
   private void addPlaces(char[] text, int start, SentenceLattice lattice) {
-    addPlace(start, places.longest(text, start), PLACE_COST, Kind.PLACE, lattice);
+    int known = places.longest(text, start);
+    if (known > 0 && !isOtherWord(text, start, known)) {
+      addPlace(start, known, PLACE_COST, Kind.PLACE, lattice);
+    }
     addPlace(start, places.shortened(text, start), SHORT_COST, Kind.SHORT_PLACES, lattice);
-    addPlace(start, organisations.longestFrom(text, start, text.length).length(), ORGANISATION_COST, Kind.ORGANISATION, lattice);
+    addPlace(
+        start,
+        organisations.longestFrom(text, start, text.length).length(),
+        ORGANISATION_COST,
+        Kind.ORGANISATION,
+        lattice);
     for (int length = 2; length <= Places.LONGEST_UNKNOWN; length++) {
-      if (places.endsAsPlace(text, start, start + length)) {
+      if (places.endsAsPlace(text, start, start + length)
+          && !isOtherWord(text, start + length - 2, 2)) {
         addPlace(start, length, UNKNOWN_PLACE_COST, Kind.PLACE, lattice);
       }
     }
+  }
+
+  /** Whether the dictionary knows a stretch as something else than a place: 高台, 小镇. */
+  private static boolean isOtherWord(char[] text, int start, int length) {
+    int index = Tables.WORDS.exactMatchSearch(text, start, length, 0);
+    return index >= 0 && kind(CoreDictionary.get(index)) != Kind.PLACE;
   }
 
   private static void addPlace(

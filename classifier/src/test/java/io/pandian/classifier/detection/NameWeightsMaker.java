@@ -58,6 +58,7 @@ final class NameWeightsMaker {
       Map<Long, Integer> kept = maker.kept();
       Files.writeString(lexicons.resolve("name-weights.tsv"), weightsFile(kept));
       Files.writeString(lexicons.resolve("not-names.tsv"), maker.wordsFile(kept));
+      Files.writeString(lexicons.resolve("foreign-name-characters.tsv"), maker.foreignFile());
     }
   }
 
@@ -220,6 +221,42 @@ final class NameWeightsMaker {
         """
         + String.join("\n", words)
         + "\n";
+  }
+
+  private String foreignFile() {
+    Map<Character, Integer> names = counts(sources.foreign);
+    Map<Character, Integer> words = counts(sources.words.keySet());
+    double inNames = names.values().stream().mapToInt(Integer::intValue).sum();
+    double inWords = words.values().stream().mapToInt(Integer::intValue).sum();
+    StringBuilder file =
+        new StringBuilder(
+            """
+            # Characters that foreign names are written with, and how much more frequent each is in them than in words.
+            # weight: 100 x natural logarithm of the ratio; others count -400. Source: names of ansj_seg 5.1.6 (Apache-2.0) and npm nodejieba 3.5.8
+            # (MIT). Made by NameWeightsMaker (classifier, test sources). Date: 2026-11-21. Licence: Apache-2.0.
+            character	weight
+            """);
+    new TreeMap<>(names)
+        .forEach(
+            (character, count) -> {
+              double there = count / inNames;
+              double elsewhere = (words.getOrDefault(character, 0) + 1) / inWords;
+              long weight = Math.round(100 * Math.log(there / elsewhere));
+              if (count >= 8 && weight > -100) {
+                file.append(character).append('\t').append(weight).append('\n');
+              }
+            });
+    return file.toString();
+  }
+
+  private static Map<Character, Integer> counts(Set<String> words) {
+    Map<Character, Integer> counts = new HashMap<>();
+    for (String word : words) {
+      for (int i = 0; i < word.length(); i++) {
+        counts.merge(word.charAt(i), 1, Integer::sum);
+      }
+    }
+    return counts;
   }
 
   /** Dictionaries hold names of persons as words too; a very high score tells them. */
