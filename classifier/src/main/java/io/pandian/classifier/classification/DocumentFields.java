@@ -48,14 +48,17 @@ final class DocumentFields {
 
   private List<Head> heads(String line) {
     List<Head> heads = new ArrayList<>();
-    for (int i = 1; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (c == ':' || c == '：') {
-        int valueStart = i + 1;
-        labels.endingAt(line, i).ifPresent(p -> heads.add(new Head(p, valueStart)));
-      }
+    for (int i = nextColon(line, 1); i >= 0; i = nextColon(line, i + 1)) {
+      int valueStart = i + 1;
+      labels.endingAt(line, i).ifPresent(p -> heads.add(new Head(p, valueStart)));
     }
     return heads.isEmpty() ? spacedHead(line) : heads;
+  }
+
+  private static int nextColon(String line, int from) {
+    int narrow = line.indexOf(':', from);
+    int wide = line.indexOf('：', from);
+    return narrow < 0 || wide < 0 ? Math.max(narrow, wide) : Math.min(narrow, wide);
   }
 
   /** A line that is a label, a space and a value. */

@@ -6,6 +6,7 @@ import io.pandian.classifier.classification.DocumentLabels.Label;
 import io.pandian.classifier.classification.DocumentValues.Settled;
 import io.pandian.classifier.detection.AddressFinder;
 import io.pandian.classifier.detection.Detectors;
+import io.pandian.classifier.detection.MedicalText;
 import io.pandian.classifier.detection.NameRecognizer;
 import io.pandian.classifier.detection.OrganisationFinder;
 import io.pandian.classifier.detection.PersonRecord;
@@ -18,9 +19,6 @@ import java.util.Optional;
 
 /** Reads one document line by line; holds what has been found so far. */
 final class DocumentReading {
-  /** Characters given to name recognition in one document: a fifth of a second of work. */
-  private static final int NAME_BUDGET = 300_000;
-
   /** A labelled block ends after so many lines without a label. */
   private static final int BLOCK_GAP = 15;
 
@@ -35,8 +33,12 @@ final class DocumentReading {
   private final DocumentPersons block = new DocumentPersons();
   private final List<PersonRecord> persons = new ArrayList<>();
   private Optional<DocumentRoster> roster = Optional.empty();
-  private int nameBudget = NAME_BUDGET;
+  private int nameBudget;
   private int linesSinceLabel;
+
+  DocumentReading(int nameBudget) {
+    this.nameBudget = nameBudget;
+  }
 
   void line(String line) {
     for (int from = 0; from < line.length(); from += LONGEST_LINE) {
@@ -179,7 +181,9 @@ final class DocumentReading {
   }
 
   private void clinical(String line) {
-    if (line.length() > 30 && Detectors.standard().resembles("medical-record", line)) {
+    if (line.length() > 30
+        && MedicalText.standard().mayBeIn(line)
+        && Detectors.standard().resembles("medical-record", line)) {
       tally.add("medical-record", line, confidence.of("medical-record", Ground.SHAPED));
     }
   }

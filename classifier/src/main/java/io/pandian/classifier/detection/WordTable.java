@@ -8,9 +8,17 @@ import org.jspecify.annotations.Nullable;
  * forward from a place or backward to it. An open hash table whose hash grows with each character.
  */
 final class WordTable {
+  private static final int PAIR_BITS = 1 << 17;
+
   private final @Nullable String[] slots;
   private final boolean backward;
-  private final boolean[] heads = new boolean[Character.MAX_VALUE + 1];
+
+  /** Heads of words of one character. */
+  private final boolean[] singles = new boolean[Character.MAX_VALUE + 1];
+
+  /** Heads of longer words: a bit for each of the pairs that words begin with, by hash. */
+  private final long[] pairs = new long[PAIR_BITS / Long.SIZE];
+
   private int longest;
 
   private WordTable(Collection<String> words, boolean backward) {
@@ -39,8 +47,24 @@ final class WordTable {
       slot = (slot + 1) & (slots.length - 1);
     }
     slots[slot] = word;
-    heads[word.charAt(backward ? word.length() - 1 : 0)] = true;
+    char head = word.charAt(backward ? word.length() - 1 : 0);
+    if (word.length() == 1) {
+      singles[head] = true;
+    } else {
+      int pair = pair(head, word.charAt(backward ? word.length() - 2 : 1));
+      pairs[pair >>> 6] |= 1L << pair;
+    }
     longest = Math.max(longest, word.length());
+  }
+
+  private static int pair(char head, char next) {
+    return (head * 0x9E37 ^ next * 0x85EB) & (PAIR_BITS - 1);
+  }
+
+  /** Whether a word may begin with two characters; most do not. */
+  private boolean opens(char head, char next) {
+    int pair = pair(head, next);
+    return (pairs[pair >>> 6] & (1L << pair)) != 0;
   }
 
   private int slot(int hash) {
@@ -51,7 +75,8 @@ final class WordTable {
   /** The longest word that begins at a place; empty if none does. For forward tables. */
   String longestFrom(char[] text, int from, int to) {
     String found = "";
-    if (from >= to || !heads[text[from]]) {
+    if (from >= to
+        || !singles[text[from]] && (from + 1 >= to || !opens(text[from], text[from + 1]))) {
       return found;
     }
     int hash = 0;
@@ -66,7 +91,8 @@ final class WordTable {
   /** The longest word that ends before a place; empty if none does. For backward tables. */
   String longestTo(char[] text, int from, int to) {
     String found = "";
-    if (from >= to || !heads[text[to - 1]]) {
+    if (from >= to
+        || !singles[text[to - 1]] && (to - 2 < from || !opens(text[to - 1], text[to - 2]))) {
       return found;
     }
     int hash = 0;
