@@ -18,7 +18,7 @@ import java.util.function.ToLongFunction;
  * the same characters. Arguments: megabytes (default 8).
  */
 public final class DocumentThroughput {
-  private static final int ROUNDS = 7;
+  private static final int ROUNDS = 40;
   private static long sink;
 
   private DocumentThroughput() {}
