@@ -10,6 +10,8 @@ import io.pandian.classifier.classification.TableSample;
 import io.pandian.classifier.detection.Detection;
 import io.pandian.classifier.detection.Detectors;
 import io.pandian.classifier.detection.Masking;
+import io.pandian.classifier.indication.Indication;
+import io.pandian.classifier.indication.Indications;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,6 +54,16 @@ public final class Classifier {
   /** What the text of a document holds, and the persons it speaks of. */
   public DocumentFinding document(String title, String text) {
     return documents.read(title, text);
+  }
+
+  /** The subjects of important data that a table speaks of. */
+  public List<Indication> indications(TableSample sample) {
+    return Indications.standard().ofTable(sample.name(), sample.comment(), sample.fields());
+  }
+
+  /** The subjects of important data that a document speaks of. */
+  public List<Indication> indications(String title, String text) {
+    return Indications.standard().ofDocument(title, text);
   }
 
   public Detectors detectors() {

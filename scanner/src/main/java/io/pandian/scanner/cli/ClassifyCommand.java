@@ -168,6 +168,7 @@ final class ClassifyCommand implements Callable<Integer> {
                 unscanned,
                 nobody,
                 Map.of(),
+                Map.of(),
                 List.of(),
                 List.of()));
   }

@@ -2,13 +2,16 @@ package io.pandian.scanner.cli;
 
 import io.pandian.classifier.inventory.Inventory;
 import io.pandian.classifier.pathways.Pathway;
+import io.pandian.classifier.pathways.UnreadFacts;
 import io.pandian.config.Language;
+import io.pandian.config.rulebooks.Rulebooks;
 import io.pandian.reports.ReportFormat;
 import io.pandian.reports.Summary;
 import io.pandian.scanner.jobs.ScanApplication;
 import io.pandian.scanner.jobs.ScanProgress;
 import io.pandian.scanner.jobs.ScanRequest;
 import io.pandian.scanner.plan.Plan;
+import io.pandian.scanner.plan.PlannedActivity;
 import io.pandian.scanner.store.PersonKeyFile;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -45,19 +48,19 @@ final class ScanOptions {
       throws Exception {
     Optional<Pathway> limit = failOn.map(word -> pathway(command, word));
     PrintWriter err = command.commandLine().getErr();
+    Rulebooks rules = rulebooks.load();
+    new UnreadFacts(rules)
+        .of(
+            "plan",
+            plan.organisation(),
+            plan.activities().stream().map(PlannedActivity::declared).toList())
+        .forEach(hint -> err.println(hint.in(Pandian.here())));
     ScanProgress progress =
         quiet ? ScanProgress.NONE : new ProgressLine(err, System.console() != null);
     Inventory inventory =
         ScanApplication.run(
             new ScanRequest(
-                plan,
-                rulebooks.load(),
-                out,
-                asOf,
-                threads,
-                start,
-                keyFile,
-                reportLanguage(command)),
+                plan, rules, out, asOf, threads, start, keyFile, reportLanguage(command)),
             progress);
     if (!quiet) {
       List<Path> files =
