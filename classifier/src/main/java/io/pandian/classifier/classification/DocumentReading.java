@@ -5,6 +5,7 @@ import io.pandian.classifier.classification.DocumentFields.Field;
 import io.pandian.classifier.classification.DocumentLabels.Label;
 import io.pandian.classifier.classification.DocumentValues.Settled;
 import io.pandian.classifier.detection.AddressFinder;
+import io.pandian.classifier.detection.CredentialFinder;
 import io.pandian.classifier.detection.Detectors;
 import io.pandian.classifier.detection.MedicalText;
 import io.pandian.classifier.detection.NameRecognizer;
@@ -22,6 +23,9 @@ final class DocumentReading {
   /** A labelled block ends after so many lines without a label. */
   private static final int BLOCK_GAP = 15;
 
+  /** A line that is only a label, or only its value, is no longer. */
+  private static final int LONGEST_ALONE = 40;
+
   /** Longer lines are looked at in pieces. */
   private static final int LONGEST_LINE = 4_000;
 
@@ -35,6 +39,8 @@ final class DocumentReading {
   private Optional<DocumentRoster> roster = Optional.empty();
   private int nameBudget;
   private int linesSinceLabel;
+  private Optional<Label> alone = Optional.empty();
+  private List<TextMatch> secrets = List.of();
 
   DocumentReading(int nameBudget) {
     this.nameBudget = nameBudget;
@@ -66,6 +72,7 @@ final class DocumentReading {
   }
 
   private void rosterRow(DocumentRoster head, String[] cells) {
+    secrets = List.of();
     DocumentPersons row = new DocumentPersons();
     for (int i = 0; i < cells.length; i++) {
       Optional<Label> label = i < head.columns().size() ? head.columns().get(i) : Optional.empty();
@@ -80,6 +87,7 @@ final class DocumentReading {
   }
 
   private void form(String[] cells) {
+    secrets = List.of();
     for (int i = 0; i < cells.length; i++) {
       Optional<Label> label = labels.ofCell(cells[i]);
       boolean valueFollows =
@@ -93,7 +101,11 @@ final class DocumentReading {
   }
 
   private void paragraph(String line) {
+    if (takesLine(line)) {
+      return;
+    }
     List<Field> found = fields.in(line);
+    secrets(line);
     found.forEach(f -> labelled(f.label(), f.value()));
     if (found.isEmpty() && ++linesSinceLabel > BLOCK_GAP) {
       block.end();
@@ -108,6 +120,31 @@ final class DocumentReading {
       names(line, found).forEach(m -> count(m, Ground.SHAPED));
       addresses(line, found);
     }
+  }
+
+  /** A label alone on a line names the next line, if that is short and no label itself. */
+  private boolean takesLine(String line) {
+    Optional<Label> pending = alone;
+    alone = line.length() <= LONGEST_ALONE ? labels.ofCell(line.strip()) : Optional.empty();
+    if (pending.isEmpty() || alone.isPresent() || line.strip().length() > LONGEST_ALONE) {
+      return false;
+    }
+    boolean settles = values.settle(pending.get(), line.strip()).isPresent();
+    if (settles) {
+      labelled(pending.get(), line.strip());
+    }
+    return settles;
+  }
+
+  /** Passwords and keys of source code and configuration, which speak of no person. */
+  private void secrets(String line) {
+    secrets = CredentialFinder.standard().in(line);
+    secrets.forEach(match -> count(match, Ground.CHECKED));
+  }
+
+  /** In user:secret@host the secret and the host look like an e-mail address. */
+  private boolean isSecret(TextMatch match) {
+    return secrets.stream().anyMatch(s -> match.start() < s.end() && match.end() > s.start());
   }
 
   private void labelled(Label label, String value) {
@@ -200,7 +237,7 @@ final class DocumentReading {
   private List<TextMatch> identifiersIn(String line, List<Field> fields) {
     List<TextMatch> counted = new ArrayList<>();
     for (TextMatch match : TextScanner.standard().scan(line)) {
-      if (match.placeholder() || isTaken(match, fields)) {
+      if (match.placeholder() || isSecret(match) || isTaken(match, fields)) {
         continue;
       }
       boolean named =
