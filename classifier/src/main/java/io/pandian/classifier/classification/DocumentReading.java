@@ -41,6 +41,8 @@ final class DocumentReading {
   private int linesSinceLabel;
   private Optional<Label> alone = Optional.empty();
   private List<TextMatch> secrets = List.of();
+  private String current = "";
+  private char[] characters = new char[0];
 
   DocumentReading(int nameBudget) {
     this.nameBudget = nameBudget;
@@ -120,6 +122,15 @@ final class DocumentReading {
       names(line, found).forEach(m -> count(m, Ground.SHAPED));
       addresses(line, found);
     }
+  }
+
+  /** The characters of a line, taken out once for all that look through them. */
+  private char[] text(String line) {
+    if (!line.equals(current)) {
+      current = line;
+      characters = line.toCharArray();
+    }
+    return characters;
   }
 
   /** A label alone on a line names the next line, if that is short and no label itself. */
@@ -203,14 +214,14 @@ final class DocumentReading {
   /** Names as far as the budget goes; beyond it, organisations by their endings alone. */
   private List<TextMatch> recognised(String line) {
     if (nameBudget < line.length()) {
-      return OrganisationFinder.standard().in(line);
+      return OrganisationFinder.standard().in(line, text(line));
     }
     nameBudget -= line.length();
     return NameRecognizer.standard().in(line);
   }
 
   private void addresses(String line, List<Field> fields) {
-    for (TextMatch match : AddressFinder.standard().in(line)) {
+    for (TextMatch match : AddressFinder.standard().in(line, text(line))) {
       if (!isTaken(match, fields)) {
         count(match, Ground.CHECKED);
       }
@@ -219,7 +230,7 @@ final class DocumentReading {
 
   private void clinical(String line) {
     if (line.length() > 30
-        && MedicalText.standard().mayBeIn(line)
+        && MedicalText.standard().mayBeIn(text(line))
         && Detectors.standard().resembles("medical-record", line)) {
       tally.add("medical-record", line, confidence.of("medical-record", Ground.SHAPED));
     }
@@ -236,7 +247,7 @@ final class DocumentReading {
 
   private List<TextMatch> identifiersIn(String line, List<Field> fields) {
     List<TextMatch> counted = new ArrayList<>();
-    for (TextMatch match : TextScanner.standard().scan(line)) {
+    for (TextMatch match : TextScanner.standard().scan(line, text(line))) {
       if (match.placeholder() || isSecret(match) || isTaken(match, fields)) {
         continue;
       }

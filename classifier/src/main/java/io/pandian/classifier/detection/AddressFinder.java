@@ -22,10 +22,13 @@ public final class AddressFinder {
     return STANDARD;
   }
 
-  /** The addresses in a line, in their order. */
-  public List<TextMatch> in(String line) {
+  /**
+   * The addresses in a line, in their order.
+   *
+   * @param text the characters of the line
+   */
+  public List<TextMatch> in(String line, char[] text) {
     List<TextMatch> matches = new ArrayList<>();
-    char[] text = line.toCharArray();
     @Nullable ValueText view = null;
     int at = 0;
     while (at + 6 <= text.length) {

@@ -35,22 +35,40 @@ public final class CredentialFinder {
 
   /** The secrets in a line, in their order. */
   public List<TextMatch> in(String line) {
+    if (!mayHoldSecret(line)) {
+      return List.of();
+    }
     if (line.contains("-----BEGIN ") && line.contains(PRIVATE_KEY)) {
       return List.of(match(line, 0, line.length()));
     }
     List<TextMatch> matches = new ArrayList<>();
+    char[] text = line.toCharArray();
     int from = 0;
-    for (int i = 1; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (i < from || c >= 128) {
+    int run = 0;
+    int longest = 0;
+    for (int i = 0; i < text.length; i++) {
+      char c = text[i];
+      run = c > ' ' && c < 127 ? run + 1 : 0;
+      longest = Math.max(longest, run);
+      if (i < from || i == 0 || c != '=' && c != ':' && c != '@') {
         continue;
       }
-      int end = (c == '=' || c == ':') ? assigned(line, i, matches) : 0;
-      end = end == 0 && c == '@' ? inAddress(line, i, matches) : end;
+      int end = c == '@' ? inAddress(line, i, matches) : assigned(line, i, matches);
       from = Math.max(from, end);
     }
-    beginnings.forEach(beginning -> token(line, beginning, matches));
+    if (longest >= SHORTEST_TOKEN) {
+      beginnings.forEach(beginning -> token(line, beginning, matches));
+    }
     return matches;
+  }
+
+  /** Most lines of prose have none of these signs, and finding that out costs next to nothing. */
+  private static boolean mayHoldSecret(String line) {
+    return line.indexOf('=') >= 0
+        || line.indexOf(':') >= 0
+        || line.indexOf('@') >= 0
+        || line.indexOf('_') >= 0
+        || line.indexOf('-') >= 0;
   }
 
   /** The value behind {@code =} or {@code :}; where it ends, 0 if its key names no secret. */

@@ -17,8 +17,7 @@ public final class MedicalText {
   }
 
   /** Whether a line holds two medical words, or one twice. */
-  public boolean mayBeIn(String line) {
-    char[] text = line.toCharArray();
+  public boolean mayBeIn(char[] text) {
     int found = 0;
     for (int i = 0; i + 1 < text.length; i++) {
       if (Traits.isHan(text[i])) {

@@ -29,10 +29,13 @@ public final class OrganisationFinder {
     return STANDARD;
   }
 
-  /** The organisations in a line, in their order. */
-  public List<TextMatch> in(String line) {
+  /**
+   * The organisations in a line, in their order.
+   *
+   * @param text the characters of the line
+   */
+  public List<TextMatch> in(String line, char[] text) {
     List<TextMatch> matches = new ArrayList<>();
-    char[] text = line.toCharArray();
     int from = 0;
     for (int i = 1; i < text.length; i++) {
       int suffix = endings.longestTo(text, 0, i + 1).length();

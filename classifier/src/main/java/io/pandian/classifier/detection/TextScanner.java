@@ -53,16 +53,18 @@ public final class TextScanner {
 
   /** The identifiers in a line, in their order, without overlaps. */
   public List<TextMatch> scan(String line) {
+    return scan(line, line.toCharArray());
+  }
+
+  /**
+   * The identifiers in a line, as {@link #scan(String)}.
+   *
+   * @param text the characters of the line, which a caller with several questions takes out once
+   */
+  public List<TextMatch> scan(String line, char[] text) {
     List<TextMatch> matches = NONE;
-    char[] text = line.toCharArray();
-    int at = 0;
+    int at = nextRun(text, 0);
     while (at < text.length) {
-      char c = text[at];
-      // Most characters are Han; for them the table need not be asked.
-      if (c >= '\u3400' && c <= '\u9fff' || SORTS[c] == 0) {
-        at++;
-        continue;
-      }
       int end = at;
       int sorts = 0;
       int digits = 0;
@@ -71,16 +73,26 @@ public final class TextScanner {
         sorts |= sort;
         digits += sort & DIGIT;
       }
-      if (end == at) {
-        at++;
-      } else if (end - at <= LONGEST_RUN && (digits > 0 || (sorts & (AT | COLON)) != 0)) {
+      if (end - at <= LONGEST_RUN && (digits > 0 || (sorts & (AT | COLON)) != 0)) {
         matches = matches == NONE ? new ArrayList<>() : matches;
-        at = scanRun(line, at, end, digits, sorts, matches);
-      } else {
-        at = end;
+        end = scanRun(line, at, end, digits, sorts, matches);
       }
+      at = nextRun(text, Math.max(end, at + 1));
     }
     return matches;
+  }
+
+  /** Where the next character stands that a run may begin with. Most characters are Han. */
+  private static int nextRun(char[] text, int from) {
+    int at = from;
+    while (at < text.length) {
+      char c = text[at];
+      if ((c < '\u3400' || c > '\u9fff') && SORTS[c] != 0) {
+        return at;
+      }
+      at++;
+    }
+    return at;
   }
 
   /** Sorts of the characters that identifiers are made of, by character; 0 for all others. */
