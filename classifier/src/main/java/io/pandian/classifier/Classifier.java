@@ -1,40 +1,87 @@
 package io.pandian.classifier;
 
+import io.pandian.classifier.classification.ColumnExplanation;
 import io.pandian.classifier.classification.DocumentClassifier;
 import io.pandian.classifier.classification.DocumentFinding;
 import io.pandian.classifier.classification.FieldFinding;
 import io.pandian.classifier.classification.FreeText;
+import io.pandian.classifier.classification.Minors;
 import io.pandian.classifier.classification.TableClassifier;
 import io.pandian.classifier.classification.TableFinding;
 import io.pandian.classifier.classification.TableSample;
+import io.pandian.classifier.classification.TextFinding;
+import io.pandian.classifier.detection.CustomDetectors;
 import io.pandian.classifier.detection.Detection;
 import io.pandian.classifier.detection.Detectors;
+import io.pandian.classifier.detection.FieldSample;
 import io.pandian.classifier.detection.Masking;
 import io.pandian.classifier.indication.Indication;
 import io.pandian.classifier.indication.Indications;
+import io.pandian.config.taxonomy.Taxonomy;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * From a sample to what it holds: the detection and classification stages in one call. Safe for use
  * by several threads; build it once, for loading the lexicons takes a moment.
  */
 public final class Classifier {
+  /** How sure a find of a user's own detector in a text is, with and without a check. */
+  private static final double CHECKED = 0.95;
+
+  private static final double SHAPED = 0.8;
+
   private final Detectors detectors;
   private final TableClassifier tables;
   private final DocumentClassifier documents;
   private final FreeText freeText = new FreeText();
 
-  private Classifier(Detectors detectors, TableClassifier tables, DocumentClassifier documents) {
+  private final CustomDetectors custom;
+  private final Optional<Minors> minors;
+
+  private Classifier(
+      Detectors detectors,
+      TableClassifier tables,
+      DocumentClassifier documents,
+      CustomDetectors custom,
+      Optional<Minors> minors) {
     this.detectors = detectors;
     this.tables = tables;
     this.documents = documents;
+    this.custom = custom;
+    this.minors = minors;
   }
 
   /** The classifier with Pandian's own detectors and lexicons. */
   public static Classifier standard() {
+    return with(CustomDetectors.NONE);
+  }
+
+  /** The same, with a user's own detectors beside them. */
+  public static Classifier with(CustomDetectors custom) {
     return new Classifier(
-        Detectors.standard(), TableClassifier.standard(Masking::mask), new DocumentClassifier());
+        Detectors.with(custom),
+        TableClassifier.with(custom, Masking::mask),
+        new DocumentClassifier(),
+        custom,
+        Optional.empty());
+  }
+
+  /**
+   * The same, which also finds children under fourteen. No clock is asked, so that equal data gives
+   * equal findings.
+   *
+   * @param day the day on which they are under fourteen, in China
+   */
+  public Classifier on(LocalDate day) {
+    return new Classifier(detectors, tables, documents, custom, Optional.of(new Minors(day)));
+  }
+
+  /** The data items that it knows, a user's own among them. */
+  public Taxonomy taxonomy() {
+    return tables.taxonomy();
   }
 
   /** What the columns of a table hold, by values, names, comments and neighbours together. */
@@ -45,15 +92,31 @@ public final class Classifier {
     for (int i = 0; i < finding.fields().size(); i++) {
       FieldFinding field = finding.fields().get(i);
       boolean whole = field.dataItem().isPresent();
-      fields.add(
-          whole ? field : freeText.with(field, detectors.detectInside(sample.fields().get(i))));
+      FieldSample values = sample.fields().get(i);
+      FieldFinding held = whole ? field : freeText.with(field, detectors.detectInside(values));
+      fields.add(minors.map(m -> m.in(held, values)).orElse(held));
     }
     return new TableFinding(fields, finding.subject(), finding.personSlots());
   }
 
+  /** Why the columns of a table hold what {@link #table} says. */
+  public List<ColumnExplanation> explain(TableSample sample) {
+    return tables.explain(sample, sample.fields().stream().map(detectors::detect).toList());
+  }
+
   /** What the text of a document holds, and the persons it speaks of. */
   public DocumentFinding document(String title, String text) {
-    return documents.read(title, text);
+    DocumentFinding finding = documents.read(title, text);
+    List<TextFinding> findings = new ArrayList<>(finding.findings());
+    custom.in(text).forEach(found -> findings.add(own(found)));
+    DocumentFinding whole = new DocumentFinding(findings, finding.subject(), finding.persons());
+    return minors.map(m -> m.in(whole, text)).orElse(whole);
+  }
+
+  private static TextFinding own(Detection found) {
+    double confidence = found.checkPassed() > 0 ? CHECKED : SHAPED;
+    return new TextFinding(
+        found.dataItem(), found.matched(), found.distinct(), confidence, found.examples());
   }
 
   /** The subjects of important data that a table speaks of. */

@@ -20,6 +20,12 @@ final class ColumnCues {
   private static final int ENOUGH_VALUES = 10;
   private static final int ENOUGH_SPELLED = 3;
 
+  /** From which share of its values on a column may be an item that nothing names. */
+  private static final double MOST = 0.5;
+
+  /** Below this share a column is none, whatever the rest of its values are. */
+  private static final double FEW = 0.2;
+
   private final Map<String, Double> cues = new LinkedHashMap<>();
   private final ColumnReading column;
   private final String item;
@@ -52,11 +58,11 @@ final class ColumnCues {
       cues.setting(table);
     } else {
       cues.add("impersonal");
-      if (table.about() == Owner.PERSON) {
+      if (table.about() == Owner.PERSON && cues.named()) {
         cues.add("impersonal.person");
       }
     }
-    cues.values();
+    cues.values(table);
     if (!traits.admit(column.type())) {
       cues.add("type.impossible");
     }
@@ -145,19 +151,32 @@ final class ColumnCues {
     }
   }
 
-  private void values() {
+  private void values(TableSetting table) {
     ColumnValues values = column.values();
     Optional<Detection> own = values.detection(item);
     double share = values.share(item);
+    if (traits.values() == Values.OWN) {
+      own(share);
+      return;
+    }
     if (own.isPresent()) {
       String kind = lower(traits.values());
       add("values." + kind + ".share", share);
-      add("values.checked.share", share * values.passed(item));
-      if (own.get().checkPassed() >= 2 && values.passed(item) >= 0.5) {
+      if (traits.values() == Values.LISTED) {
+        listed(share, table);
+      } else {
+        add("values.checked.share", share * values.passed(item));
+      }
+      boolean closed = traits.values() == Values.CLOSED || traits.values() == Values.LISTED;
+      if (own.get().checkPassed() >= 2 && values.passed(item) >= 0.5 && !closed) {
         add("values.checked.some");
       }
       if (own.get().placeholders() * 2 > own.get().matched()) {
         add("values.placeholders");
+      }
+      spread(share);
+      if (!named()) {
+        chance(share);
       }
     }
     boolean shaped = EnumSet.of(Values.STRICT, Values.SHAPE, Values.FORM).contains(traits.values());
@@ -174,6 +193,45 @@ final class ColumnCues {
             .max()
             .orElse(0);
     add("values.other", other > share ? other : 0);
+  }
+
+  /** A user's own detector has the last word on its item. */
+  private void own(double share) {
+    if (share >= traits.minimumShare()) {
+      add("values.own");
+    } else if (column.values().nonBlank() >= ENOUGH_VALUES) {
+      add("values.own.missing");
+    }
+  }
+
+  /** Cities and countries are anybody's and anything's: beside persons they are theirs. */
+  private void listed(double share, TableSetting table) {
+    if (table.describing() >= 2 || table.about() == Owner.PERSON) {
+      add("values.listed.persons", share);
+    }
+  }
+
+  /** Whether the values lie to each other as those of different persons do. */
+  private void spread(double share) {
+    if (share < MOST) {
+      return;
+    }
+    switch (column.values().spread(item, traits.spread())) {
+      case FOR -> add("values.spread.for");
+      case AGAINST -> add("values.spread.against");
+      case NOTHING -> {}
+    }
+  }
+
+  /** Where nothing names the item, values that only nearly are it speak against all of them. */
+  private void chance(double share) {
+    if (traits.spread() == ValueSpread.SCATTERED) {
+      // A check digit that most values pass leaves no doubt; a prefix is passed by many a number.
+      add("values.failed", column.values().failed(item));
+    }
+    if (traits.values() == Values.STRICT && share < 1 && share > FEW) {
+      add("values.alike", column.values().alike(item));
+    }
   }
 
   private static String lower(Enum<?> value) {

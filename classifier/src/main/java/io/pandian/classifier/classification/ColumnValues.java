@@ -1,11 +1,15 @@
 package io.pandian.classifier.classification;
 
 import io.pandian.classifier.detection.Detection;
+import io.pandian.classifier.detection.Detectors;
 import io.pandian.classifier.detection.FieldSample;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -20,15 +24,18 @@ final class ColumnValues {
   private static final Pattern DIGIT_AND_LETTER =
       Pattern.compile(".*[0-9].*[A-Za-z].*|.*[A-Za-z].*[0-9].*|.*[*＊●×].*");
 
+  /** Different values looked at where the whole column is to be judged. */
+  private static final int COMPARED = 200;
+
+  private final FieldSample field;
   private final long nonBlank;
-  private final long distinct;
   private final boolean hidden;
   private final List<Detection> detections;
 
   ColumnValues(FieldSample field, Collection<Detection> detections) {
     List<String> values = field.values();
+    this.field = field;
     this.nonBlank = values.size();
-    this.distinct = new HashSet<>(values).size();
     this.detections = List.copyOf(detections);
     List<String> head = values.subList(0, Math.min(LOOKED_AT, values.size()));
     long masked = head.stream().filter(ColumnValues::hides).count();
@@ -44,7 +51,7 @@ final class ColumnValues {
   }
 
   long distinct() {
-    return distinct;
+    return field.distinctCount();
   }
 
   boolean hidden() {
@@ -56,7 +63,9 @@ final class ColumnValues {
   }
 
   Optional<Detection> detection(String item) {
-    return detections.stream().filter(d -> d.dataItem().equals(item)).findFirst();
+    return detections.stream()
+        .filter(d -> d.dataItem().equals(item))
+        .max(Comparator.comparingLong(Detection::matched));
   }
 
   /** The share of values that have an item's shape and do not fail its check, 0 to 1. */
@@ -72,6 +81,55 @@ final class ColumnValues {
         .filter(d -> d.checkApplicable() > 0)
         .map(d -> (double) d.checkPassed() / d.checkApplicable())
         .orElse(0.0);
+  }
+
+  /** The share of all matches of an item that fail its check, 0 to 1. */
+  double failed(String item) {
+    return detection(item)
+        .map(d -> (double) (d.checkApplicable() - d.checkPassed()) / d.matched())
+        .orElse(0.0);
+  }
+
+  /** What the values' lying to each other says of an item. */
+  ValueSpread.Word spread(String item, ValueSpread spread) {
+    return spread == ValueSpread.ANY
+        ? ValueSpread.Word.NOTHING
+        : spread.read(item, field.differing(COMPARED));
+  }
+
+  /**
+   * The share of different values that are no detected item, though they are written in a form in
+   * which others are this one. Other numbers do so, blanks and dirt do not.
+   */
+  double alike(String item) {
+    List<String> compared = field.differing(COMPARED);
+    Set<String> forms = new HashSet<>();
+    List<String> others = new ArrayList<>();
+    for (String value : compared) {
+      if (Detectors.standard().resembles(item, value)) {
+        forms.add(form(value));
+      } else {
+        others.add(value);
+      }
+    }
+    long alike =
+        others.stream().filter(v -> forms.contains(form(v))).filter(v -> !isOther(v)).count();
+    return compared.isEmpty() ? 0 : (double) alike / compared.size();
+  }
+
+  private boolean isOther(String value) {
+    return detections.stream()
+        .filter(d -> d.checkPassed() > 0)
+        .anyMatch(d -> Detectors.standard().resembles(d.dataItem(), value));
+  }
+
+  /** Digits as 9, letters as a. */
+  private static String form(String value) {
+    StringBuilder form = new StringBuilder(value.length());
+    for (char c : value.strip().toCharArray()) {
+      form.append(Character.isDigit(c) ? '9' : Character.isLetter(c) ? 'a' : c);
+    }
+    return form.toString();
   }
 
   private static long sound(Detection d) {

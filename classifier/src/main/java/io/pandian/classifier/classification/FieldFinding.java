@@ -2,6 +2,7 @@ package io.pandian.classifier.classification;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What one column holds.
@@ -29,13 +30,16 @@ public record FieldFinding(
     also = List.copyOf(also);
   }
 
-  /** The items it holds: the one it is as a whole, or else those that stand inside its text. */
+  /**
+   * The items it holds: the one it is as a whole, with the children that its values show, or else
+   * those that stand inside its text.
+   */
   public List<String> items() {
-    return dataItem.isPresent()
-        ? List.of(dataItem.get())
-        : also.stream()
-            .filter(candidate -> candidate.confidence() >= HELD)
-            .map(Candidate::dataItem)
-            .toList();
+    Stream<String> held =
+        also.stream().filter(other -> other.confidence() >= HELD).map(Candidate::dataItem);
+    return dataItem
+        .map(whole -> Stream.concat(Stream.of(whole), held.filter(Minors.ITEM::equals)))
+        .orElse(held)
+        .toList();
   }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The words that column names, headers and comments are made of: those that name data items, those
@@ -39,6 +40,8 @@ final class HeaderLexicon {
   private final Set<String> flags = new HashSet<>();
   private final Set<String> gluable = new HashSet<>();
   private final Map<String, List<String>> pinyin = new HashMap<>();
+  private final Map<String, String> initialsBefore = new HashMap<>();
+  private final Map<String, String> initialsAfter = new HashMap<>();
   private int longest;
 
   private HeaderLexicon() {}
@@ -53,6 +56,33 @@ final class HeaderLexicon {
     lexicon.readOwners();
     lexicon.readRoles();
     lexicon.readTerms();
+    for (List<String> row : Resources.tsv("lexicons/header-initials.tsv")) {
+      (row.get(1).equals("before") ? lexicon.initialsBefore : lexicon.initialsAfter)
+          .put(row.get(0), row.get(2));
+    }
+    return lexicon;
+  }
+
+  /**
+   * The same with words of a user's own.
+   *
+   * @param words each with the data item it names for sure
+   */
+  static HeaderLexicon with(Map<String, String> words) {
+    HeaderLexicon lexicon = standard();
+    words.forEach(
+        (word, item) -> {
+          String folded = word.toLowerCase(Locale.ROOT).replace('_', ' ').strip();
+          boolean han = folded.codePoints().anyMatch(c -> c > 127);
+          lexicon.learn(folded);
+          lexicon
+              .terms
+              .computeIfAbsent(key(folded), k -> new ArrayList<>())
+              .add(
+                  0,
+                  new HeaderTerm(
+                      folded, item, Strength.SURE, han ? Script.CHINESE : Script.ENGLISH));
+        });
     return lexicon;
   }
 
@@ -224,6 +254,42 @@ final class HeaderLexicon {
             && word.length() < SHORTEST_GLUED
             && (tails.containsKey(word)
                 || terms(word).stream().anyMatch(t -> t.script() == Script.ENGLISH)));
+  }
+
+  /**
+   * A run of pinyin initials of several words, as {@code hyxm} (会员姓名) or {@code mqgzdw} (母亲工作单位):
+   * the words before and after an item's initials as they are, the item's initials between them.
+   *
+   * @return empty if the letters do not divide so
+   */
+  List<String> initials(String letters) {
+    for (int before = Math.min(5, letters.length() - 2); before >= 0; before--) {
+      String first = before == 0 ? "" : initialsBefore.get(letters.substring(0, before));
+      if (first == null) {
+        continue;
+      }
+      for (int after = Math.min(2, letters.length() - before - 2); after >= 0; after--) {
+        int end = letters.length() - after;
+        String last = after == 0 ? "" : initialsAfter.get(letters.substring(end));
+        String item = letters.substring(before, end);
+        if (last != null && before + after > 0 && isInitials(item)) {
+          return Stream.of(first, item, last)
+              .filter(part -> !part.isEmpty())
+              .flatMap(part -> part.equals(item) ? Stream.of(part) : characters(part))
+              .toList();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static Stream<String> characters(String word) {
+    return word.codePoints().mapToObj(Character::toString);
+  }
+
+  private boolean isInitials(String letters) {
+    return terms(letters).stream()
+        .anyMatch(t -> t.script() == Script.INITIALS && t.strength() != Strength.WEAK);
   }
 
   /** The most characters that a word has. */

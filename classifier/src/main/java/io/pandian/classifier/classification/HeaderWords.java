@@ -66,8 +66,12 @@ final class HeaderWords {
   }
 
   private List<String> unglue(String token) {
-    if (token.length() < 5 || token.charAt(0) > 127 || lexicon.known(token)) {
+    if (token.length() < 3 || token.charAt(0) > 127 || lexicon.known(token)) {
       return List.of(token);
+    }
+    List<String> initials = lexicon.initials(token);
+    if (!initials.isEmpty() || token.length() < 5) {
+      return initials.isEmpty() ? List.of(token) : initials;
     }
     // pieces[i]: the fewest words that spell the first i letters, or null if none do.
     @Nullable String[][] pieces = new String[token.length() + 1][];

@@ -1,13 +1,17 @@
 package io.pandian.classifier.classification;
 
+import io.pandian.classifier.classification.ColumnExplanation.Clue;
+import io.pandian.classifier.classification.ColumnExplanation.Considered;
 import io.pandian.classifier.classification.HeaderReading.Owner;
 import io.pandian.classifier.classification.HeaderTerm.Script;
 import io.pandian.classifier.classification.HeaderTerm.Strength;
+import io.pandian.classifier.detection.CustomDetectors;
 import io.pandian.classifier.detection.Detection;
 import io.pandian.classifier.detection.FieldSample;
 import io.pandian.config.taxonomy.Taxonomy;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +30,7 @@ public final class TableClassifier {
   /** From which probability on a column may speak for its neighbours. */
   private static final double SURE = 0.75;
 
-  private final Taxonomy taxonomy = Taxonomy.standard();
+  private final Taxonomy taxonomy;
   private final HeaderReader reader;
   private final TableContext context;
   private final TableShifts shifts;
@@ -36,11 +40,18 @@ public final class TableClassifier {
   private final BinaryOperator<String> mask;
 
   TableClassifier(ColumnWeights weights, BinaryOperator<String> mask) {
-    this.reader = new HeaderReader(HeaderLexicon.standard());
+    this(weights, mask, CustomDetectors.NONE);
+  }
+
+  private TableClassifier(
+      ColumnWeights weights, BinaryOperator<String> mask, CustomDetectors custom) {
+    this.taxonomy = Taxonomy.standard().with(custom.declared());
+    this.reader = new HeaderReader(HeaderLexicon.with(custom.columnWords()));
     this.context = new TableContext(taxonomy, reader);
     this.shifts = TableShifts.standard();
     this.persons = new TablePersons(taxonomy);
-    this.traits = ColumnTraits.standard();
+    this.traits = new HashMap<>(ColumnTraits.standard());
+    custom.minimumShares().forEach((item, share) -> traits.put(item, ColumnTraits.own(share)));
     this.weights = weights;
     this.mask = mask;
   }
@@ -52,6 +63,16 @@ public final class TableClassifier {
    */
   public static TableClassifier standard(BinaryOperator<String> mask) {
     return new TableClassifier(ColumnWeights.standard(), mask);
+  }
+
+  /** The same, with a user's own detectors. */
+  public static TableClassifier with(CustomDetectors custom, BinaryOperator<String> mask) {
+    return new TableClassifier(ColumnWeights.standard(), mask, custom);
+  }
+
+  /** The data items that it knows. */
+  public Taxonomy taxonomy() {
+    return taxonomy;
   }
 
   /**
@@ -70,6 +91,43 @@ public final class TableClassifier {
     TableSetting whole = whole(sample, columns);
     List<PersonSlot> slots = persons.slots(columns, findings, whole);
     return new TableFinding(findings, persons.subject(slots, whole), slots);
+  }
+
+  /**
+   * Why {@link #classify} says what it says of each column, in the table's order; for people, who
+   * ask it of few tables.
+   */
+  public List<ColumnExplanation> explain(TableSample sample, List<List<Detection>> detections) {
+    List<ColumnReading> columns = readings(sample, detections);
+    List<TableSetting> settings = settings(sample, columns);
+    List<ColumnExplanation> explanations = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      explanations.add(explanation(columns.get(i), settings.get(i)));
+    }
+    return explanations;
+  }
+
+  private ColumnExplanation explanation(ColumnReading column, TableSetting setting) {
+    return new ColumnExplanation(
+        column.field().name(),
+        column.items().stream()
+            .map(item -> considered(column, item, setting))
+            .sorted(Comparator.comparingDouble(Considered::probability).reversed())
+            .limit(MENTIONED)
+            .toList());
+  }
+
+  private Considered considered(ColumnReading column, String item, TableSetting setting) {
+    Map<String, Double> cues = cues(column, item, setting);
+    List<Clue> clues = new ArrayList<>();
+    cues.forEach(
+        (cue, size) -> {
+          double logOdds = weights.of(cue) * size;
+          if (logOdds != 0) {
+            clues.add(new Clue(CueTexts.standard().of(cue), size, logOdds));
+          }
+        });
+    return new Considered(item, shifted(column, item, setting), weights.probability(cues), clues);
   }
 
   /** The readings of a table's columns, in its order. */

@@ -11,20 +11,10 @@ import java.util.Set;
 
 /** Looks at a whole table: what it is about, and what stands beside each of its columns. */
 final class TableContext {
-  /** The groups of data items that describe a person, rather than the use of a system. */
-  private static final Set<String> DESCRIBING =
-      Set.of("basic", "identity-document", "biometric", "health", "education-work", "special");
-
-  /** Of these, what companies and things have too. */
-  private static final Set<String> CONTACT_DETAILS =
-      Set.of(
-          "person-name", "mobile-phone", "landline-phone", "email", "address", "region", "photo");
-
-  /** What a register of organisations holds. */
-  private static final Set<String> REGISTER = Set.of("uscc", "organisation-name");
-
-  /** What a table of business deals holds, which may name a company and its number as well. */
-  private static final Set<String> DEAL = Set.of("order-number", "waybill-number");
+  private static final Set<String> DESCRIBING = TableCues.set("describing");
+  private static final Set<String> CONTACT_DETAILS = TableCues.set("contact-details");
+  private static final Set<String> REGISTER = TableCues.set("register");
+  private static final Set<String> DEAL = TableCues.set("deal");
 
   private static final int ENOUGH_TO_TELL = 3;
 

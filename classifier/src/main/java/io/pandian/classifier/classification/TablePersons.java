@@ -19,22 +19,9 @@ final class TablePersons {
   static final String ANYBODY = "person";
 
   private static final String CONTACT = "contact";
-  private static final Set<String> NAMING = Set.of("person-name", "resident-id");
-  private static final Set<String> REGISTERED =
-      Set.of("user-id", "account-name", "employee-id", "student-id");
-  private static final Set<String> IDENTIFYING =
-      Set.of(
-          "person-name",
-          "resident-id",
-          "passport",
-          "mobile-phone",
-          "landline-phone",
-          "email",
-          "user-id",
-          "account-name",
-          "employee-id",
-          "student-id",
-          "wechat-id");
+  private static final Set<String> NAMING = TableCues.set("naming");
+  private static final Set<String> REGISTERED = TableCues.set("registered");
+  private static final Set<String> IDENTIFYING = TableCues.set("identifying");
 
   private final Taxonomy taxonomy;
 

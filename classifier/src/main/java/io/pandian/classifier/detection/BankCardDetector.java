@@ -43,7 +43,8 @@ final class BankCardDetector implements Identifier {
       return Verdict.NONE;
     }
     if (Masked.hasStars(value)) {
-      return Verdict.shape(value.bareAt(0) == '6' && Masked.stars(value, 4, 6));
+      return Verdict.shape(
+          value.bareAt(0) == '6' && Masked.stars(value, 4, 6) || lastFour(value, length));
     }
     char[] digits = value.bareCharacters();
     boolean issuer = isUnionPay(value) || issuers.longest(digits, 0, length) > 0;
@@ -54,6 +55,13 @@ final class BankCardDetector implements Identifier {
       return Verdict.FAILED;
     }
     return issuer ? Verdict.PASSED : Verdict.NOT_APPLICABLE;
+  }
+
+  /** **** **** **** 1234: all but the last four digits are hidden. */
+  private static boolean lastFour(ValueText value, int length) {
+    return value.digits() == 4
+        && value.bareDigits(length - 4, length)
+        && Placeholders.only(value.bareCharacters(), 0, length - 4, '*');
   }
 
   private static boolean isUnionPay(ValueText value) {

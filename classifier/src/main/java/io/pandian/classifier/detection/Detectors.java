@@ -29,7 +29,7 @@ public final class Detectors {
   private Detectors(List<Detector> detectors) {
     this.detectors = detectors;
     this.shapes = detectors.stream().map(Detector::shape).toArray(Shape[]::new);
-    detectors.forEach(d -> byDataItem.put(d.dataItem(), d));
+    detectors.forEach(d -> byDataItem.putIfAbsent(d.dataItem(), d));
     for (int length = 0; length < byLength.length; length++) {
       byLength[length] = detectorsFor(length);
     }
@@ -38,6 +38,16 @@ public final class Detectors {
   /** The detectors that are packed with Pandian. */
   public static Detectors standard() {
     return STANDARD;
+  }
+
+  /** The detectors that are packed with Pandian, and a user's own after them. */
+  public static Detectors with(CustomDetectors custom) {
+    if (custom.size() == 0) {
+      return STANDARD;
+    }
+    List<Detector> detectors = new ArrayList<>(all());
+    detectors.addAll(custom.detectors());
+    return new Detectors(detectors);
   }
 
   /** One detector for each data item that values can show, identifiers with checks first. */
@@ -110,7 +120,7 @@ public final class Detectors {
     for (int i = 0; i < tallies.length; i++) {
       tallies[i] = new Tally(detectors.get(i).dataItem());
     }
-    DistinctValues values = new DistinctValues(sample.values());
+    DistinctValues values = sample.distinct();
     ValueText view = VIEW.get();
     for (int i = 0; i < values.size(); i++) {
       String value = values.value(i);
@@ -126,13 +136,14 @@ public final class Detectors {
   }
 
   /**
-   * Identifiers that stand inside longer values, as in remarks, logs and messages. Slower than
-   * {@link #detect}: for columns of text.
+   * Identifiers in a column that holds none as a whole: inside longer values, as in remarks, logs
+   * and messages, or alone in some of its values, however few. Numbers that only happen to look so
+   * are left out. Slower than {@link #detect}: for columns of text.
    *
    * @return counts of finds, not of values: a value can hold several
    */
   public List<Detection> detectInside(FieldSample sample) {
-    return EmbeddedIdentifiers.in(new DistinctValues(sample.values()));
+    return EmbeddedIdentifiers.in(sample.distinct());
   }
 
   private void look(Tally[] tallies, ValueText view, String value, int count) {
@@ -179,14 +190,19 @@ public final class Detectors {
    */
   public Optional<String> normalise(String dataItem, String value) {
     ValueText view = VIEW.get().set(value);
-    if (view.length() == 0 || Masked.hasStars(view)) {
+    if (view.length() == 0 || Masked.hides(view)) {
       return Optional.empty();
     }
-    Detector detector = byDataItem.get(plain.judgedAs(dataItem));
+    String judgedAs = plain.judgedAs(dataItem);
+    Detector detector = byDataItem.get(judgedAs);
     if (!(detector instanceof Identifier identifier)) {
       return plain.normalise(view);
     }
     boolean admitted = detector.shape().admits(view.length(), view.traits());
+    boolean othersNumber = admitted && identifier.judge(view).matched();
+    if (!judgedAs.equals(dataItem) && !othersNumber) {
+      return plain.normalise(view); // A number of its own, such as a social-security card's.
+    }
     if (!admitted || !identifier.identifies(view) || identifier.placeholder(view)) {
       return Optional.empty();
     }

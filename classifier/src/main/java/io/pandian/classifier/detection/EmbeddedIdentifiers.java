@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Identifiers inside the values of a column of text. */
+/** Identifiers inside the values of a column of text, or alone in some of them. */
 final class EmbeddedIdentifiers {
-  /** A shorter value holds no identifier and a text beside it. */
-  private static final int SHORTEST_TEXT = 12;
+  /** The shortest identifier that tells by itself what it is, a number plate. */
+  private static final int SHORTEST = 7;
 
   /** A find, with the item it is of. */
   private record Find(String dataItem, String value) {}
@@ -19,13 +19,48 @@ final class EmbeddedIdentifiers {
   private EmbeddedIdentifiers() {}
 
   static List<Detection> in(DistinctValues values) {
+    Map<String, List<TextMatch>> holders = holders(values);
+    if (holders.isEmpty()) {
+      return List.of();
+    }
+    ValueForms forms = new ValueForms(values, holders.keySet());
     Map<Find, Seen> finds = new LinkedHashMap<>();
     for (int i = 0; i < values.size(); i++) {
       String value = values.value(i);
-      if (value.length() >= SHORTEST_TEXT) {
-        scan(value, values.count(i), finds);
+      List<TextMatch> matches = holders.getOrDefault(value, List.of());
+      add(
+          matches.stream().filter(match -> !forms.byChance(value, match)).toList(),
+          values.count(i),
+          finds);
+    }
+    return tallied(finds);
+  }
+
+  /** The values that hold an identifier, with what they hold. */
+  private static Map<String, List<TextMatch>> holders(DistinctValues values) {
+    Map<String, List<TextMatch>> holders = new LinkedHashMap<>();
+    for (int i = 0; i < values.size(); i++) {
+      String value = values.value(i);
+      if (value.length() >= SHORTEST) {
+        List<TextMatch> matches = TextScanner.standard().scan(value);
+        if (!matches.isEmpty()) {
+          holders.put(value, matches);
+        }
       }
     }
+    return holders;
+  }
+
+  private static void add(List<TextMatch> matches, int count, Map<Find, Seen> finds) {
+    for (TextMatch match : matches) {
+      finds.merge(
+          new Find(match.dataItem(), match.value()),
+          new Seen(match, count),
+          (a, b) -> new Seen(a.match(), a.count() + b.count()));
+    }
+  }
+
+  private static List<Detection> tallied(Map<Find, Seen> finds) {
     Map<String, Tally> tallies = new LinkedHashMap<>();
     for (Seen seen : finds.values()) {
       TextMatch match = seen.match();
@@ -35,18 +70,17 @@ final class EmbeddedIdentifiers {
           .add(verdict, match.placeholder(), match.value(), seen.count());
     }
     List<Detection> detections = new ArrayList<>();
-    tallies.values().forEach(t -> detections.add(t.toDetection()));
+    tallies.forEach(
+        (item, tally) -> {
+          List<String> found =
+              finds.keySet().stream()
+                  .filter(find -> find.dataItem().equals(item))
+                  .map(Find::value)
+                  .toList();
+          if (!Serials.follow(found) && !Serials.begin(found)) {
+            detections.add(tally.toDetection());
+          }
+        });
     return detections;
-  }
-
-  private static void scan(String value, int count, Map<Find, Seen> finds) {
-    for (TextMatch match : TextScanner.standard().scan(value)) {
-      boolean wholeValue = match.end() - match.start() >= value.strip().length();
-      if (!wholeValue) {
-        Find find = new Find(match.dataItem(), match.value());
-        finds.merge(
-            find, new Seen(match, count), (a, b) -> new Seen(a.match(), a.count() + b.count()));
-      }
-    }
   }
 }

@@ -1,6 +1,8 @@
 package io.pandian.classifier.detection;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Values of one column, in memory only. The one type of the product that holds scanned values
@@ -11,6 +13,9 @@ public final class FieldSample {
   private final String type;
   private final String comment;
   private final List<String> values;
+
+  /** Made when first asked for; made twice at worst, and both are equal. */
+  private @Nullable DistinctValues distinct;
 
   /**
    * @param name the column's name or header, as the source writes it
@@ -39,6 +44,30 @@ public final class FieldSample {
 
   public List<String> values() {
     return values;
+  }
+
+  /** The first so many different values, in the order read. */
+  public List<String> differing(int limit) {
+    DistinctValues all = distinct();
+    List<String> first = new ArrayList<>();
+    for (int i = 0; i < Math.min(limit, all.size()); i++) {
+      first.add(all.value(i));
+    }
+    return first;
+  }
+
+  /** How many different values there are. */
+  public int distinctCount() {
+    return distinct().size();
+  }
+
+  DistinctValues distinct() {
+    DistinctValues known = distinct;
+    if (known == null) {
+      known = new DistinctValues(values);
+      distinct = known;
+    }
+    return known;
   }
 
   @Override

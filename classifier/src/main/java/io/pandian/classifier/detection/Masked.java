@@ -1,6 +1,8 @@
 package io.pandian.classifier.detection;
 
-/** Values that were masked at their source: 138****5678. They still speak of a person. */
+/**
+ * Values that were masked at their source: 138****5678, 138xxxx5678. They still speak of a person.
+ */
 final class Masked {
   private Masked() {}
 
@@ -21,7 +23,7 @@ final class Masked {
       i++;
     }
     int first = i;
-    while (i < end && value.bareAt(i) == '*') {
+    while (i < end && isMask(value.bareAt(i))) {
       i++;
     }
     int count = i - first;
@@ -29,6 +31,15 @@ final class Masked {
       i++;
     }
     return i == end && first >= head && count >= stars;
+  }
+
+  private static boolean isMask(char c) {
+    return c == '*' || c == 'x' || c == 'X';
+  }
+
+  /** Whether something of the value is hidden: it has stars, or a run of x between digits. */
+  static boolean hides(ValueText value) {
+    return hasStars(value) || value.letters() >= 3 && stars(value, 0, 3);
   }
 
   private static boolean isX(ValueText value, int index) {

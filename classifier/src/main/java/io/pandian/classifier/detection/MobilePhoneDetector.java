@@ -4,7 +4,7 @@ package io.pandian.classifier.detection;
  * Mobile phone numbers of mainland China (手机号码).
  *
  * <p>Shape: 11 digits that begin with 1, with or without +86, 0086 or 86, with spaces, hyphens or
- * brackets between groups; or masked, 138****5678.
+ * brackets between groups; or masked, 138****5678 or 138xxxx5678.
  *
  * <p>Check: the first digits must be allotted, see {@code lexicons/mobile-segments.tsv}. With
  * numbers carried between networks, the prefix does not name the carrier.
@@ -19,7 +19,12 @@ final class MobilePhoneDetector implements Identifier {
           11,
           24,
           Traits.DIGIT,
-          Traits.SEPARATOR | Traits.PLUS | Traits.BRACKET | Traits.STAR | Traits.DOT);
+          Traits.SEPARATOR
+              | Traits.PLUS
+              | Traits.BRACKET
+              | Traits.STAR
+              | Traits.DOT
+              | Traits.LETTER);
   private static final int DIGITS = 11;
 
   private final DigitPrefixes segments = new DigitPrefixes(Lexicon.words("mobile-segments"));
@@ -41,7 +46,7 @@ final class MobilePhoneDetector implements Identifier {
 
   @Override
   public Verdict judge(ValueText value) {
-    if (Masked.hasStars(value)) {
+    if (Masked.hasStars(value) || value.letters() > 0) {
       return Verdict.shape(
           value.bareLength() == DIGITS && value.bareAt(0) == '1' && Masked.stars(value, 2, 3));
     }

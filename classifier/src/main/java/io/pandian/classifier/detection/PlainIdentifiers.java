@@ -1,23 +1,25 @@
 package io.pandian.classifier.detection;
 
+import io.pandian.config.taxonomy.Identifiers;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Identifiers without a form of their own, such as staff numbers: any text that says something. */
 final class PlainIdentifiers {
-  /** Items whose number is another item's: a driving licence bears the identity number. */
-  private static final Map<String, String> SAME_NUMBER =
-      Map.of("driver-licence", "resident-id", "social-security-number", "resident-id");
-
   private static final int FEWEST_REPEATED = 6;
 
   private final Set<String> placeholders = Lexicon.words("placeholder-values");
+  private final Identifiers identifiers = Identifiers.standard();
 
-  /** The item whose detector judges an item's values. */
+  /**
+   * The item whose detector judges an item's values: a driving licence bears the identity number.
+   */
   String judgedAs(String dataItem) {
-    return SAME_NUMBER.getOrDefault(dataItem, dataItem);
+    return identifiers
+        .of(dataItem)
+        .flatMap(io.pandian.config.taxonomy.Identifier::sameNumberAs)
+        .orElse(dataItem);
   }
 
   /** The folded text; empty for 无, null, 0000, test and the like. */

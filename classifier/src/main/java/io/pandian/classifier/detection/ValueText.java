@@ -9,6 +9,9 @@ final class ValueText {
   /** Characters looked at; what tells a data item stands well before this. */
   static final int LONGEST = 512;
 
+  /** Shorter numbers are counts and amounts, for which .0 may matter. */
+  private static final int LONGEST_COUNT = 10;
+
   private final char[] text = new char[LONGEST];
   private final char[] bare = new char[LONGEST];
   private String original = "";
@@ -46,7 +49,35 @@ final class ValueText {
       add(c);
     }
     length -= trailing;
+    if (original.length() > LONGEST_COUNT) {
+      leaveOutSpreadsheet();
+    }
     return this;
+  }
+
+  /**
+   * What spreadsheets do to numbers that are text: an apostrophe before, so that they stay so, or
+   * .0 after, when they became numbers.
+   */
+  private void leaveOutSpreadsheet() {
+    if (text[0] == '\'' && length > 1) {
+      drop(0, 1);
+      traits = traits & ~Traits.OTHER;
+    }
+    boolean whole = digits == length - 1 && length > 2 && text[length - 2] == '.';
+    if (whole && text[length - 1] == '0') {
+      length -= 2;
+      bareLength -= 2;
+      digits--;
+      traits = Traits.DIGIT;
+    }
+  }
+
+  private void drop(int from, int count) {
+    System.arraycopy(text, from + count, text, from, length - count);
+    System.arraycopy(bare, from + count, bare, from, bareLength - count);
+    length -= count;
+    bareLength -= count;
   }
 
   private void add(char c) {

@@ -7,7 +7,8 @@ package io.pandian.classifier.detection;
  * alphabet for URLs, with upper and lower case and a digit (openid, unionid); or a letter and 5 to
  * 19 letters, digits, hyphens and underscores.
  *
- * <p>Check: none. The third form is that of every login name.
+ * <p>Check: the first two forms are told by their mark, length and letters. The third form is that
+ * of every login name.
  *
  * <p>Source: WeChat's documentation for developers.
  */
@@ -39,7 +40,11 @@ final class WechatIdDetector implements Identifier {
       }
     }
     if (value.length() == OPENID_LENGTH) {
-      return Verdict.shape(value.at(0) == 'o' && value.digits() > 0 && hasBothCases(value));
+      boolean openid = value.at(0) == 'o' && value.digits() > 0 && hasBothCases(value);
+      return openid ? Verdict.PASSED : Verdict.NONE;
+    }
+    if (value.string().startsWith("wxid_")) {
+      return Verdict.PASSED;
     }
     return Verdict.shape(value.length() <= 25 && Traits.isLetter(value.at(0)));
   }

@@ -23,11 +23,22 @@ final class RealColumns {
     return Path.of(shared == null ? "../../shared" : shared, "data", "real-columns.tsv");
   }
 
+  /** Columns that were written down before the words and weights had seen them. */
+  static Path blindFile() {
+    return Path.of("src/test/resources/io/pandian/classifier/classification/blind-columns.tsv");
+  }
+
   /** The tables in the file's order, with the comments of their columns or without any comment. */
   static List<Table> read(boolean comments) {
+    return read(file(), comments);
+  }
+
+  /** The same of another file of this form; lines that start with {@code #} are skipped. */
+  static List<Table> read(Path file, boolean comments) {
     Map<String, List<String[]>> tables = new LinkedHashMap<>();
     try {
-      List<String> lines = Files.readAllLines(file());
+      List<String> lines = new ArrayList<>(Files.readAllLines(file));
+      lines.removeIf(line -> line.startsWith("#"));
       for (String line : lines.subList(1, lines.size())) {
         String[] row = line.split("\t", -1);
         tables

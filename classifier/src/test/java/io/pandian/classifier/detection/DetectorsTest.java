@@ -74,7 +74,7 @@ class DetectorsTest {
   }
 
   @Test
-  void identifiers_inside_remarks_are_counted_apart_from_whole_values() {
+  void identifiers_of_remarks_are_counted_inside_texts_and_alone() {
     FieldSample remarks =
         new FieldSample(
             "remark",
@@ -89,8 +89,8 @@ class DetectorsTest {
 
     List<Detection> inside = detectors.detectInside(remarks);
 
-    assertThat(only("mobile-phone", inside).matched()).isEqualTo(3);
-    assertThat(only("mobile-phone", inside).distinct()).isEqualTo(1);
+    assertThat(only("mobile-phone", inside).matched()).isEqualTo(4);
+    assertThat(only("mobile-phone", inside).distinct()).isEqualTo(2);
     assertThat(only("email", inside).matched()).isEqualTo(1);
     assertThat(only("mobile-phone", detectors.detect(remarks)).matched()).isEqualTo(1);
   }

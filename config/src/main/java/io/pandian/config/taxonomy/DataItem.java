@@ -1,5 +1,6 @@
 package io.pandian.config.taxonomy;
 
+import io.pandian.config.Bilingual;
 import java.util.Set;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Set;
  * @param en the English name
  * @param personal whether it is personal information
  * @param sensitiveUnder the standards that name it sensitive on its own
+ * @param reason why it is personal or not, and sensitive or not and by which standard
  */
 public record DataItem(
     String code,
@@ -18,7 +20,8 @@ public record DataItem(
     String zh,
     String en,
     boolean personal,
-    Set<SensitivityStandard> sensitiveUnder) {
+    Set<SensitivityStandard> sensitiveUnder,
+    Bilingual reason) {
   public DataItem {
     sensitiveUnder = Set.copyOf(sensitiveUnder);
   }

@@ -1,5 +1,6 @@
 package io.pandian.config.taxonomy;
 
+import io.pandian.config.Bilingual;
 import io.pandian.config.Resources;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -34,8 +35,20 @@ public final class Taxonomy {
               row.get(2),
               row.get(3),
               row.get(4).equals("yes"),
-              standards(row.get(5), row.get(6))));
+              standards(row.get(5), row.get(6)),
+              Bilingual.of(row.get(7), row.get(8))));
     }
+    return new Taxonomy(items);
+  }
+
+  /**
+   * This taxonomy with further items, which a user's detectors declare.
+   *
+   * @param further items whose codes it has not yet
+   */
+  public Taxonomy with(List<DataItem> further) {
+    List<DataItem> items = new ArrayList<>(items());
+    items.addAll(further);
     return new Taxonomy(items);
   }
 

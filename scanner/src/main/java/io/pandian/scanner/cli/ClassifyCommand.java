@@ -1,6 +1,7 @@
 package io.pandian.scanner.cli;
 
 import io.pandian.classifier.Classifier;
+import io.pandian.classifier.classification.ColumnExplanation;
 import io.pandian.classifier.individuals.PersonCount;
 import io.pandian.classifier.inventory.AssetFacts;
 import io.pandian.classifier.inventory.Inventory;
@@ -33,12 +34,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -54,8 +57,13 @@ final class ClassifyCommand implements Callable<Integer> {
   @Parameters(descriptionKey = "paths", paramLabel = "PATH", arity = "1..*")
   private List<Path> paths = List.of();
 
+  @Mixin private DetectorOptions detectors;
+
   @Option(names = "--format", descriptionKey = "classifyFormat", paramLabel = "table|json")
   private Format format = Format.TABLE;
+
+  @Option(names = "--explain", descriptionKey = "classifyExplain")
+  private boolean explain;
 
   /** How findings are printed. */
   enum Format {
@@ -65,15 +73,25 @@ final class ClassifyCommand implements Callable<Integer> {
 
   private final List<AssetFacts> assets = new ArrayList<>();
   private final List<Unscanned> unscanned = new ArrayList<>();
+  private final Map<String, List<ColumnExplanation>> explanations = new HashMap<>();
 
   @Override
   public Integer call() throws Exception {
     paths.forEach(ClassifyCommand::requireThere);
-    UnitScanner scanner = new UnitScanner(Classifier.standard(), SAMPLING);
+    Classifier classifier = Classifier.with(detectors.load()).on(LocalDate.now(ScanCommand.CHINA));
+    UnitScanner scanner =
+        new UnitScanner(
+            classifier,
+            SAMPLING,
+            (path, sample) -> {
+              if (explain) {
+                explanations.put(path, classifier.explain(sample));
+              }
+            });
     for (Path path : paths) {
       look(scanner, path);
     }
-    print();
+    print(classifier.taxonomy());
     return unscanned.isEmpty() ? ExitCode.DONE : ExitCode.DONE_WITH_GAPS;
   }
 
@@ -126,20 +144,21 @@ final class ClassifyCommand implements Callable<Integer> {
     return units;
   }
 
-  private void print() {
+  private void print(Taxonomy taxonomy) {
     if (format == Format.TABLE) {
-      FindingsTable.lines(assets, unscanned, Taxonomy.standard(), Pandian.here())
+      new FindingsTable(taxonomy, Pandian.here(), explanations)
+          .lines(assets, unscanned)
           .forEach(spec.commandLine().getOut()::println);
     } else {
       ByteArrayOutputStream json = new ByteArrayOutputStream();
-      InventoryJson.write(inventory(), json);
+      InventoryJson.write(inventory(taxonomy), json);
       spec.commandLine().getOut().println(json.toString(StandardCharsets.UTF_8).strip());
     }
     spec.commandLine().getOut().flush();
   }
 
   /** The findings as an inventory of nobody's: counted nobody, judged by the default standard. */
-  private Inventory inventory() {
+  private Inventory inventory(Taxonomy taxonomy) {
     SensitivityStandard standard = SensitivityStandard.GBT_45574_2025;
     Instant now = Instant.now();
     Scan scan =
@@ -158,7 +177,7 @@ final class ClassifyCommand implements Callable<Integer> {
             .map(p -> new SourceSummary(p.toString(), "files", "", 0, 0, List.of()))
             .toList();
     HoldingCount nobody = new HoldingCount(PersonCount.NOT_COUNTED, Map.of(), Map.of());
-    return new Judge(Rulebooks.standard(), Taxonomy.standard(), standard)
+    return new Judge(Rulebooks.standard(), taxonomy, standard)
         .judge(
             new Judge.Measured(
                 scan,

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
 final class JudgeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private RulebookOptions rulebooks;
+  @Mixin private DetectorOptions detectors;
 
   @Parameters(descriptionKey = "dir", paramLabel = "DIR")
   private Path dir;
@@ -41,7 +42,8 @@ final class JudgeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Inventory stored = StoredInventory.read(dir);
-    Judge judge = new Judge(rulebooks.load(), Taxonomy.standard(), stored.scan().standard());
+    Taxonomy taxonomy = Taxonomy.standard().with(detectors.load().declared());
+    Judge judge = new Judge(rulebooks.load(), taxonomy, stored.scan().standard());
     Inventory judged = judge.again(stored, asOf.orElse(stored.scan().asOf()));
     List<Path> files =
         Reports.write(judged, EnumSet.allOf(ReportFormat.class), out.orElse(dir), Language.ZH);

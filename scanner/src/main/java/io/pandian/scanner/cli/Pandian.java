@@ -39,6 +39,7 @@ import picocli.CommandLine.ScopeType;
       ReportCommand.class,
       PersonsCommand.class,
       RulesCommand.class,
+      DetectorsCommand.class,
       SourcesCommand.class,
       GenerateCompletion.class
     })

@@ -29,6 +29,11 @@ final class Say {
       Bilingual.of("%d 个用例通过，%d 个失败。", "%d cases passed, %d failed.");
   static final Bilingual RULEBOOKS_GOOD =
       Bilingual.of("%d 个规则库均有效。", "All %d rulebooks are valid.");
+  static final Bilingual DETECTORS_GOOD =
+      Bilingual.of("%d 个识别规则均有效，样例全部通过。", "All %d detectors are valid, and their examples pass.");
+  static final Bilingual PERSONAL = Bilingual.of("个人信息", "personal");
+  static final Bilingual NOT_PERSONAL = Bilingual.of("非个人信息", "not personal");
+  static final Bilingual NOT_SENSITIVE = Bilingual.of("不敏感", "not sensitive");
 
   private Say() {}
 

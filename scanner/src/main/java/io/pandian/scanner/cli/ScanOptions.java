@@ -1,5 +1,6 @@
 package io.pandian.scanner.cli;
 
+import io.pandian.classifier.detection.CustomDetectors;
 import io.pandian.classifier.inventory.Inventory;
 import io.pandian.classifier.pathways.Pathway;
 import io.pandian.classifier.pathways.UnreadFacts;
@@ -33,6 +34,7 @@ final class ScanOptions {
   private Optional<String> failOn = Optional.empty();
 
   @CommandLine.Mixin private RulebookOptions rulebooks;
+  @CommandLine.Mixin private DetectorOptions detectors;
 
   @Option(names = "--key-file", descriptionKey = "keyFile", paramLabel = "FILE")
   private Path keyFile = PersonKeyFile.usual();
@@ -47,6 +49,8 @@ final class ScanOptions {
       ScanRequest.Start start)
       throws Exception {
     Optional<Pathway> limit = failOn.map(word -> pathway(command, word));
+    List<Path> ownDetectors = detectors.after(plan.detectors());
+    CustomDetectors.load(ownDetectors); // What is wrong with them is told before anything is read.
     PrintWriter err = command.commandLine().getErr();
     Rulebooks rules = rulebooks.load();
     new UnreadFacts(rules)
@@ -60,7 +64,14 @@ final class ScanOptions {
     Inventory inventory =
         ScanApplication.run(
             new ScanRequest(
-                plan, rules, out, asOf, threads, start, keyFile, reportLanguage(command)),
+                plan.withDetectors(ownDetectors),
+                rules,
+                out,
+                asOf,
+                threads,
+                start,
+                keyFile,
+                reportLanguage(command)),
             progress);
     if (!quiet) {
       List<Path> files =

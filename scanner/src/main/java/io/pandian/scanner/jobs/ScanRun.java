@@ -1,6 +1,7 @@
 package io.pandian.scanner.jobs;
 
 import io.pandian.classifier.Classifier;
+import io.pandian.classifier.detection.CustomDetectors;
 import io.pandian.classifier.individuals.CountedPersons;
 import io.pandian.classifier.individuals.ObservationInput;
 import io.pandian.classifier.individuals.ObservationSettings;
@@ -64,7 +65,7 @@ final class ScanRun implements AutoCloseable {
   private final String folder;
   private final ScanProgress progress;
   private final Clock clock = Clock.systemUTC();
-  private final Taxonomy taxonomy = Taxonomy.standard();
+  private final Taxonomy taxonomy;
   private final Identifiers identifiers = Identifiers.standard();
   private final Map<String, SourceSettings> settings = new ConcurrentHashMap<>();
   private final Map<String, Source> open = new ConcurrentHashMap<>();
@@ -78,7 +79,9 @@ final class ScanRun implements AutoCloseable {
     this.progress = progress;
     Plan plan = request.plan();
     plan.sources().forEach(source -> settings.put(source.id(), source));
-    Classifier classifier = Classifier.standard();
+    Classifier classifier =
+        Classifier.with(CustomDetectors.load(plan.detectors())).on(request.asOf());
+    this.taxonomy = classifier.taxonomy();
     this.units = new UnitScanner(classifier, plan.sampling());
     this.observation =
         new ObservationSettings(

@@ -5,6 +5,7 @@ import io.pandian.classifier.pathways.Organisation;
 import io.pandian.config.taxonomy.SensitivityStandard;
 import io.pandian.scanner.sampling.Sampling;
 import io.pandian.scanner.sources.SourceSettings;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param activities the outbound activities, in the plan's order
  * @param notified important data that an authority has notified
  * @param store where the job repository is, if not beside the output
+ * @param detectors folders with detectors of the organisation's own
  * @param digest the digest of the plan's text, {@code sha256:...}
  */
 public record Plan(
@@ -33,11 +35,29 @@ public record Plan(
     List<PlannedActivity> activities,
     List<Notified> notified,
     Optional<StoreSettings> store,
+    List<Path> detectors,
     String digest) {
   public Plan {
     sources = List.copyOf(sources);
     activities = List.copyOf(activities);
     notified = List.copyOf(notified);
+    detectors = List.copyOf(detectors);
+  }
+
+  /** The same plan with other folders of detectors. */
+  public Plan withDetectors(List<Path> folders) {
+    return new Plan(
+        organisation,
+        sources,
+        sampling,
+        counting,
+        countingMemory,
+        standard,
+        activities,
+        notified,
+        store,
+        folders,
+        digest);
   }
 
   /** Whether persons are counted. */

@@ -83,6 +83,7 @@ public final class PlanFile {
             activities,
             root.maps("notified").stream().map(PlanFile::notified).toList(),
             root.map("store").map(store -> StoreSettings.read(store, environment, problems)),
+            root.texts("detectors").stream().map(Path::of).toList(),
             digest);
     root.refuseOthers(
         "organisation",
@@ -92,7 +93,8 @@ public final class PlanFile {
         "sensitivity",
         "activities",
         "notified",
-        "store");
+        "store",
+        "detectors");
     return plan;
   }
 
