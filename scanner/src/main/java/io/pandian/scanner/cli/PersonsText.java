@@ -142,6 +142,7 @@ final class PersonsText {
     some("explain.because.devicesOnly", basis.devicesOnly(), lines);
     some("explain.because.nobody", basis.nobody(), lines);
     if (lines.size() == before) {
+      some("explain.because.ways", count.union() - count.lower(), lines);
       lines.add(say("explain.because.elsewhere"));
     }
   }
