@@ -35,6 +35,7 @@ public final class UnitScanner {
 
   private final Classifier classifier;
   private final Sampling sampling;
+  private final AccountTies ties;
 
   private final BiConsumer<String, TableSample> sampled;
 
@@ -52,6 +53,7 @@ public final class UnitScanner {
     this.classifier = classifier;
     this.sampling = sampling;
     this.sampled = sampled;
+    this.ties = new AccountTies(classifier);
   }
 
   /** Reads a unit without counting anybody. */
@@ -124,7 +126,8 @@ public final class UnitScanner {
     /** Reads every row; if that fails, what the sample told is kept and the gap is named. */
     private Counted count(TableContent table, TableFinding finding) throws SourceException {
       try (PersonObservers.Watch watch = observers.begin(table.path(), assets.size())) {
-        PersonObservers.Rows rows = watch.table(finding);
+        PersonObservers.Rows rows =
+            watch.table(finding, ties.of(finding, table.path(), table.keys()));
         TableContent.RowsRead read = table.forEachRow(rows.columns(), rows.present(), rows::row);
         watch.keep();
         return new Counted(OptionalLong.of(read.rows()), true, read.partial());
