@@ -14,22 +14,14 @@ import io.pandian.classifier.detection.PersonRecord;
 import io.pandian.classifier.detection.TextMatch;
 import io.pandian.classifier.detection.TextScanner;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads one document line by line; holds what has been found so far. */
 final class DocumentReading {
   /** A labelled block ends after so many lines without a label. */
   private static final int BLOCK_GAP = 15;
-
-  private static final Pattern COLUMN_GAP = Pattern.compile("[ \u3000]{2,}");
-  private static final String[] NO_CELLS = {};
-
-  /** A line that is only a label, or only its value, is no longer. */
-  private static final int LONGEST_ALONE = 40;
 
   /** Longer lines are looked at in pieces. */
   private static final int LONGEST_LINE = 4_000;
@@ -70,17 +62,10 @@ final class DocumentReading {
 
   /** The cells of a table whose columns are set apart by spaces; none if a line is no such row. */
   private String[] columns(String line) {
-    String[] cells = line.contains("  ") || line.contains("\u3000\u3000") ? cells(line) : NO_CELLS;
-    boolean belongs =
-        cells.length > 1
-            && roster.filter(head -> head.columns().size() == cells.length).isPresent();
-    return belongs || cells.length > 1 && DocumentRoster.ofHead(cells).isPresent()
-        ? cells
-        : NO_CELLS;
-  }
-
-  private static String[] cells(String line) {
-    return COLUMN_GAP.split(line.strip());
+    String[] cells = DocumentLayout.columns(line);
+    boolean belongs = roster.filter(head -> head.columns().size() == cells.length).isPresent();
+    boolean begins = cells.length > 1 && DocumentRoster.ofHead(cells).isPresent();
+    return cells.length > 1 && (belongs || begins) ? cells : new String[0];
   }
 
   /** A row of a table: its head, one of its rows, or a form with labels beside values. */
@@ -159,8 +144,10 @@ final class DocumentReading {
   /** A label alone on a line names the next line, if that is short and no label itself. */
   private boolean takesLine(String line) {
     Optional<Label> pending = alone;
-    alone = isOneWord(line.strip()) ? labels.ofCell(line.strip()) : Optional.empty();
-    if (pending.isEmpty() || alone.isPresent() || line.strip().length() > LONGEST_ALONE) {
+    alone = DocumentLayout.isWord(line.strip()) ? labels.ofCell(line.strip()) : Optional.empty();
+    if (pending.isEmpty()
+        || alone.isPresent()
+        || line.strip().length() > DocumentLayout.LONGEST_WORD) {
       return false;
     }
     boolean settles = values.settle(pending.get(), line.strip()).isPresent();
@@ -168,15 +155,6 @@ final class DocumentReading {
       labelled(pending.get(), line.strip());
     }
     return settles;
-  }
-
-  /** A word without spaces inside, or stretched over the line: 姓　　名. */
-  private static boolean isOneWord(String line) {
-    if (line.length() > LONGEST_ALONE) {
-      return false;
-    }
-    String[] parts = line.split("[ \u3000]+");
-    return parts.length == 1 || Arrays.stream(parts).allMatch(part -> part.length() == 1);
   }
 
   /** Passwords and keys of source code and configuration, which speak of no person. */
