@@ -14,6 +14,8 @@ import io.pandian.classifier.detection.Detection;
 import io.pandian.classifier.detection.Detectors;
 import io.pandian.classifier.detection.FieldSample;
 import io.pandian.classifier.detection.Masking;
+import io.pandian.classifier.indication.Indication;
+import io.pandian.classifier.indication.Indications;
 import io.pandian.config.taxonomy.Taxonomy;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -109,6 +111,16 @@ public final class Classifier {
     double confidence = found.checkPassed() > 0 ? CHECKED : SHAPED;
     return new TextFinding(
         found.dataItem(), found.matched(), found.distinct(), confidence, found.examples());
+  }
+
+  /** The subjects of important data that a table speaks of. */
+  public List<Indication> indications(TableSample sample) {
+    return Indications.standard().ofTable(sample.name(), sample.comment(), sample.fields());
+  }
+
+  /** The subjects of important data that a document speaks of. */
+  public List<Indication> indications(String title, String text) {
+    return Indications.standard().ofDocument(title, text);
   }
 
   public Detectors detectors() {

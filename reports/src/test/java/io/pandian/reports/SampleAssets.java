@@ -6,6 +6,8 @@ import io.pandian.classifier.classification.FieldFinding;
 import io.pandian.classifier.classification.PersonSlot;
 import io.pandian.classifier.classification.TextFinding;
 import io.pandian.classifier.grading.Grade;
+import io.pandian.classifier.indication.Indication;
+import io.pandian.classifier.indication.Indication.Clue;
 import io.pandian.classifier.individuals.PersonCount;
 import io.pandian.classifier.inventory.Asset;
 import io.pandian.classifier.inventory.Asset.ClassifiedField;
@@ -164,6 +166,7 @@ final class SampleAssets {
         List.of(),
         Optional.empty(),
         List.of(),
+        List.of(),
         exact(17, 0, 17, 0),
         general(2, "个人信息", "含有电子邮件地址", "Holds e-mail addresses"));
   }
@@ -222,6 +225,7 @@ final class SampleAssets {
         List.of(),
         slots.isEmpty() ? Optional.empty() : Optional.of(slots.get(0).role()),
         slots,
+        List.of(),
         persons,
         grade);
   }
@@ -244,6 +248,10 @@ final class SampleAssets {
         findings,
         Optional.of("employee"),
         List.of(),
+        List.of(
+            new Indication(
+                "electric-power",
+                List.of(new Clue("变电站", "", Clue.TELLING), new Clue("负荷", "", Clue.SUPPORTING)))),
         persons,
         grade);
   }

@@ -114,6 +114,7 @@ public final class SampleInventory {
         asset.findings(),
         asset.subject(),
         asset.personSlots(),
+        asset.indications(),
         asset.persons(),
         asset.grade());
   }

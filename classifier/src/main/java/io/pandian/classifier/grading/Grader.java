@@ -1,5 +1,6 @@
 package io.pandian.classifier.grading;
 
+import io.pandian.classifier.indication.Indication;
 import io.pandian.classifier.individuals.PersonCount;
 import io.pandian.classifier.pathways.HoldingRules;
 import io.pandian.classifier.pathways.ImportantDataStanding;
@@ -24,11 +25,14 @@ import java.util.stream.Stream;
 
 /**
  * Grades an asset. Personal information is suspected to be important data where the whole holding
- * reaches a zone's number and the asset has the kind of information that is counted; the reference
- * rules only identify, so it is never more than suspected. All else is general data with a level.
- * Core data is never inferred.
+ * reaches a zone's number and the asset has the kind of information that is counted; other data
+ * where it speaks of a subject that the zone's reference rules or list name. Rules and words only
+ * identify, so it is never more than suspected. All else is general data with a level. Core data is
+ * suspected only where somebody has marked it so: no document says by what a machine could know it.
  */
 public final class Grader {
+  private static final String CORE = "marked-core-data";
+
   private final HoldingRules rules;
   private final Taxonomy taxonomy;
   private final SensitivityStandard standard;
@@ -54,11 +58,13 @@ public final class Grader {
    * The grade of one asset.
    *
    * @param dataItems the codes of the data items found in it
+   * @param indications the subjects of important data it speaks of
    * @param assetPersons the persons in it
    * @param holdings the persons in all assets together
    */
   public Grade grade(
       Set<String> dataItems,
+      List<Indication> indications,
       PersonCount assetPersons,
       PersonCount holdings,
       Organisation organisation) {
@@ -66,23 +72,71 @@ public final class Grader {
         taxonomy.items().stream().filter(item -> dataItems.contains(item.code())).toList();
     List<DataItem> personal = items.stream().filter(DataItem::personal).toList();
     List<String> categories =
-        Stream.concat(
+        Stream.of(
                 classes(dataItems, organisation),
+                subjects(indications, organisation),
                 items.stream().map(item -> groups.getOrDefault(item.group(), item.group())))
+            .flatMap(each -> each)
             .distinct()
             .toList();
-    List<RulebookItem> important =
-        rules.applying(holdings, organisation).stream()
-            .filter(rule -> counts(rule, personal))
+    List<Bilingual> important =
+        Stream.concat(
+                rules.applying(holdings, organisation).stream()
+                    .filter(rule -> counts(rule, personal))
+                    .map(Grader::reason),
+                indications.stream().flatMap(found -> suspicions(found, organisation)))
             .toList();
-    return important.isEmpty()
+    List<Bilingual> marks = indications.stream().flatMap(Grader::marked).toList();
+    List<Bilingual> because = Stream.concat(marks.stream(), important.stream()).toList();
+    boolean core = indications.stream().anyMatch(found -> found.indicator().equals(CORE));
+    return because.isEmpty()
         ? general(personal, assetPersons, organisation, categories)
         : new Grade(
-            Grade.Level.IMPORTANT,
+            core ? Grade.Level.CORE_SUSPECTED : Grade.Level.IMPORTANT,
             0,
             Optional.of(ImportantDataStanding.SUSPECTED),
             categories,
-            important.stream().map(Grader::reason).toList());
+            because);
+  }
+
+  /** That the asset itself is marked with a level. */
+  private static Stream<Bilingual> marked(Indication found) {
+    if (!found.isMark()) {
+      return Stream.empty();
+    }
+    return Indicators.standard().indicator(found.indicator()).stream()
+        .map(
+            mark ->
+                Bilingual.of(
+                    mark.title().zh() + "：" + found.written() + "（须由人确认）",
+                    mark.title().en() + ": " + found.written() + " (a person must confirm)"));
+  }
+
+  /** Why what an asset speaks of may be important data: the rules that name it, and the words. */
+  private Stream<Bilingual> suspicions(Indication found, Organisation organisation) {
+    Set<String> indicator = Set.of(found.indicator());
+    String words = found.written();
+    return Stream.of(
+            rules.identifiedBy(indicator, organisation), rules.listedFor(indicator, organisation))
+        .flatMap(List::stream)
+        .map(
+            rule ->
+                Bilingual.of(
+                    reason(rule).zh() + "（线索词：" + words + "；须由人确认）",
+                    reason(rule).en() + " (words: " + words + "; a person must confirm)"));
+  }
+
+  /** The classes of what it speaks of; the subject itself where the zone has no class for it. */
+  private Stream<String> subjects(List<Indication> indications, Organisation organisation) {
+    return indications.stream()
+        .map(Indication::indicator)
+        .flatMap(
+            code -> {
+              List<String> classes = classesOf(Set.of(code), organisation).toList();
+              return classes.isEmpty()
+                  ? Indicators.standard().indicator(code).stream().map(i -> i.title().zh())
+                  : classes.stream();
+            });
   }
 
   /**
@@ -90,7 +144,11 @@ public final class Grader {
    * themselves. They say what the data is about and raise no level.
    */
   private Stream<String> classes(Set<String> dataItems, Organisation organisation) {
-    return rules.identifiedBy(Indicators.standard().of(dataItems), organisation).stream()
+    return classesOf(Indicators.standard().of(dataItems), organisation);
+  }
+
+  private Stream<String> classesOf(Set<String> indicators, Organisation organisation) {
+    return rules.identifiedBy(indicators, organisation).stream()
         .flatMap(
             item ->
                 ((Rule.ReferenceRule) item.rule())

@@ -4,6 +4,7 @@ import io.pandian.classifier.classification.FieldFinding;
 import io.pandian.classifier.classification.PersonSlot;
 import io.pandian.classifier.classification.TextFinding;
 import io.pandian.classifier.grading.Grade;
+import io.pandian.classifier.indication.Indication;
 import io.pandian.classifier.individuals.PersonCount;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import java.util.OptionalLong;
  * @param findings what the text holds; empty for tables
  * @param subject whom it is about
  * @param personSlots the persons in each row
+ * @param indications the subjects of important data it speaks of
  * @param persons the distinct persons in it
  * @param grade how important it is
  */
@@ -46,12 +48,14 @@ public record Asset(
     List<ClassifiedText> findings,
     Optional<String> subject,
     List<PersonSlot> personSlots,
+    List<Indication> indications,
     PersonCount persons,
     Grade grade) {
   public Asset {
     fields = List.copyOf(fields);
     findings = List.copyOf(findings);
     personSlots = List.copyOf(personSlots);
+    indications = List.copyOf(indications);
   }
 
   /** The same asset, graded anew. */
@@ -81,6 +85,7 @@ public record Asset(
         findings,
         subject,
         personSlots,
+        indications,
         persons,
         grade);
   }

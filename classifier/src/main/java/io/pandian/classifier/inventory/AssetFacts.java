@@ -3,6 +3,7 @@ package io.pandian.classifier.inventory;
 import io.pandian.classifier.classification.FieldFinding;
 import io.pandian.classifier.classification.PersonSlot;
 import io.pandian.classifier.classification.TextFinding;
+import io.pandian.classifier.indication.Indication;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -25,11 +26,13 @@ public record AssetFacts(
     List<FieldFinding> fields,
     List<TextFinding> findings,
     Optional<String> subject,
-    List<PersonSlot> personSlots) {
+    List<PersonSlot> personSlots,
+    List<Indication> indications) {
   public AssetFacts {
     fields = List.copyOf(fields);
     findings = List.copyOf(findings);
     personSlots = List.copyOf(personSlots);
+    indications = List.copyOf(indications);
   }
 
   /** The asset's id: the source's id, a slash, the path. */
@@ -54,6 +57,7 @@ public record AssetFacts(
         List.of(),
         List.of(),
         Optional.empty(),
+        List.of(),
         List.of());
   }
 }

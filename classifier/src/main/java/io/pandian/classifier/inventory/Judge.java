@@ -2,6 +2,7 @@ package io.pandian.classifier.inventory;
 
 import io.pandian.classifier.classification.FieldFinding;
 import io.pandian.classifier.classification.TextFinding;
+import io.pandian.classifier.grading.Declared;
 import io.pandian.classifier.grading.Grade;
 import io.pandian.classifier.grading.Grader;
 import io.pandian.classifier.individuals.PersonAtom;
@@ -19,6 +20,7 @@ import io.pandian.classifier.pathways.Organisation;
 import io.pandian.classifier.pathways.PathwayDecider;
 import io.pandian.classifier.pathways.PathwayDecision;
 import io.pandian.classifier.pathways.Persons;
+import io.pandian.classifier.pathways.SuspectedItems;
 import io.pandian.config.rulebooks.Rulebooks;
 import io.pandian.config.taxonomy.DataItem;
 import io.pandian.config.taxonomy.SensitivityStandard;
@@ -54,6 +56,7 @@ public final class Judge {
    *
    * @param scan the run; its rulebooks are filled in by the judgement
    * @param byAsset the persons of each asset that has any, by asset id
+   * @param declared what was said of assets' levels, by asset id
    */
   public record Measured(
       Scan scan,
@@ -63,6 +66,7 @@ public final class Judge {
       List<Unscanned> unscanned,
       HoldingCount persons,
       Map<String, PersonCount> byAsset,
+      Map<String, Declared> declared,
       List<ActivityFacts> activities,
       List<PersonAtom> atoms) {}
 
@@ -95,7 +99,8 @@ public final class Judge {
             measured.scan().asOf(),
             measured.organisation(),
             measured.persons().total(),
-            measured.activities(),
+            suspected(
+                measured.activities(), assets, measured.organisation(), measured.scan().asOf()),
             measured.atoms()));
   }
 
@@ -117,7 +122,12 @@ public final class Judge {
         stored.persons(),
         stored.activities(),
         stored.atoms(),
-        decide(asOf, stored.organisation(), stored.persons().total(), activities, stored.atoms()));
+        decide(
+            asOf,
+            stored.organisation(),
+            stored.persons().total(),
+            suspected(activities, stored.assets(), stored.organisation(), asOf),
+            stored.atoms()));
   }
 
   private static ActivityFacts asOf(ActivityFacts facts, LocalDate asOf) {
@@ -179,12 +189,20 @@ public final class Judge {
         facts.findings().stream().map(this::text).toList(),
         facts.subject(),
         facts.personSlots(),
+        facts.indications(),
         persons,
-        grader.grade(
-            items(facts.fields(), facts.findings()),
-            persons,
-            measured.persons().total(),
-            measured.organisation()));
+        declared(
+            grader.grade(
+                items(facts.fields(), facts.findings()),
+                facts.indications(),
+                persons,
+                measured.persons().total(),
+                measured.organisation()),
+            Optional.ofNullable(measured.declared().get(facts.id()))));
+  }
+
+  private static Grade declared(Grade grade, Optional<Declared> declared) {
+    return declared.map(said -> said.over(grade)).orElse(grade);
   }
 
   private static Asset regraded(Asset asset, Inventory stored, Grader grader) {
@@ -193,8 +211,13 @@ public final class Judge {
             asset.fields().stream().map(Asset.ClassifiedField::finding).toList(),
             asset.findings().stream().map(Asset.ClassifiedText::finding).toList());
     Grade grade =
-        grader.grade(items, asset.persons(), stored.persons().total(), stored.organisation());
-    return asset.graded(grade);
+        grader.grade(
+            items,
+            asset.indications(),
+            asset.persons(),
+            stored.persons().total(),
+            stored.organisation());
+    return asset.graded(declared(grade, Declared.of(asset.grade())));
   }
 
   private static Set<String> items(List<FieldFinding> fields, List<TextFinding> findings) {
@@ -219,14 +242,23 @@ public final class Judge {
         taxonomy.require(finding.dataItem()).sensitive(standard));
   }
 
+  /** The activities with the important data that what they carry is suspected to be. */
+  private List<Activity> suspected(
+      List<ActivityFacts> activities,
+      List<Asset> assets,
+      Organisation organisation,
+      LocalDate asOf) {
+    SuspectedItems items = new SuspectedItems(rulebooks, organisation, asOf);
+    return new Suspicions(assets, items).of(activities);
+  }
+
   private List<PathwayDecision> decide(
       LocalDate asOf,
       Organisation organisation,
       PersonCount holdings,
-      List<ActivityFacts> activities,
+      List<Activity> activities,
       List<PersonAtom> atoms) {
-    List<Activity> declared = activities.stream().map(ActivityFacts::activity).toList();
     return decider.decide(
-        new Facts(asOf, organisation, holdings, declared, new MeasuredUnions(atoms)));
+        new Facts(asOf, organisation, holdings, activities, new MeasuredUnions(atoms)));
   }
 }

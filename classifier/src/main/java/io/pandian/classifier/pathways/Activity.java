@@ -1,6 +1,7 @@
 package io.pandian.classifier.pathways;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,8 +53,19 @@ public record Activity(
     special = List.copyOf(special);
   }
 
+  /** The same activity with more that is known about important data in it. */
+  public Activity withImportantData(List<ImportantData> more) {
+    List<ImportantData> all = new ArrayList<>(importantData);
+    all.addAll(more);
+    return with(persons, all);
+  }
+
   /** The same activity with other persons. */
   public Activity withPersons(Optional<Persons> counted) {
+    return with(counted, importantData);
+  }
+
+  private Activity with(Optional<Persons> counted, List<ImportantData> important) {
     return new Activity(
         id,
         name,
@@ -64,7 +76,7 @@ public record Activity(
         counted,
         ground,
         groundConditionsMet,
-        importantData,
+        important,
         attributes,
         special,
         access,

@@ -47,7 +47,7 @@ record ActivitySubject(
       Optional<Boolean> value, String inquiry, String fact, boolean firstAnswer) {
     if (value.isPresent()) {
       world.note(
-          situation.inquiry(inquiry).statement(), value.get(), Provenance.organisation(fact));
+          situation.inquiry(inquiry)::statement, value.get(), () -> Provenance.organisation(fact));
       return value.get();
     }
     return (world.answer(situation.unknown(inquiry)) == 0) == firstAnswer;
@@ -58,9 +58,9 @@ record ActivitySubject(
     String kind = situation.organisation().kind().name().toLowerCase(Locale.ROOT);
     boolean among = kinds.contains(kind);
     world.note(
-        Bilingual.of("处理者类型适用该清单", "the list binds processors of this kind"),
+        () -> Bilingual.of("处理者类型适用该清单", "the list binds processors of this kind"),
         among,
-        Provenance.organisation("kind"));
+        () -> Provenance.organisation("kind"));
     return among;
   }
 
@@ -94,9 +94,9 @@ record ActivitySubject(
     value.ifPresent(
         number ->
             world.note(
-                ConditionText.of(limit),
+                () -> ConditionText.of(limit),
                 limit.metBy(number, situation.day()),
-                Provenance.activity(activity, "attributes")));
+                () -> Provenance.activity(activity, "attributes")));
     return value.map(number -> limit.metBy(number, situation.day()));
   }
 

@@ -1,9 +1,9 @@
 package io.pandian.classifier.pathways;
 
+import io.pandian.config.Bilingual;
 import io.pandian.config.Digits;
 import io.pandian.config.rulebooks.Inquiry;
 import io.pandian.config.rulebooks.Rule;
-import io.pandian.config.rulebooks.RulebookItem;
 import io.pandian.config.rulebooks.Threshold;
 import io.pandian.config.taxonomy.DataItem;
 import java.time.LocalDate;
@@ -49,10 +49,7 @@ final class Carriage {
     List<Long> steps = steps();
     Inquiry asked = situation.inquiry("persons-uncounted");
     Inquiry stepped =
-        new Inquiry(
-            asked.id(),
-            asked.statement(),
-            asked.question(),
+        asked.withChoices(
             steps.stream()
                 .map(
                     step ->
@@ -65,14 +62,10 @@ final class Carriage {
 
   /** The counts at which some rule changes, largest first, and none at all. */
   private List<Long> steps() {
-    Stream<RulebookItem> items =
-        Stream.concat(
-            situation.national().stream(),
-            situation.ofZone(situation.organisation().zone()).stream());
     Stream<Long> reached =
-        items
-            .filter(item -> item.rule() instanceof Rule.Pathway)
-            .flatMap(item -> ((Rule.Pathway) item.rule()).when().thresholds())
+        Stream.of(situation.national(), situation.ofOwnZone())
+            .flatMap(rules -> rules.of(Rule.Pathway.class).stream())
+            .flatMap(item -> item.rule().when().thresholds())
             .filter(threshold -> threshold.counts() != Threshold.Counts.SENSITIVE)
             .flatMap(threshold -> threshold.firstReaching(situation.day()).stream().boxed());
     return Stream.concat(reached, Stream.of(1L, 0L))
@@ -89,11 +82,12 @@ final class Carriage {
     LocalDate to = activity.to().orElse(asOf);
     if (to.isBefore(first) || from.isAfter(asOf)) {
       world.note(
-          io.pandian.config.Bilingual.of(
-              "活动 " + activity.id() + " 的统计期在当年之内",
-              "the period of " + activity.id() + " lies in the year of judgement"),
+          () ->
+              Bilingual.of(
+                  "活动 " + activity.id() + " 的统计期在当年之内",
+                  "the period of " + activity.id() + " lies in the year of judgement"),
           false,
-          Provenance.activity(activity, "period"));
+          () -> Provenance.activity(activity, "period"));
       return false;
     }
     return !from.isBefore(first)

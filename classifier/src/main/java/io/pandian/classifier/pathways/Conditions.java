@@ -41,9 +41,9 @@ final class Conditions {
 
   static boolean hold(Condition condition, Subject subject) {
     if (condition instanceof All all) {
-      return all.of().stream().allMatch(part -> hold(part, subject));
+      return all(all, subject);
     } else if (condition instanceof AnyOf any) {
-      return any.of().stream().anyMatch(part -> hold(part, subject));
+      return anyOf(any, subject);
     } else if (condition instanceof Not not) {
       return !hold(not.of(), subject);
     } else if (condition instanceof Reaches reaches) {
@@ -64,5 +64,24 @@ final class Conditions {
       return subject.attribute(attribute.name(), attribute.values());
     }
     throw new IllegalStateException("a condition of no known kind");
+  }
+
+  // Loops, not streams: a portfolio holds hundreds of conditions against every activity.
+  private static boolean all(All all, Subject subject) {
+    for (Condition part : all.of()) {
+      if (!hold(part, subject)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean anyOf(AnyOf any, Subject subject) {
+    for (Condition part : any.of()) {
+      if (hold(part, subject)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

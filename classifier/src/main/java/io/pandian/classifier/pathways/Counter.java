@@ -3,7 +3,6 @@ package io.pandian.classifier.pathways;
 import io.pandian.config.Bilingual;
 import io.pandian.config.rulebooks.Consequence;
 import io.pandian.config.rulebooks.Rule;
-import io.pandian.config.rulebooks.RulebookItem;
 import io.pandian.config.rulebooks.Threshold;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,7 +15,7 @@ import java.util.stream.Stream;
  * @param title its name for people
  * @param rules the items that hold the count against thresholds
  */
-record Counter(String key, Bilingual title, List<RulebookItem> rules) {
+record Counter(String key, Bilingual title, List<Ruled<Rule.Pathway>> rules) {
   /** Where nothing is counted: the activity is exempt, not governed, or in no item's scope. */
   static final Counter NONE = new Counter("", Bilingual.of("不计数", "not counted"), List.of());
 
@@ -24,15 +23,12 @@ record Counter(String key, Bilingual title, List<RulebookItem> rules) {
     rules = List.copyOf(rules);
   }
 
-  static Rule.Pathway rule(RulebookItem item) {
-    return (Rule.Pathway) item.rule();
-  }
-
   /** The thresholds of its items that lead away from being free. */
   Stream<Threshold> thresholds() {
     return rules.stream()
-        .filter(item -> rule(item).consequence() != Consequence.EXEMPT)
-        .flatMap(item -> rule(item).when().thresholds());
+        .map(Ruled::rule)
+        .filter(rule -> rule.consequence() != Consequence.EXEMPT)
+        .flatMap(rule -> rule.when().thresholds());
   }
 
   boolean counts() {

@@ -1,5 +1,6 @@
 package io.pandian.classifier.pathways;
 
+import io.pandian.classifier.indication.Indications;
 import io.pandian.config.reading.Problems;
 import io.pandian.config.reading.YamlMap;
 import io.pandian.config.rulebooks.CaseFile;
@@ -129,9 +130,9 @@ public final class Coverage {
       return reach(level.when());
     } else if (rule instanceof Rule.ImportantData important) {
       // A catch-all has no indicators: a person states it in the plan.
-      return important.indicators().isEmpty() ? Reach.DECLARATION : Reach.SCAN;
+      return important.indicators().isEmpty() ? Reach.DECLARATION : found(important.indicators());
     } else if (rule instanceof Rule.ReferenceRule reference) {
-      return reference.indicators().isEmpty() ? Reach.NOTHING : Reach.SCAN;
+      return found(reference.indicators());
     } else if (rule instanceof Rule.SpecialRegime regime) {
       return FactsFile.SPECIAL.contains(regime.special()) ? Reach.DECLARATION : Reach.NOTHING;
     } else if (rule instanceof Rule.ExemptGround ground) {
@@ -142,6 +143,11 @@ public final class Coverage {
     // Whom a list binds, what lies outside it, duties, terms and days follow from the declared
     // processor, activity and day.
     return rule instanceof Rule.Provision ? Reach.NOT_NEEDED : Reach.DECLARATION;
+  }
+
+  /** A scan finds the subjects it has words for. */
+  private static Reach found(List<String> indicators) {
+    return indicators.stream().anyMatch(Indications.standard()::knows) ? Reach.SCAN : Reach.NOTHING;
   }
 
   /** A condition is reached by a scan where it looks at anything that a scan measures. */

@@ -9,8 +9,8 @@ import io.pandian.config.rulebooks.Rulebook;
 import io.pandian.config.rulebooks.RulebookItem;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,44 +23,38 @@ final class DecisionBuilder {
   private final Activity activity;
   private final World.Exploration<Verdict> exploration;
   private final Pathway conservative;
+  private final List<World.Leaf<Verdict>> strict;
   private final World.Leaf<Verdict> strictest;
+  private final Set<Pathway> outcomes = EnumSet.noneOf(Pathway.class);
 
   DecisionBuilder(Situation situation, Activity activity, World.Exploration<Verdict> exploration) {
     this.situation = situation;
     this.activity = activity;
     this.exploration = exploration;
-    this.conservative =
-        exploration.leaves().stream()
-            .map(leaf -> leaf.result().pathway())
-            .min(Comparator.naturalOrder())
-            .orElseThrow();
-    this.strictest = leavesTo(conservative).get(0);
+    exploration.leaves().forEach(leaf -> outcomes.add(leaf.result().pathway()));
+    this.conservative = outcomes.iterator().next();
+    this.strict = leavesTo(conservative);
+    this.strictest = strict.get(0);
   }
 
   PathwayDecision decision() {
     Map<String, Inquiry> open = open();
-    boolean settled = open.isEmpty() && outcomes().size() == 1;
+    boolean settled = open.isEmpty() && outcomes.size() == 1;
     Verdict verdict = strictest.result();
     return new PathwayDecision(
         activity.id(),
         conservative,
         settled ? Standing.DETERMINED : Standing.NEEDS_CONFIRMATION,
         items(verdict),
-        verdict.deciding().stream().map(DecisionBuilder::basis).distinct().toList(),
+        verdict.deciding().stream().map(DecisionBuilder::basis).toList(),
         conservative,
         alternatives(open.keySet()),
         open.entrySet().stream()
             .map(asked -> new Question(questionId(asked.getKey()), asked.getValue().question()))
             .toList(),
-        new Duties(situation).of(activity, verdict, strictest.world()),
+        situation.duties().of(activity, verdict, strictest.world()),
         strictest.world().trace(),
         verdict.tally().map(tally -> new Projection(situation, tally).scopeCount()));
-  }
-
-  private Set<Pathway> outcomes() {
-    return exploration.leaves().stream()
-        .map(leaf -> leaf.result().pathway())
-        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private List<World.Leaf<Verdict>> leavesTo(Pathway pathway) {
@@ -74,12 +68,12 @@ final class DecisionBuilder {
     Map<String, Inquiry> open = new LinkedHashMap<>();
     if (exploration.complete()) {
       collect(exploration.leaves(), 0, open);
-    } else if (outcomes().size() > 1) {
+    } else if (outcomes.size() > 1) {
       exploration.leaves().stream()
           .flatMap(leaf -> leaf.world().path().stream())
           .forEach(choice -> open.put(choice.unknown().key(), choice.unknown().inquiry()));
     }
-    for (World.Leaf<Verdict> leaf : leavesTo(conservative)) {
+    for (World.Leaf<Verdict> leaf : strict) {
       leaf.world().confirmations().forEach((key, unknown) -> open.put(key, unknown.inquiry()));
     }
     return open;
@@ -117,9 +111,8 @@ final class DecisionBuilder {
   }
 
   private List<Alternative> alternatives(Set<String> open) {
-    return outcomes().stream()
+    return outcomes.stream()
         .filter(pathway -> pathway != conservative)
-        .sorted()
         .map(pathway -> new Alternative(pathway, condition(pathway, open)))
         .toList();
   }
@@ -140,7 +133,8 @@ final class DecisionBuilder {
   private List<Bilingual> answersApart(World.Leaf<Verdict> leaf, Set<String> open) {
     List<Bilingual> answers = new ArrayList<>();
     for (World.Choice choice : leaf.world().path()) {
-      if (open.contains(choice.unknown().key()) && !strictest.world().path().contains(choice)) {
+      if (open.contains(choice.unknown().key())
+          && strictest.world().path().stream().noneMatch(choice::isSameAs)) {
         answers.add(choice.unknown().inquiry().choices().get(choice.answer()));
       }
     }

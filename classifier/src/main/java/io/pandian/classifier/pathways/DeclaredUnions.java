@@ -2,7 +2,9 @@ package io.pandian.classifier.pathways;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -26,11 +28,13 @@ public final class DeclaredUnions implements PersonUnions {
     }
   }
 
-  private final List<Activity> activities;
+  private final Map<String, Persons> persons = new HashMap<>();
   private final List<Overlap> overlaps;
 
   public DeclaredUnions(List<Activity> activities, List<Overlap> overlaps) {
-    this.activities = List.copyOf(activities);
+    for (Activity activity : activities) {
+      activity.persons().ifPresent(counted -> persons.put(activity.id(), counted));
+    }
     this.overlaps = apart(overlaps);
   }
 
@@ -54,11 +58,7 @@ public final class DeclaredUnions implements PersonUnions {
 
   @Override
   public Persons over(Set<String> ids) {
-    List<Persons> parts =
-        activities.stream()
-            .filter(activity -> ids.contains(activity.id()))
-            .flatMap(activity -> activity.persons().stream())
-            .toList();
+    List<Persons> parts = ids.stream().filter(persons::containsKey).map(persons::get).toList();
     long twice = overlaps.stream().mapToLong(overlap -> countedAgain(overlap, ids)).sum();
     long union = sum(parts, Persons::union) - twice;
     long nonSensitive = part(parts, Persons::nonSensitive, union);

@@ -1,20 +1,20 @@
 package io.pandian.classifier.pathways;
 
 import io.pandian.config.Bilingual;
-import io.pandian.config.rulebooks.Consequence;
 import io.pandian.config.rulebooks.Rule;
 import io.pandian.config.rulebooks.Rulebook;
-import io.pandian.config.rulebooks.RulebookItem;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** What remains to be done beside the pathway. */
 final class Duties {
   private final Situation situation;
+  private final Map<String, List<Bilingual>> expiring = new HashMap<>();
 
   Duties(Situation situation) {
     this.situation = situation;
@@ -45,38 +45,36 @@ final class Duties {
     List<Bilingual> duties = new ArrayList<>();
     Stream.of(
             situation.national(), situation.statutes(), situation.ofZone(verdict.zone().orElse("")))
-        .flatMap(List::stream)
-        .map(RulebookItem::rule)
-        .filter(Rule.Duty.class::isInstance)
-        .map(Rule.Duty.class::cast)
+        .flatMap(rules -> rules.of(Rule.Duty.class).stream())
+        .map(Ruled::rule)
         .filter(duty -> goesWith(duty, verdict.pathway()))
         .filter(duty -> Conditions.hold(duty.when(), subject))
         .forEach(duty -> duties.add(duty.text()));
     duties.addAll(dated(activity));
-    expiring(verdict).forEach(duties::add);
+    duties.addAll(expiring.computeIfAbsent(verdict.zone().orElse(""), this::expiring));
     return duties;
   }
 
   private List<Bilingual> dated(Activity activity) {
     Deadlines deadlines = new Deadlines(situation, activity);
-    return Stream.concat(situation.national().stream(), situation.statutes().stream())
-        .map(RulebookItem::rule)
-        .filter(Rule.Deadline.class::isInstance)
-        .flatMap(rule -> deadlines.of((Rule.Deadline) rule).stream())
+    return Stream.of(situation.national(), situation.statutes())
+        .flatMap(rules -> rules.of(Rule.Deadline.class).stream())
+        .flatMap(item -> deadlines.of(item.rule()).stream())
         .distinct()
         .toList();
   }
 
   /** That the zone's measures are about to run out. */
-  private Stream<Bilingual> expiring(Verdict verdict) {
+  private List<Bilingual> expiring(String zone) {
     LocalDate day = situation.day();
-    return situation.rulebooks().ofZone(verdict.zone().orElse(""), day).stream()
+    return situation.booksOf(zone).stream()
         .filter(book -> book.effective().on(day))
         .flatMap(
             book ->
                 book.effective().to().stream()
                     .filter(last -> warns(book, day.until(last, ChronoUnit.DAYS)))
-                    .map(last -> expiry(book, last)));
+                    .map(last -> expiry(book, last)))
+        .toList();
   }
 
   private static boolean warns(Rulebook book, long daysLeft) {
@@ -91,10 +89,7 @@ final class Duties {
   }
 
   private static boolean goesWith(Rule.Duty duty, Pathway pathway) {
-    Optional<Consequence> consequence =
-        Stream.of(Consequence.values())
-            .filter(value -> value.name().equals(pathway.name()))
-            .findFirst();
-    return duty.pathways().isEmpty() || consequence.map(duty.pathways()::contains).orElse(false);
+    return duty.pathways().isEmpty()
+        || duty.pathways().stream().anyMatch(each -> each.name().equals(pathway.name()));
   }
 }

@@ -4,7 +4,6 @@ import io.pandian.config.Bilingual;
 import io.pandian.config.rulebooks.Inquiry;
 import io.pandian.config.rulebooks.Rule;
 import io.pandian.config.rulebooks.RulebookItem;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,43 +19,47 @@ final class Exemptions {
   Optional<RulebookItem> claimed(Activity activity, boolean important, World world) {
     String ground = plain(activity.ground());
     return grounds()
-        .filter(item -> rule(item).ground().equals(ground))
+        .filter(item -> item.rule().ground().equals(ground))
         .findFirst()
-        .filter(item -> holds(item, activity, important, world));
+        .filter(item -> holds(item, activity, important, world))
+        .map(Ruled::item);
   }
 
   /** The ground that holds under national rules though nobody claims it. */
   Optional<RulebookItem> unclaimed(Activity activity, boolean important, World world) {
     return grounds()
-        .filter(item -> rule(item).withoutClaim())
-        .filter(item -> Conditions.hold(rule(item).when(), subject(activity, important, world)))
-        .findFirst();
+        .filter(item -> item.rule().withoutClaim())
+        .filter(item -> Conditions.hold(item.rule().when(), subject(activity, important, world)))
+        .findFirst()
+        .map(Ruled::item);
   }
 
-  private boolean holds(RulebookItem item, Activity activity, boolean important, World world) {
+  private boolean holds(
+      Ruled<Rule.ExemptGround> item, Activity activity, boolean important, World world) {
     boolean holds =
-        Conditions.hold(rule(item).when(), subject(activity, important, world))
+        Conditions.hold(item.rule().when(), subject(activity, important, world))
             && conditionsMet(item, activity, world)
-            && rule(item)
+            && item.rule()
                 .disputed()
                 .map(asked -> world.answer(situation.unknown(asked, activity)) == 1)
                 .orElse(true);
     world.note(
-        Bilingual.of(
-            "活动 " + activity.id() + " 适用免予情形：" + item.title().zh(),
-            activity.id() + " is exempt: " + item.title().en()),
+        () ->
+            Bilingual.of(
+                "活动 " + activity.id() + " 适用免予情形：" + item.item().title().zh(),
+                activity.id() + " is exempt: " + item.item().title().en()),
         holds,
-        Provenance.activity(activity, "ground"));
+        () -> Provenance.activity(activity, "ground"));
     return holds;
   }
 
-  private boolean conditionsMet(RulebookItem item, Activity activity, World world) {
-    if (!rule(item).declaredConditions()) {
+  private boolean conditionsMet(Ruled<Rule.ExemptGround> item, Activity activity, World world) {
+    if (!item.rule().declaredConditions()) {
       return true;
     }
     return activity
         .groundConditionsMet()
-        .orElseGet(() -> world.answer(situation.unknown(conditions(item), activity)) == 1);
+        .orElseGet(() -> world.answer(situation.unknown(conditions(item.item()), activity)) == 1);
   }
 
   private Inquiry conditions(RulebookItem item) {
@@ -67,14 +70,9 @@ final class Exemptions {
     return new ActivitySubject(situation, activity, world, important, Measures.NONE);
   }
 
-  private Stream<RulebookItem> grounds() {
+  private Stream<Ruled<Rule.ExemptGround>> grounds() {
     return Stream.of(situation.national(), situation.statutes())
-        .flatMap(List::stream)
-        .filter(item -> item.rule() instanceof Rule.ExemptGround);
-  }
-
-  private static Rule.ExemptGround rule(RulebookItem item) {
-    return (Rule.ExemptGround) item.rule();
+        .flatMap(rules -> rules.of(Rule.ExemptGround.class).stream());
   }
 
   /** A plan may name the ground by its full id. */

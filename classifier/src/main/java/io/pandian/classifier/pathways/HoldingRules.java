@@ -40,6 +40,18 @@ public final class HoldingRules {
         .toList();
   }
 
+  /** The important-data items of the zone's lists that indicators lead to, whatever the sector. */
+  public List<RulebookItem> listedFor(Set<String> indicators, Organisation organisation) {
+    return rulebooks.ofZone(organisation.zone(), day).stream()
+        .flatMap(book -> book.items())
+        .filter(item -> item.inForce(day))
+        .filter(
+            item ->
+                item.rule() instanceof Rule.ImportantData rule
+                    && rule.indicators().stream().anyMatch(indicators::contains))
+        .toList();
+  }
+
   /** The zone's reference rules that indicators lead to, in the document's order. */
   public List<RulebookItem> identifiedBy(Set<String> indicators, Organisation organisation) {
     return rulebooks.ofZone(organisation.zone(), day).stream()

@@ -5,6 +5,8 @@ import io.pandian.config.rulebooks.Inquiry;
 import io.pandian.config.rulebooks.Rule;
 import io.pandian.config.rulebooks.Rulebook;
 import io.pandian.config.rulebooks.RulebookItem;
+import io.pandian.config.taxonomy.Indicator;
+import io.pandian.config.taxonomy.Indicators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,9 +50,9 @@ final class Importance {
     List<ImportantData> pointed = new ArrayList<>();
     for (String special : activity.special()) {
       List<String> items =
-          situation.ofZone(situation.organisation().zone()).stream()
-              .filter(item -> special(item).filter(special::equals).isPresent())
-              .map(RulebookItem::id)
+          situation.ofOwnZone().of(Rule.ImportantData.class).stream()
+              .filter(item -> item.rule().special().filter(special::equals).isPresent())
+              .map(Ruled::id)
               .toList();
       if (activity.importantData().stream().noneMatch(data -> items.contains(data.item()))) {
         items.forEach(
@@ -60,10 +62,6 @@ final class Importance {
       }
     }
     return pointed;
-  }
-
-  private static Optional<String> special(RulebookItem item) {
-    return item.rule() instanceof Rule.ImportantData rule ? rule.special() : Optional.empty();
   }
 
   private boolean holds(Activity activity, ImportantData data, World world) {
@@ -128,7 +126,7 @@ final class Importance {
               : Measures.NONE;
       if (Conditions.hold(
           exclusion.when(), new ActivitySubject(situation, activity, world, false, measures))) {
-        world.note(exclusion.ground(), true, Provenance.activity(activity, "attributes"));
+        world.note(exclusion::ground, true, () -> Provenance.activity(activity, "attributes"));
         return true;
       }
     }
@@ -155,12 +153,17 @@ final class Importance {
     Inquiry inquiry =
         situation
             .inquiry("important-data")
-            .with(
-                "item",
-                item.map(RulebookItem::title).orElse(Bilingual.of(data.item(), data.item())))
+            .with("item", title(data, item))
             .with("asked", questions(item));
     World.Unknown unknown = situation.unknown(inquiry, activity);
     return new World.Unknown(unknown.key() + "/" + data.item(), unknown.inquiry());
+  }
+
+  /** The item's title, or that of the indicator by which a scan suspects what no item names. */
+  private static Bilingual title(ImportantData data, Optional<RulebookItem> item) {
+    return item.map(RulebookItem::title)
+        .or(() -> Indicators.standard().indicator(data.item()).map(Indicator::title))
+        .orElse(Bilingual.of(data.item(), data.item()));
   }
 
   /** The item's own questions, or the plain one where it has none. */
@@ -182,15 +185,24 @@ final class Importance {
       Optional<RulebookItem> item,
       boolean held,
       World world) {
-    String zh = item.map(i -> i.title().zh()).orElse(data.item());
-    String en = item.map(i -> i.title().en()).orElse(data.item());
-    String standing = data.standing().name().toLowerCase(java.util.Locale.ROOT);
     world.note(
-        Bilingual.of(
-            "重要数据 " + data.item() + "（" + zh + "，" + standing + "）须按重要数据申报",
-            "important data " + data.item() + " (" + en + ", " + standing + ") must be declared"),
-        held ? Ternary.TRUE : Ternary.FALSE,
-        Provenance.activity(activity, "importantData" + ground(data)));
+        () -> declared(data, item),
+        held,
+        () -> Provenance.activity(activity, "importantData" + ground(data)));
+  }
+
+  private static Bilingual declared(ImportantData data, Optional<RulebookItem> item) {
+    Bilingual title = title(data, item);
+    String standing = data.standing().name().toLowerCase(java.util.Locale.ROOT);
+    return Bilingual.of(
+        "重要数据 " + data.item() + "（" + title.zh() + "，" + standing + "）须按重要数据申报",
+        "important data "
+            + data.item()
+            + " ("
+            + title.en()
+            + ", "
+            + standing
+            + ") must be declared");
   }
 
   private static String ground(ImportantData data) {

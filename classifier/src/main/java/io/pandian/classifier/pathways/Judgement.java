@@ -7,10 +7,10 @@ import io.pandian.config.rulebooks.Rule;
 import io.pandian.config.rulebooks.RulebookItem;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -41,7 +41,7 @@ final class Judgement {
     if (ground.isPresent()) {
       return Verdict.because(Pathway.EXEMPT, List.of(ground.get()));
     }
-    Listing listing = new Listings(situation).of(activity, world);
+    Listing listing = situation.listings().of(activity, world);
     if (listing.section().isEmpty()) {
       Optional<RulebookItem> unclaimed =
           exemptions.unclaimed(activity, !important.isEmpty(), world);
@@ -56,9 +56,11 @@ final class Judgement {
   private boolean outbound() {
     boolean outbound = Placements.outbound(activity);
     world.note(
-        Bilingual.of("数据被提供到境外，或者可从境外访问", "the data is sent abroad or can be reached from abroad"),
+        () ->
+            Bilingual.of(
+                "数据被提供到境外，或者可从境外访问", "the data is sent abroad or can be reached from abroad"),
         outbound,
-        Provenance.activity(activity, "access"));
+        () -> Provenance.activity(activity, "access"));
     return outbound;
   }
 
@@ -75,28 +77,28 @@ final class Judgement {
     boolean personal = new Carriage(situation).personal(activity, world);
     Counter counter = personal ? new Scopes(situation).of(activity, listing, world) : Counter.NONE;
     // National rules also decide on important data, which needs no persons.
-    List<RulebookItem> cumulating = cumulating(counter, listing);
-    Rules rules = new Rules(cumulating, !important.isEmpty());
+    Rules rules = new Rules(cumulating(counter, listing), !important.isEmpty());
     Optional<Tally> tally =
         counter.counts() ? Optional.of(tally(counter, rules::strictest)) : Optional.empty();
     Measures measures = tally.map(Tally::measures).orElse(Measures.NONE);
 
-    List<RulebookItem> applying = new ArrayList<>(rules.applying(measures));
+    List<RulebookItem> counted = rules.applying(measures);
+    List<RulebookItem> applying = new ArrayList<>(counted);
     applying.addAll(named(important));
-    List<RulebookItem> zoneWide = zoneWide(listing, measures, !important.isEmpty());
+    List<Ruled<Rule.Pathway>> zoneWide = zoneWide(listing, measures, !important.isEmpty());
     confirmWhereAlone(zoneWide, applying);
-    applying.addAll(zoneWide);
-    tally.ifPresent(found -> new ScopeSum(situation, activity, world).flag(found, rules));
+    zoneWide.forEach(item -> applying.add(item.item()));
+    tally
+        .filter(found -> ScopeSum.contract(strictest(counted)))
+        .ifPresent(found -> new ScopeSum(situation, activity, world).flag(found, rules));
     tally.ifPresent(this::note);
     return conclude(listing, applying, counter, tally);
   }
 
-  private List<RulebookItem> cumulating(Counter counter, Listing listing) {
+  private List<Ruled<Rule.Pathway>> cumulating(Counter counter, Listing listing) {
     return counter.counts() || listing.section().isPresent()
         ? counter.rules()
-        : situation.national().stream()
-            .filter(item -> item.rule() instanceof Rule.Pathway)
-            .toList();
+        : situation.national().of(Rule.Pathway.class);
   }
 
   private Tally tally(Counter counter, Function<Measures, Optional<Consequence>> outcome) {
@@ -113,28 +115,26 @@ final class Judgement {
   }
 
   /** The rules of the zone's measures that hold whatever the scope. */
-  private List<RulebookItem> zoneWide(Listing listing, Measures measures, boolean important) {
+  private List<Ruled<Rule.Pathway>> zoneWide(
+      Listing listing, Measures measures, boolean important) {
     if (listing.section().isEmpty()) {
       return List.of();
     }
     ActivitySubject subject = new ActivitySubject(situation, activity, world, important, measures);
-    return situation.ofZone(listing.zone().orElse("")).stream()
-        .filter(
-            item ->
-                item.rule() instanceof Rule.Pathway rule
-                    && rule.scope().isEmpty()
-                    && Conditions.hold(rule.when(), subject))
+    return situation.ofZone(listing.zone().orElse("")).of(Rule.Pathway.class).stream()
+        .filter(item -> item.rule().scope().isEmpty())
+        .filter(item -> Conditions.hold(item.rule().when(), subject))
         .toList();
   }
 
   /** A rule that a person must confirm is only asked about where no other leads to the same. */
-  private void confirmWhereAlone(List<RulebookItem> zoneWide, List<RulebookItem> others) {
+  private void confirmWhereAlone(List<Ruled<Rule.Pathway>> zoneWide, List<RulebookItem> others) {
     boolean alone =
         strictest(others).filter(Consequence.SECURITY_ASSESSMENT::equals).isEmpty()
-            && zoneWide.stream().allMatch(item -> Counter.rule(item).confirm().isPresent());
+            && zoneWide.stream().allMatch(item -> item.rule().confirm().isPresent());
     if (alone) {
       zoneWide.stream()
-          .flatMap(item -> Counter.rule(item).confirm().stream())
+          .flatMap(item -> item.rule().confirm().stream())
           .forEach(asked -> world.confirm(situation.unknown(asked, activity)));
     }
   }
@@ -146,41 +146,48 @@ final class Judgement {
       return new Verdict(
           Pathway.OUTSIDE_LIST, outsideList(listing), nearest(counter), tally, listing.zone());
     }
-    List<RulebookItem> deciding =
-        applying.stream().filter(item -> consequence(item) == strictest.get()).distinct().toList();
+    Map<String, RulebookItem> deciding = new LinkedHashMap<>();
+    for (RulebookItem item : applying) {
+      if (consequence(item) == strictest.get()) {
+        deciding.putIfAbsent(item.id(), item);
+      }
+    }
     return new Verdict(
-        Pathway.valueOf(strictest.get().name()), deciding, applying, tally, listing.zone());
+        Pathway.valueOf(strictest.get().name()),
+        List.copyOf(deciding.values()),
+        applying,
+        tally,
+        listing.zone());
   }
 
   private List<RulebookItem> outsideList(Listing listing) {
-    return Stream.concat(
-            situation.ofZone(listing.zone().orElse("")).stream(), situation.national().stream())
-        .filter(item -> item.rule() instanceof Rule.OutsideList)
+    return Stream.of(situation.ofZone(listing.zone().orElse("")), situation.national())
+        .flatMap(rules -> rules.of(Rule.OutsideList.class).stream())
+        .map(Ruled::item)
         .toList();
   }
 
   /** The item whose threshold comes first: the runner-up where none applies. */
   private List<RulebookItem> nearest(Counter counter) {
     return counter.rules().stream()
-        .filter(item -> Counter.rule(item).consequence() != Consequence.EXEMPT)
-        .max(Comparator.comparing(item -> Counter.rule(item).consequence()))
+        .filter(item -> item.rule().consequence() != Consequence.EXEMPT)
+        .max(Comparator.comparing(item -> item.rule().consequence()))
+        .map(Ruled::item)
         .stream()
         .toList();
   }
 
   private void note(Tally tally) {
-    Set<String> seen = new LinkedHashSet<>();
-    for (RulebookItem item : tally.counter().rules()) {
-      Counter.rule(item)
+    for (Ruled<Rule.Pathway> item : tally.counter().rules()) {
+      item.rule()
           .when()
           .thresholds()
-          .filter(threshold -> seen.add(threshold.counts() + " " + threshold.on(situation.day())))
           .forEach(
               threshold ->
                   world.note(
-                      ThresholdText.reached(threshold, situation.day()),
+                      () -> ThresholdText.reached(threshold, situation.day()),
                       threshold.reachedBy(tally.measures().of(threshold.counts()), situation.day()),
-                      ThresholdText.counted(tally, threshold)));
+                      () -> ThresholdText.counted(tally, threshold)));
     }
   }
 
@@ -192,15 +199,22 @@ final class Judgement {
   }
 
   private static Optional<Consequence> strictest(List<RulebookItem> items) {
-    return items.stream().map(Judgement::consequence).min(Comparator.naturalOrder());
+    Consequence strictest = null;
+    for (RulebookItem item : items) {
+      Consequence consequence = consequence(item);
+      if (strictest == null || consequence.compareTo(strictest) < 0) {
+        strictest = consequence;
+      }
+    }
+    return Optional.ofNullable(strictest);
   }
 
   /** The rules of one counter, held against numbers. */
   final class Rules {
-    private final List<RulebookItem> items;
+    private final List<Ruled<Rule.Pathway>> items;
     private final boolean important;
 
-    Rules(List<RulebookItem> items, boolean important) {
+    Rules(List<Ruled<Rule.Pathway>> items, boolean important) {
       this.items = items;
       this.important = important;
     }
@@ -213,15 +227,18 @@ final class Judgement {
     List<RulebookItem> applying(Measures measures) {
       ActivitySubject subject =
           new ActivitySubject(situation, activity, world, important, measures);
-      List<RulebookItem> holding =
-          items.stream()
-              .filter(item -> Conditions.hold(Counter.rule(item).when(), subject))
-              .toList();
-      List<String> ids = holding.stream().map(RulebookItem::id).toList();
-      List<RulebookItem> applying =
-          holding.stream()
-              .filter(item -> Counter.rule(item).unless().stream().noneMatch(ids::contains))
-              .toList();
+      List<Ruled<Rule.Pathway>> holding = new ArrayList<>(items.size());
+      for (Ruled<Rule.Pathway> item : items) {
+        if (Conditions.hold(item.rule().when(), subject)) {
+          holding.add(item);
+        }
+      }
+      List<RulebookItem> applying = new ArrayList<>(holding.size());
+      for (Ruled<Rule.Pathway> item : holding) {
+        if (holding.stream().noneMatch(other -> item.rule().unless().contains(other.id()))) {
+          applying.add(item.item());
+        }
+      }
       refuseConflict(applying);
       return applying;
     }

@@ -2,13 +2,15 @@ package io.pandian.classifier.pathways;
 
 import io.pandian.config.Bilingual;
 import io.pandian.config.reading.InvalidInput;
+import io.pandian.config.rulebooks.Condition;
 import io.pandian.config.rulebooks.Inquiry;
 import io.pandian.config.rulebooks.Rule;
 import io.pandian.config.rulebooks.Rulebook;
-import io.pandian.config.rulebooks.RulebookItem;
 import io.pandian.config.rulebooks.Section;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,6 +23,8 @@ final class Listings {
       Bilingual.of("其他自贸试验区涉及该行业的负面清单", "another zone's list for the sector");
 
   private final Situation situation;
+  private final Map<String, Optional<Listing>> ownBySector = new HashMap<>();
+  private final Map<String, Optional<Rulebook>> expiredByZone = new HashMap<>();
 
   Listings(Situation situation) {
     this.situation = situation;
@@ -31,10 +35,10 @@ final class Listings {
     if (zone.isBlank() || zone.equals(NONE) || !binds(zone, activity, world)) {
       return national(activity, world);
     }
-    List<Rulebook> lists = lists(zone);
-    Optional<Listing> own = covering(lists, activity);
+    Optional<Listing> own =
+        ownBySector.computeIfAbsent(activity.sector(), sector -> covering(lists(zone), sector));
     if (own.isPresent()) {
-      warnOfFollowing(lists, activity, world);
+      warnOfFollowing(zone, activity, world);
       return held(own.get(), activity, world);
     }
     if (unlisted(activity)) {
@@ -49,7 +53,7 @@ final class Listings {
     }
     return holdsListOf(zone)
         ? national(activity, world)
-        : notHeld(zone, titleOf(lists, zone), activity, world);
+        : notHeld(zone, titleOf(zone), activity, world);
   }
 
   /** Facts say {@code none}, or {@code none.} and a word of their own, for a sector in no list. */
@@ -59,15 +63,11 @@ final class Listings {
   }
 
   private boolean binds(String zone, Activity activity, World world) {
-    List<RulebookItem> scopes =
-        situation.ofZone(zone).stream()
-            .filter(item -> item.rule() instanceof Rule.ZoneScope)
-            .toList();
+    List<Ruled<Rule.ZoneScope>> scopes = situation.ofZone(zone).of(Rule.ZoneScope.class);
     ActivitySubject subject = new ActivitySubject(situation, activity, world, false, Measures.NONE);
     return scopes.isEmpty()
-        ? subject.processor(io.pandian.config.rulebooks.Condition.ProcessorFact.REGISTERED_IN_ZONE)
-        : scopes.stream()
-            .allMatch(item -> Conditions.hold(((Rule.ZoneScope) item.rule()).when(), subject));
+        ? subject.processor(Condition.ProcessorFact.REGISTERED_IN_ZONE)
+        : scopes.stream().allMatch(item -> Conditions.hold(item.rule().when(), subject));
   }
 
   /** Whether a list of the zone is held, of whatever edition: then its sectors are known. */
@@ -84,10 +84,10 @@ final class Listings {
   }
 
   /** The one list that covers the sector; a held one goes before one that is only known. */
-  private static Optional<Listing> covering(List<Rulebook> lists, Activity activity) {
+  private static Optional<Listing> covering(List<Rulebook> lists, String sector) {
     List<Listing> covering = new ArrayList<>();
     for (Rulebook list : lists) {
-      Optional<Section> named = list.sector(activity.sector());
+      Optional<Section> named = list.sector(sector);
       Optional<Section> section =
           named.isPresent() || !list.allSectors() ? named : list.sections().stream().findFirst();
       section.ifPresent(found -> covering.add(Listing.of(list, found)));
@@ -105,14 +105,14 @@ final class Listings {
                   + String.join(
                       "、", held.stream().flatMap(l -> l.list().stream()).map(Rulebook::id).toList())
                   + " 都列有行业 "
-                  + activity.sector()
+                  + sector
                   + "。",
               "The lists "
                   + String.join(
                       ", ",
                       held.stream().flatMap(l -> l.list().stream()).map(Rulebook::id).toList())
                   + " both cover the sector "
-                  + activity.sector()
+                  + sector
                   + "."),
           Bilingual.of(
               "请只保留一个，其余写明“effective: {to: ...}”。",
@@ -128,17 +128,18 @@ final class Listings {
       return notHeld(list.zone().orElse(""), list.title(), activity, world);
     }
     world.note(
-        Bilingual.of(
-            "“" + list.title().zh() + "”列有该行业：" + section.title().zh(),
-            list.title().en() + " covers the sector: " + section.title().en()),
+        () ->
+            Bilingual.of(
+                "“" + list.title().zh() + "”列有该行业：" + section.title().zh(),
+                list.title().en() + " covers the sector: " + section.title().en()),
         true,
-        Provenance.activity(activity, "sector"));
+        () -> Provenance.activity(activity, "sector"));
     warnOfExpiry(list, activity, world);
     return listing;
   }
 
-  private static Bilingual titleOf(List<Rulebook> lists, String zone) {
-    return lists.stream()
+  private Bilingual titleOf(String zone) {
+    return lists(zone).stream()
         .findFirst()
         .map(Rulebook::title)
         .orElse(Bilingual.of(zone + " 自贸试验区的负面清单", "the list of the zone " + zone));
@@ -152,16 +153,16 @@ final class Listings {
 
   private Listing national(Activity activity, World world) {
     world.note(
-        Bilingual.of("有自贸试验区清单覆盖该活动的行业", "a zone's list covers the activity's sector"),
+        () -> Bilingual.of("有自贸试验区清单覆盖该活动的行业", "a zone's list covers the activity's sector"),
         false,
-        Provenance.activity(activity, "sector"));
+        () -> Provenance.activity(activity, "sector"));
     return Listing.NATIONAL;
   }
 
   /** Another zone's list, where the processor opts to follow it and its own zone lets it. */
   private Optional<Listing> followed(String zone, Activity activity, World world) {
     return follows(zone)
-        ? covering(others(zone), activity).map(other -> held(other, activity, world))
+        ? covering(others(zone), activity.sector()).map(other -> held(other, activity, world))
         : Optional.empty();
   }
 
@@ -182,13 +183,12 @@ final class Listings {
         .toList();
   }
 
-  private void warnOfFollowing(List<Rulebook> own, Activity activity, World world) {
-    String zone = situation.organisation().zone();
+  private void warnOfFollowing(String zone, Activity activity, World world) {
     boolean opts = situation.organisation().mayFollowOtherZones().orElse(false);
-    if (!opts || mayFollow(zone) || own.stream().noneMatch(Rulebook::allSectors)) {
+    if (!opts || mayFollow(zone) || lists(zone).stream().noneMatch(Rulebook::allSectors)) {
       return;
     }
-    covering(others(zone), activity)
+    covering(others(zone), activity.sector())
         .flatMap(Listing::list)
         .ifPresent(
             list ->
@@ -199,15 +199,21 @@ final class Listings {
   }
 
   private void warnOfExpiry(Rulebook list, Activity activity, World world) {
-    situation.rulebooks().all().stream()
-        .filter(book -> book.kind() == Rulebook.Kind.MEASURES && book.zone().equals(list.zone()))
-        .filter(book -> book.effective().to().filter(situation.day()::isAfter).isPresent())
-        .findFirst()
+    expiredByZone
+        .computeIfAbsent(list.zone().orElse(""), this::expiredMeasures)
         .ifPresent(
             book -> {
               String last = book.effective().to().map(String::valueOf).orElse("");
               Inquiry asked = situation.inquiry("measures-expired").with("list", book.title());
               world.confirm(situation.unknown(asked.with("day", last), activity));
             });
+  }
+
+  private Optional<Rulebook> expiredMeasures(String zone) {
+    return situation.rulebooks().all().stream()
+        .filter(book -> book.kind() == Rulebook.Kind.MEASURES)
+        .filter(book -> book.zone().filter(zone::equals).isPresent())
+        .filter(book -> book.effective().to().filter(situation.day()::isAfter).isPresent())
+        .findFirst();
   }
 }

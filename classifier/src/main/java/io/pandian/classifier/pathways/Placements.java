@@ -1,11 +1,11 @@
 package io.pandian.classifier.pathways;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,12 +21,14 @@ final class Placements {
   private final Situation situation;
   private final Map<String, World.Exploration<Counter>> explored = new HashMap<>();
   private final Map<String, Counter> counters = new LinkedHashMap<>();
-  private final Map<String, List<Activity>> members = new LinkedHashMap<>();
+  private final Map<String, Group> members = new LinkedHashMap<>();
+  private final Group nobody;
   private final List<Activity> open = new ArrayList<>();
   private boolean sorted;
 
   Placements(Situation situation) {
     this.situation = situation;
+    this.nobody = new Group(situation, List.of());
   }
 
   static boolean outbound(Activity activity) {
@@ -39,15 +41,35 @@ final class Placements {
   }
 
   /** The activities that certainly belong to a counter, in the order of the facts. */
-  List<Activity> members(String key) {
+  Group members(Counter counter) {
     settleAll();
-    return members.getOrDefault(key, List.of());
+    return members.getOrDefault(counter.key(), nobody);
   }
 
-  /** The counters that certainly have members. */
-  Collection<Counter> counters() {
+  /**
+   * Every counter's activities in a world, those of which it is open where the stricter answers put
+   * them, by the counter's key.
+   */
+  Map<String, Group> groups(World world) {
     settleAll();
-    return counters.values();
+    if (open.isEmpty()) {
+      return members;
+    }
+    Map<String, Group> groups = new LinkedHashMap<>(members);
+    for (Activity activity : open) {
+      Counter counter = strictest(activity, world);
+      counters.putIfAbsent(counter.key(), counter);
+      groups.merge(
+          counter.key(),
+          new Group(situation, List.of(activity)),
+          (group, one) -> group.plus(one.activities()));
+    }
+    return groups;
+  }
+
+  /** The counter with a key that {@link #groups} has. */
+  Counter counter(String key) {
+    return Objects.requireNonNull(counters.get(key));
   }
 
   /** The activities of which it is open where they belong. */
@@ -78,15 +100,17 @@ final class Placements {
       return;
     }
     sorted = true;
+    Map<String, List<Activity>> placed = new LinkedHashMap<>();
     for (Activity activity : situation.facts().activities()) {
       settled(activity)
-          .ifPresentOrElse(counter -> add(activity, counter), () -> open.add(activity));
+          .ifPresentOrElse(
+              counter -> {
+                counters.putIfAbsent(counter.key(), counter);
+                placed.computeIfAbsent(counter.key(), key -> new ArrayList<>()).add(activity);
+              },
+              () -> open.add(activity));
     }
-  }
-
-  private void add(Activity activity, Counter counter) {
-    counters.putIfAbsent(counter.key(), counter);
-    members.computeIfAbsent(counter.key(), key -> new ArrayList<>()).add(activity);
+    placed.forEach((key, activities) -> members.put(key, new Group(situation, activities)));
   }
 
   private Optional<Counter> settled(Activity activity) {
@@ -111,7 +135,7 @@ final class Placements {
     if (new Exemptions(situation).claimed(activity, important, world).isPresent()) {
       return Counter.NONE;
     }
-    Listing listing = new Listings(situation).of(activity, world);
+    Listing listing = situation.listings().of(activity, world);
     Counter counter = new Scopes(situation).of(activity, listing, world);
     return counter.counts() && new Carriage(situation).thisYear(activity, world)
         ? counter

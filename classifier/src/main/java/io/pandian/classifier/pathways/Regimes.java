@@ -4,7 +4,6 @@ import io.pandian.config.Bilingual;
 import io.pandian.config.rulebooks.Rule;
 import io.pandian.config.rulebooks.Rulebook;
 import io.pandian.config.rulebooks.RulebookItem;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,9 +21,9 @@ final class Regimes {
       Optional<RulebookItem> regime =
           governed(special) ? Optional.empty() : regimes(special).findFirst();
       world.note(
-          Bilingual.of("数据属于其他法律专门管理：" + special, "other law governs the data: " + special),
+          () -> Bilingual.of("数据属于其他法律专门管理：" + special, "other law governs the data: " + special),
           regime.isPresent(),
-          Provenance.activity(activity, "special"));
+          () -> Provenance.activity(activity, "special"));
       if (regime.isPresent()) {
         return regime;
       }
@@ -33,12 +32,10 @@ final class Regimes {
   }
 
   private Stream<RulebookItem> regimes(String special) {
-    return Stream.of(situation.ofZone(situation.organisation().zone()), situation.statutes())
-        .flatMap(List::stream)
-        .filter(
-            item ->
-                item.rule() instanceof Rule.SpecialRegime regime
-                    && regime.special().equals(special));
+    return Stream.of(situation.ofOwnZone(), situation.statutes())
+        .flatMap(rules -> rules.of(Rule.SpecialRegime.class).stream())
+        .filter(regime -> regime.rule().special().equals(special))
+        .map(Ruled::item);
   }
 
   /** Whether the zone's list takes in what others leave to other law. */

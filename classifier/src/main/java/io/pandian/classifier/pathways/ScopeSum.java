@@ -2,10 +2,6 @@ package io.pandian.classifier.pathways;
 
 import io.pandian.config.Digits;
 import io.pandian.config.rulebooks.Consequence;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,69 +22,39 @@ final class ScopeSum {
     this.world = world;
   }
 
+  /** Flags the sum for a counter whose own persons reach the contract's threshold. */
   void flag(Tally own, Judgement.Rules rules) {
-    if (!contract(rules.strictest(own.measures()))) {
-      return;
-    }
-    Tallies tallies = new Tallies(situation);
-    for (Others other : others(own.counter())) {
-      Judgement.Rules otherRules = rules(other.counter());
-      if (!contract(otherRules.strictest(measures(tallies, other.activities())))) {
-        continue;
-      }
-      List<Activity> together = new ArrayList<>(other.activities());
-      together.addAll(members(own.counter()));
-      Measures sum = measures(tallies, together);
-      if (assessed(rules.strictest(sum)) || assessed(otherRules.strictest(sum))) {
-        String count = Digits.grouped(sum.persons());
-        world.confirm(
-            new World.Unknown(
-                "scopes-not-added", situation.inquiry("scopes-not-added").with("count", count)));
-      }
-    }
+    Placements placements = situation.placements();
+    Map<String, Group> groups = placements.groups(world);
+    Group members = groups.getOrDefault(own.counter().key(), placements.members(own.counter()));
+    groups.forEach(
+        (key, group) -> {
+          Counter counter = placements.counter(key);
+          if (beside(own.counter(), counter, group.activities().get(0))) {
+            flag(members, rules, group, rules(counter));
+          }
+        });
   }
 
-  /** Another counter of the same entity, and the activities in it. */
-  private record Others(Counter counter, List<Activity> activities) {}
+  private void flag(Group own, Judgement.Rules rules, Group other, Judgement.Rules otherRules) {
+    if (!contract(otherRules.strictest(measures(other)))) {
+      return;
+    }
+    Measures sum = measures(own.with(other));
+    if (assessed(rules.strictest(sum)) || assessed(otherRules.strictest(sum))) {
+      String count = Digits.grouped(sum.persons());
+      world.confirm(
+          new World.Unknown(
+              "scopes-not-added", situation.inquiry("scopes-not-added").with("count", count)));
+    }
+  }
 
   private Judgement.Rules rules(Counter counter) {
     return new Judgement(situation, activity, world).new Rules(counter.rules(), false);
   }
 
-  private static Measures measures(Tallies tallies, List<Activity> activities) {
-    return Reading.measures(tallies.persons(activities), Set.of());
-  }
-
-  private List<Activity> members(Counter counter) {
-    Placements placements = situation.placements();
-    List<Activity> members = new ArrayList<>(placements.members(counter.key()));
-    for (Activity each : placements.open()) {
-      if (placements.strictest(each, world).key().equals(counter.key())) {
-        members.add(each);
-      }
-    }
-    return members;
-  }
-
-  private Collection<Others> others(Counter own) {
-    Placements placements = situation.placements();
-    Map<String, Others> others = new LinkedHashMap<>();
-    for (Counter counter : placements.counters()) {
-      if (beside(own, counter, placements.members(counter.key()).get(0))) {
-        others.put(
-            counter.key(), new Others(counter, new ArrayList<>(placements.members(counter.key()))));
-      }
-    }
-    for (Activity each : placements.open()) {
-      Counter counter = placements.strictest(each, world);
-      if (beside(own, counter, each)) {
-        others
-            .computeIfAbsent(counter.key(), key -> new Others(counter, new ArrayList<>()))
-            .activities()
-            .add(each);
-      }
-    }
-    return others.values();
+  private static Measures measures(Group group) {
+    return Reading.measures(group.persons(), Set.of());
   }
 
   /** Whether a counter with an activity in it is another one of the same entity. */
@@ -98,7 +64,7 @@ final class ScopeSum {
         && inIt.entity().equals(activity.entity());
   }
 
-  private static boolean contract(Optional<Consequence> consequence) {
+  static boolean contract(Optional<Consequence> consequence) {
     return consequence.filter(Consequence.STANDARD_CONTRACT_OR_CERTIFICATION::equals).isPresent();
   }
 

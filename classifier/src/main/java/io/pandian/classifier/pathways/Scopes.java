@@ -1,17 +1,15 @@
 package io.pandian.classifier.pathways;
 
 import io.pandian.config.Bilingual;
+import io.pandian.config.rulebooks.ClosedList;
 import io.pandian.config.rulebooks.Inquiry;
-import io.pandian.config.rulebooks.ListedName;
 import io.pandian.config.rulebooks.Rule;
 import io.pandian.config.rulebooks.Rulebook;
-import io.pandian.config.rulebooks.RulebookItem;
 import io.pandian.config.rulebooks.Scope;
 import io.pandian.config.rulebooks.Section;
 import io.pandian.config.taxonomy.DataItem;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Over which scope an activity's persons are cumulated. An activity is in a scope with named
@@ -83,7 +81,7 @@ final class Scopes {
     if (activity.scenario().isBlank()) {
       return world.answer(asked("scenario", scope.scenarios(), activity)) == 1;
     }
-    boolean listed = listed(activity.scenario(), scope.scenarios());
+    boolean listed = scope.scenarios().has(activity.scenario());
     world.note(
         () -> asked("scenario", scope.scenarios(), activity).inquiry().statement(),
         listed,
@@ -125,8 +123,8 @@ final class Scopes {
     Optional<DataItem> known = new Carriage(situation).known(item);
     boolean personal = known.map(DataItem::personal).orElse(true);
     return personal
-        && !listed(item, scope.dataItems())
-        && known.filter(found -> listed(found.code(), scope.dataItems())).isEmpty();
+        && !scope.dataItems().has(item)
+        && known.filter(found -> scope.dataItems().has(found.code())).isEmpty();
   }
 
   private Optional<Inquiry> unlistedRoles(Activity activity, Scope scope, World world) {
@@ -141,7 +139,7 @@ final class Scopes {
     }
     List<String> unlisted =
         activity.subjects().stream()
-            .filter(role -> !listed(role, scope.roles()))
+            .filter(role -> !scope.roles().has(role))
             .distinct()
             .sorted()
             .toList();
@@ -154,7 +152,7 @@ final class Scopes {
   private void note(
       String inquiry,
       Activity activity,
-      List<ListedName> listed,
+      ClosedList listed,
       List<String> unlisted,
       String fact,
       World world) {
@@ -164,19 +162,8 @@ final class Scopes {
         () -> Provenance.activity(activity, fact));
   }
 
-  private World.Unknown asked(String inquiry, List<ListedName> names, Activity activity) {
-    return situation.unknown(situation.inquiry(inquiry).with("names", names(names)), activity);
-  }
-
-  private static boolean listed(String word, List<ListedName> names) {
-    // A closed list may be summed up by one of its names: 版权持有者等15类, where it has 15.
-    String all = "等" + names.size() + "类";
-    String first = word.endsWith(all) ? word.substring(0, word.length() - all.length()) : word;
-    return names.stream().anyMatch(name -> name.matches(first));
-  }
-
-  private static String names(List<ListedName> names) {
-    return names.stream().map(ListedName::name).collect(Collectors.joining("、"));
+  private World.Unknown asked(String inquiry, ClosedList names, Activity activity) {
+    return situation.unknown(situation.inquiry(inquiry).with("names", names.written()), activity);
   }
 
   private Counter national(Activity activity) {
@@ -187,7 +174,9 @@ final class Scopes {
             new Counter(
                 key,
                 Bilingual.of("国家规定", "national rules"),
-                situation.national().stream().filter(Scopes::cumulates).toList()));
+                situation.national().of(Rule.Pathway.class).stream()
+                    .filter(item -> item.rule().scope().isPresent())
+                    .toList()));
   }
 
   private Counter counter(Activity activity, Rulebook list, Section section, Scope scope) {
@@ -196,16 +185,11 @@ final class Scopes {
         key, () -> new Counter(key, scope.title(), cumulating(section, scope)));
   }
 
-  private List<RulebookItem> cumulating(Section section, Scope scope) {
-    return section.items().stream()
-        .filter(item -> item.inForce(situation.day()))
-        .filter(Scopes::cumulates)
-        .filter(item -> Counter.rule(item).scope().filter(scope.id()::equals).isPresent())
-        .toList();
-  }
-
-  private static boolean cumulates(RulebookItem item) {
-    return item.rule() instanceof Rule.Pathway rule && rule.scope().isPresent();
+  private List<Ruled<Rule.Pathway>> cumulating(Section section, Scope scope) {
+    return new RulesByKind(section.items().stream().filter(item -> item.inForce(situation.day())))
+        .of(Rule.Pathway.class).stream()
+            .filter(item -> item.rule().scope().filter(scope.id()::equals).isPresent())
+            .toList();
   }
 
   private static String entity(Activity activity) {

@@ -2,7 +2,6 @@ package io.pandian.classifier.pathways;
 
 import io.pandian.config.rulebooks.Inquiry;
 import io.pandian.config.rulebooks.Rulebook;
-import io.pandian.config.rulebooks.RulebookItem;
 import io.pandian.config.rulebooks.Rulebooks;
 import io.pandian.config.taxonomy.Taxonomy;
 import java.time.LocalDate;
@@ -22,22 +21,26 @@ final class Situation {
   private final Taxonomy taxonomy;
   private final Facts facts;
   private final LocalDate day;
-  private final List<RulebookItem> national;
-  private final List<RulebookItem> statutes;
+  private final RulesByKind national;
+  private final RulesByKind statutes;
   private final Map<String, List<Rulebook>> booksByZone = new HashMap<>();
-  private final Map<String, List<RulebookItem>> itemsByZone = new HashMap<>();
+  private final Map<String, RulesByKind> rulesByZone = new HashMap<>();
   private final Map<String, Counter> counters = new HashMap<>();
   private final Map<List<String>, Persons> unions = new HashMap<>();
+  private final Listings listings;
   private final Placements placements;
+  private final Duties duties;
 
   private Situation(Rulebooks rulebooks, Taxonomy taxonomy, Facts facts, LocalDate day) {
     this.rulebooks = rulebooks;
     this.taxonomy = taxonomy;
     this.facts = facts;
     this.day = day;
-    this.national = rulebooks.itemsInForce(Rulebook.Kind.NATIONAL, day).toList();
-    this.statutes = rulebooks.itemsInForce(Rulebook.Kind.STATUTES, day).toList();
+    this.national = new RulesByKind(rulebooks.itemsInForce(Rulebook.Kind.NATIONAL, day));
+    this.statutes = new RulesByKind(rulebooks.itemsInForce(Rulebook.Kind.STATUTES, day));
+    this.listings = new Listings(this);
     this.placements = new Placements(this);
+    this.duties = new Duties(this);
   }
 
   static Situation of(Rulebooks rulebooks, Taxonomy taxonomy, Facts facts) {
@@ -71,6 +74,14 @@ final class Situation {
     return facts.organisation();
   }
 
+  Listings listings() {
+    return listings;
+  }
+
+  Duties duties() {
+    return duties;
+  }
+
   Placements placements() {
     return placements;
   }
@@ -94,11 +105,11 @@ final class Situation {
     return unknown(inquiry(id), activity);
   }
 
-  List<RulebookItem> national() {
+  RulesByKind national() {
     return national;
   }
 
-  List<RulebookItem> statutes() {
+  RulesByKind statutes() {
     return statutes;
   }
 
@@ -107,15 +118,18 @@ final class Situation {
     return booksByZone.computeIfAbsent(zone, id -> rulebooks.ofZone(id, day));
   }
 
-  /** The items of a zone's list and measures. */
-  List<RulebookItem> ofZone(String zone) {
-    return itemsByZone.computeIfAbsent(
+  /** The rules of a zone's list and measures. */
+  RulesByKind ofZone(String zone) {
+    return rulesByZone.computeIfAbsent(
         zone,
         id ->
-            booksOf(id).stream()
-                .flatMap(Rulebook::items)
-                .filter(item -> item.inForce(day))
-                .toList());
+            new RulesByKind(
+                booksOf(id).stream().flatMap(Rulebook::items).filter(item -> item.inForce(day))));
+  }
+
+  /** The rules that bind the organisation's own zone. */
+  RulesByKind ofOwnZone() {
+    return ofZone(organisation().zone());
   }
 
   /** The persons in any of some activities. */

@@ -28,16 +28,21 @@ final class Tallies {
    * @param outcome what the rules make of the numbers
    */
   Tally of(Activity own, Counter counter, Function<Measures, ?> outcome, World world) {
-    List<Activity> sure = new ArrayList<>(placements.members(counter.key()));
+    Group sure = placements.members(counter);
     List<Activity> open = new ArrayList<>();
     for (Activity activity : placements.open()) {
       if (activity.id().equals(own.id())) {
-        sure.add(activity);
+        sure = sure.plus(List.of(activity));
         continue;
       }
       Set<String> possible = placements.possible(activity, world);
-      if (possible.contains(counter.key())) {
-        (possible.size() == 1 ? sure : open).add(activity);
+      if (!possible.contains(counter.key())) {
+        continue;
+      }
+      if (possible.size() == 1) {
+        sure = sure.plus(List.of(activity));
+      } else {
+        open.add(activity);
       }
     }
     return new Counting(counter, outcome, world, sure, open).settle();
@@ -48,7 +53,7 @@ final class Tallies {
     private final Counter counter;
     private final Function<Measures, ?> outcome;
     private final World world;
-    private final List<Activity> sure;
+    private Group sure;
     private final List<Activity> open;
     private final Set<Reading> low = EnumSet.noneOf(Reading.class);
     private final Set<Reading> undecided = EnumSet.allOf(Reading.class);
@@ -58,7 +63,7 @@ final class Tallies {
         Counter counter,
         Function<Measures, ?> outcome,
         World world,
-        List<Activity> sure,
+        Group sure,
         List<Activity> open) {
       this.counter = counter;
       this.outcome = outcome;
@@ -69,27 +74,26 @@ final class Tallies {
 
     Tally settle() {
       assumeUncounted();
-      while (!outcome.apply(fewest()).equals(outcome.apply(most()))) {
+      while (!sameOutcome(fewest(), most())) {
         if (!askActivity(open) && !askReading()) {
           break;
         }
       }
-      return new Tally(counter, persons(all()), most());
+      return new Tally(counter, all().persons(), most());
+    }
+
+    private boolean sameOutcome(Measures fewest, Measures most) {
+      return fewest.equals(most) || outcome.apply(fewest).equals(outcome.apply(most));
     }
 
     /** Persons nobody counted have no bounds: whether they belong here, and how many, is asked. */
     private void assumeUncounted() {
-      List<Activity> unknown = open.stream().filter(this::uncounted).toList();
-      unknown.forEach(activity -> askActivity(List.of(activity)));
-      for (Activity activity : sure) {
-        if (uncounted(activity)) {
-          assumed += new Carriage(situation).uncounted(activity, world);
-        }
+      for (Activity activity : new Group(situation, open).uncounted()) {
+        askActivity(List.of(activity));
       }
-    }
-
-    private boolean uncounted(Activity activity) {
-      return new Carriage(situation).persons(activity).isEmpty();
+      for (Activity activity : sure.uncounted()) {
+        assumed += new Carriage(situation).uncounted(activity, world);
+      }
     }
 
     private boolean askActivity(Collection<Activity> candidates) {
@@ -98,14 +102,14 @@ final class Tallies {
           activity -> {
             open.remove(activity);
             if (placements.of(activity, world).key().equals(counter.key())) {
-              sure.add(activity);
+              sure = sure.plus(List.of(activity));
             }
           });
       return next.isPresent();
     }
 
     private boolean askReading() {
-      Persons persons = persons(sure);
+      Persons persons = sure.persons();
       Optional<Reading> next =
           undecided.stream().filter(reading -> reading.matters(persons)).findFirst();
       next.ifPresent(
@@ -130,28 +134,12 @@ final class Tallies {
       return measures(all(), low);
     }
 
-    private List<Activity> all() {
-      if (open.isEmpty()) {
-        return sure;
-      }
-      List<Activity> all = new ArrayList<>(sure);
-      all.addAll(open);
-      return all;
+    private Group all() {
+      return sure.plus(open);
     }
 
-    private Measures measures(List<Activity> activities, Set<Reading> lowReadings) {
-      return Reading.measures(persons(activities), lowReadings).plus(assumed);
+    private Measures measures(Group group, Set<Reading> lowReadings) {
+      return Reading.measures(group.persons(), lowReadings).plus(assumed);
     }
-  }
-
-  /** The union of the persons of activities, without those nobody counted. */
-  Persons persons(List<Activity> activities) {
-    List<String> counted = new ArrayList<>(activities.size());
-    for (Activity activity : activities) {
-      if (activity.persons().isPresent() && activity.persons().get().union() > 0) {
-        counted.add(activity.id());
-      }
-    }
-    return counted.isEmpty() ? Persons.NONE : situation.union(counted);
   }
 }

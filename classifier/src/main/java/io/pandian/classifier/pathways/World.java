@@ -32,7 +32,14 @@ final class World {
   record Unknown(String key, Inquiry inquiry) {}
 
   /** An unknown and the answer taken. */
-  record Choice(Unknown unknown, int answer) {}
+  record Choice(Unknown unknown, int answer) {
+    boolean isSameAs(Choice other) {
+      return answer == other.answer && unknown.key().equals(other.unknown.key());
+    }
+  }
+
+  /** What a trace will say, if it is read. */
+  private record Note(Supplier<Bilingual> condition, Ternary value, Supplier<Bilingual> from) {}
 
   /** What a judgement came to in one world. */
   record Leaf<T>(T result, World world) {}
@@ -49,7 +56,7 @@ final class World {
   private final List<Integer> script;
   private final List<Choice> path = new ArrayList<>();
   private final Map<String, Unknown> confirmations = new LinkedHashMap<>();
-  private final Map<Bilingual, TraceStep> trace = new LinkedHashMap<>();
+  private final List<Note> notes = new ArrayList<>();
 
   private final boolean recording;
   private final boolean freest;
@@ -99,7 +106,7 @@ final class World {
   private List<Integer> nextScript() {
     for (int last = path.size() - 1; last >= 0; last--) {
       Choice choice = path.get(last);
-      if (choice.answer() + 1 < choice.unknown().inquiry().choices().size()) {
+      if (choice.answer() + 1 < choice.unknown().inquiry().answers()) {
         List<Integer> next = new ArrayList<>();
         path.subList(0, last).forEach(earlier -> next.add(earlier.answer()));
         next.add(choice.answer() + 1);
@@ -115,34 +122,30 @@ final class World {
     if (known != null) {
       return known;
     }
-    int beyond = freest ? unknown.inquiry().choices().size() - 1 : 0;
+    int beyond = freest ? unknown.inquiry().answers() - 1 : 0;
     int answer = path.size() < script.size() ? script.get(path.size()) : beyond;
     path.add(new Choice(unknown, answer));
     answers.put(unknown.key(), answer);
-    note(unknown.inquiry().statement(), Ternary.UNKNOWN, Provenance.UNDECLARED);
+    note(unknown, Provenance.UNDECLARED);
     return answer;
   }
 
   /** Goes on with the only reading there is, and remembers that a person must confirm it. */
   void confirm(Unknown unknown) {
     confirmations.put(unknown.key(), unknown);
-    note(unknown.inquiry().statement(), Ternary.UNKNOWN, Provenance.READING);
+    note(unknown, Provenance.READING);
   }
 
-  void note(Bilingual condition, boolean value, Bilingual from) {
-    note(condition, Ternary.of(value), from);
-  }
-
-  void note(Bilingual condition, Ternary value, Bilingual from) {
+  /** Notes a condition and where its value is from, in texts that are made when they are read. */
+  void note(Supplier<Bilingual> condition, boolean value, Supplier<Bilingual> from) {
     if (recording) {
-      trace.putIfAbsent(condition, new TraceStep(condition, value, from));
+      notes.add(new Note(condition, Ternary.of(value), from));
     }
   }
 
-  /** The same for texts that are long in the making: they are made only where they are read. */
-  void note(Supplier<Bilingual> condition, boolean value, Supplier<Bilingual> from) {
+  private void note(Unknown unknown, Bilingual from) {
     if (recording) {
-      note(condition.get(), Ternary.of(value), from.get());
+      notes.add(new Note(unknown.inquiry()::statement, Ternary.UNKNOWN, () -> from));
     }
   }
 
@@ -165,7 +168,15 @@ final class World {
     return confirmations;
   }
 
+  /** The conditions met, each once, in the order they were met first. */
   List<TraceStep> trace() {
+    Map<Bilingual, TraceStep> trace = new LinkedHashMap<>();
+    for (Note note : notes) {
+      Bilingual condition = note.condition().get();
+      if (!trace.containsKey(condition)) {
+        trace.put(condition, new TraceStep(condition, note.value(), note.from().get()));
+      }
+    }
     return List.copyOf(trace.values());
   }
 }

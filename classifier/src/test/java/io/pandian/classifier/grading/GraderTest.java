@@ -2,6 +2,8 @@ package io.pandian.classifier.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pandian.classifier.indication.Indication;
+import io.pandian.classifier.indication.Indication.Clue;
 import io.pandian.classifier.individuals.PersonCount;
 import io.pandian.classifier.pathways.ImportantDataStanding;
 import io.pandian.classifier.pathways.Organisation;
@@ -9,6 +11,7 @@ import io.pandian.config.rulebooks.Rulebooks;
 import io.pandian.config.taxonomy.SensitivityStandard;
 import io.pandian.config.taxonomy.Taxonomy;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -27,7 +30,8 @@ class GraderTest {
   @ParameterizedTest
   @ValueSource(strings = {"guangxi", "jiangsu", "chongqing"})
   void categories_nameClassAndSubclassOfTheZone_thenTheGroups(String zone) {
-    Grade grade = GRADER.grade(RECORDS, PersonCount.ZERO, PersonCount.ZERO, organisation(zone));
+    Grade grade =
+        GRADER.grade(RECORDS, List.of(), PersonCount.ZERO, PersonCount.ZERO, organisation(zone));
     assertThat(grade.categories()).containsExactly("（九）卫生健康和食品药品类：健康医疗", "个人基本资料", "健康医疗信息");
     assertThat(grade.level()).isEqualTo(Grade.Level.GENERAL);
   }
@@ -36,7 +40,8 @@ class GraderTest {
   void categories_areTheGroupsAlone_whereTheZoneHasNoReferenceRules() {
     assertThat(
             GRADER
-                .grade(RECORDS, PersonCount.ZERO, PersonCount.ZERO, organisation("tianjin"))
+                .grade(
+                    RECORDS, List.of(), PersonCount.ZERO, PersonCount.ZERO, organisation("tianjin"))
                 .categories())
         .containsExactly("个人基本资料", "健康医疗信息");
   }
@@ -47,10 +52,52 @@ class GraderTest {
     assertThat(level(999_999)).isEqualTo(Grade.Level.GENERAL);
   }
 
+  @Test
+  void level_isSuspectedToBeImportant_whereTheAssetSpeaksOfASubjectOfTheZone() {
+    Indication power =
+        new Indication(
+            "electric-power",
+            List.of(new Clue("变电站", "name", Clue.TELLING), new Clue("负荷", "kw", Clue.SUPPORTING)));
+
+    Grade grade =
+        GRADER.grade(
+            Set.of(), List.of(power), PersonCount.ZERO, PersonCount.ZERO, organisation("guangxi"));
+
+    assertThat(grade.level()).isEqualTo(Grade.Level.IMPORTANT);
+    assertThat(grade.standing()).contains(ImportantDataStanding.SUSPECTED);
+    assertThat(grade.categories()).containsExactly("（三）工业类：电力");
+    assertThat(grade.because().get(0).zh()).contains("变电站[name]", "须由人确认");
+  }
+
+  @Test
+  void level_isSuspectedToBeCore_whereTheAssetIsMarkedSo() {
+    Indication marked =
+        new Indication("marked-core-data", List.of(new Clue("核心数据", "", Clue.MARK)));
+
+    Grade grade =
+        GRADER.grade(
+            Set.of(), List.of(marked), PersonCount.ZERO, PersonCount.ZERO, organisation("none"));
+
+    assertThat(grade.level()).isEqualTo(Grade.Level.CORE_SUSPECTED);
+    assertThat(grade.because().get(0).zh()).isEqualTo("标明为核心数据：核心数据（须由人确认）");
+  }
+
+  @Test
+  void subjects_areNamedOnly_whereNoRuleOfTheZoneNamesThem() {
+    Indication power = new Indication("electric-power", List.of(new Clue("变电站", "", Clue.TELLING)));
+
+    Grade grade =
+        GRADER.grade(
+            Set.of(), List.of(power), PersonCount.ZERO, PersonCount.ZERO, organisation("none"));
+
+    assertThat(grade.level()).isEqualTo(Grade.Level.GENERAL);
+    assertThat(grade.categories()).containsExactly("电力");
+  }
+
   private static Grade.Level level(long sensitive) {
     PersonCount held =
         new PersonCount(0, sensitive, sensitive, 0, sensitive, sensitive, PersonCount.Method.EXACT);
-    Grade grade = GRADER.grade(RECORDS, held, held, organisation("guangxi"));
+    Grade grade = GRADER.grade(RECORDS, List.of(), held, held, organisation("guangxi"));
     assertThat(grade.standing())
         .isEqualTo(
             grade.level() == Grade.Level.IMPORTANT

@@ -1,8 +1,5 @@
 package io.pandian.config.rulebooks;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 /**
  * Where a rule stands, in the words of its document, so that an auditor can hold one against the
  * other.
@@ -15,8 +12,7 @@ public record Citation(String document, String section, String item) {
   /** Document, section and item in one line. */
   @Override
   public String toString() {
-    return Stream.of(document, section, item)
-        .filter(part -> !part.isBlank())
-        .collect(Collectors.joining(" "));
+    String place = item.isBlank() ? section : section.isBlank() ? item : section + " " + item;
+    return place.isBlank() ? document : document + " " + place;
   }
 }

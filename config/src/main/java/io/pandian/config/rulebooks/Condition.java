@@ -89,6 +89,15 @@ public sealed interface Condition {
                     : part instanceof Misses misses ? Stream.of(misses.limit()) : Stream.empty());
   }
 
+  /** The names of the attributes it looks at. */
+  default Stream<String> attributes() {
+    return Stream.concat(
+        limits().map(Limit::attribute),
+        parts()
+            .flatMap(
+                part -> part instanceof AttributeIs is ? Stream.of(is.name()) : Stream.empty()));
+  }
+
   /** The conditions without parts that it is made of, in the order they are written. */
   private Stream<Condition> parts() {
     if (this instanceof All all) {

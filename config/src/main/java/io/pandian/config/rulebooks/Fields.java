@@ -75,7 +75,7 @@ final class Fields {
    * Names of a closed list: plain texts, or mappings with {@code name}, {@code codes}, {@code
    * also}.
    */
-  static List<ListedName> names(YamlMap map, String key) {
+  static ClosedList names(YamlMap map, String key) {
     List<ListedName> names = new ArrayList<>();
     for (YamlMap entry : map.maps(key)) {
       names.add(
@@ -85,7 +85,7 @@ final class Fields {
               entry.texts("also")));
       entry.refuseOthers("name", "codes", "also");
     }
-    return names;
+    return new ClosedList(names);
   }
 
   static Inquiry inquiry(String id, YamlMap map) {
@@ -95,7 +95,7 @@ final class Fields {
             bilingual(map, "statement"),
             bilingual(map, "question"),
             map.maps("choices").stream().map(Fields::bilingual).toList());
-    if (inquiry.choices().isEmpty()) {
+    if (inquiry.answers() == 0) {
       map.problem(
           "choices",
           Bilingual.of("一个问题至少要有一个答案。", "An inquiry needs at least one answer."),

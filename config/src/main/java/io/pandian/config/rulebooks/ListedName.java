@@ -1,59 +1,56 @@
 package io.pandian.config.rulebooks;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A name in a closed list of a document, with the words people use for it. */
-public final class ListedName {
+/**
+ * A name in a closed list of a document, with the words people use for it.
+ *
+ * @param name the document's word
+ * @param codes the data items of the taxonomy it stands for; empty for scenarios and roles
+ * @param also other words people use for the same
+ */
+public record ListedName(String name, Set<String> codes, List<String> also) {
   private static final String SCENARIO = "场景";
 
-  private final String name;
-  private final Set<String> codes;
-  private final List<String> also;
-  private final Set<String> words = new HashSet<>();
-
-  /**
-   * A name.
-   *
-   * @param name the document's word
-   * @param codes the data items of the taxonomy it stands for; empty for scenarios and roles
-   * @param also other words people use for the same
-   */
-  public ListedName(String name, Set<String> codes, List<String> also) {
-    this.name = name;
-    this.codes = Set.copyOf(codes);
-    this.also = List.copyOf(also);
-    words.add(plain(name));
-    this.also.forEach(other -> words.add(plain(other)));
+  public ListedName {
+    codes = Set.copyOf(codes);
+    also = List.copyOf(also);
   }
 
-  public String name() {
-    return name;
+  /** The name and the other words for it, as {@link #plain} has them. */
+  Set<String> words() {
+    return Stream.concat(Stream.of(name), also.stream())
+        .map(ListedName::plain)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
-  public Set<String> codes() {
-    return codes;
+  /** A word without spaces of any kind, and without the word "scenario" at the end. */
+  static String plain(String word) {
+    String letters = spaced(word) ? withoutSpaces(word) : word;
+    return letters.length() > SCENARIO.length() && letters.endsWith(SCENARIO)
+        ? letters.substring(0, letters.length() - SCENARIO.length())
+        : letters;
   }
 
-  public List<String> also() {
-    return also;
+  private static boolean spaced(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (space(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** Whether a word is this name, another word for it, or the code of one of its data items. */
-  public boolean matches(String word) {
-    return codes.contains(word) || words.contains(plain(word));
-  }
-
-  /** Without spaces of any kind, and without the word "scenario" at the end. */
-  private static String plain(String word) {
+  private static String withoutSpaces(String word) {
     StringBuilder letters = new StringBuilder(word.length());
-    word.chars()
-        .filter(letter -> !Character.isWhitespace(letter) && !Character.isSpaceChar(letter))
-        .forEach(letter -> letters.append((char) letter));
-    String plain = letters.toString();
-    return plain.length() > 2 && plain.endsWith(SCENARIO)
-        ? plain.substring(0, plain.length() - SCENARIO.length())
-        : plain;
+    word.chars().filter(letter -> !space(letter)).forEach(letter -> letters.append((char) letter));
+    return letters.toString();
+  }
+
+  private static boolean space(int letter) {
+    return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
   }
 }

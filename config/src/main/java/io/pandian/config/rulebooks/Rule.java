@@ -5,15 +5,26 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What an item of a rulebook says; one record for each kind of item. */
 public sealed interface Rule {
+  /** The names of the attributes of an activity that can turn it. */
+  default Stream<String> attributes() {
+    return Stream.empty();
+  }
+
   /**
    * Whom a zone's list binds.
    *
    * @param when the condition on the processor
    */
-  record ZoneScope(Condition when) implements Rule {}
+  record ZoneScope(Condition when) implements Rule {
+    @Override
+    public Stream<String> attributes() {
+      return when.attributes();
+    }
+  }
 
   /**
    * Data that the list does not govern because other law does.
@@ -38,7 +49,12 @@ public sealed interface Rule {
       boolean declaredConditions,
       boolean withoutClaim,
       Optional<Inquiry> disputed)
-      implements Rule {}
+      implements Rule {
+    @Override
+    public Stream<String> attributes() {
+      return when.attributes();
+    }
+  }
 
   /**
    * Important data that a list names.
@@ -65,6 +81,11 @@ public sealed interface Rule {
       scenarios = List.copyOf(scenarios);
       exclusions = List.copyOf(exclusions);
       questions = List.copyOf(questions);
+    }
+
+    @Override
+    public Stream<String> attributes() {
+      return exclusions.stream().flatMap(exclusion -> exclusion.when().attributes());
     }
   }
 
@@ -96,6 +117,11 @@ public sealed interface Rule {
     public Pathway {
       unless = List.copyOf(unless);
     }
+
+    @Override
+    public Stream<String> attributes() {
+      return when.attributes();
+    }
   }
 
   /** What a zone's list does not name may leave freely. */
@@ -126,6 +152,11 @@ public sealed interface Rule {
   record Duty(Bilingual text, Condition when, Set<Consequence> pathways) implements Rule {
     public Duty {
       pathways = Set.copyOf(pathways);
+    }
+
+    @Override
+    public Stream<String> attributes() {
+      return when.attributes();
     }
   }
 
@@ -167,6 +198,11 @@ public sealed interface Rule {
       implements Rule {
     /** The day on which data was notified or published as important. */
     public static final String NOTICE = "important-data-notice";
+
+    @Override
+    public Stream<String> attributes() {
+      return Stream.of(after).filter(event -> !event.equals(NOTICE));
+    }
   }
 
   /** A provision that decides nothing by itself: a definition, a principle, whose task it is. */

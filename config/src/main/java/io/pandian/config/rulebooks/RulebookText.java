@@ -149,7 +149,7 @@ public final class RulebookText {
             : "");
   }
 
-  private String names(String label, List<ListedName> names) {
+  private String names(String label, ClosedList names) {
     if (names.isEmpty()) {
       return "";
     }

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every rulebook in use, in the order of the index; immutable. */
@@ -135,6 +137,21 @@ public final class Rulebooks {
 
   public Inquiries inquiries() {
     return inquiries;
+  }
+
+  /** The ids of the zones that have a list or measures here. */
+  public Set<String> zones() {
+    return all().stream()
+        .flatMap(book -> book.zone().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The names of the attributes that can turn a rule of any of them. */
+  public Set<String> attributes() {
+    return all().stream()
+        .flatMap(Rulebook::items)
+        .flatMap(item -> item.rule().attributes())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The items of all rulebooks of a kind that are in force on a day. */

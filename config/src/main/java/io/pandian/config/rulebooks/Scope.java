@@ -1,7 +1,6 @@
 package io.pandian.config.rulebooks;
 
 import io.pandian.config.Bilingual;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,14 +18,8 @@ import java.util.Optional;
 public record Scope(
     String id,
     Bilingual title,
-    List<ListedName> scenarios,
-    List<ListedName> roles,
-    List<ListedName> dataItems,
+    ClosedList scenarios,
+    ClosedList roles,
+    ClosedList dataItems,
     boolean sensitiveExcluded,
-    Optional<String> otherThan) {
-  public Scope {
-    scenarios = List.copyOf(scenarios);
-    roles = List.copyOf(roles);
-    dataItems = List.copyOf(dataItems);
-  }
-}
+    Optional<String> otherThan) {}

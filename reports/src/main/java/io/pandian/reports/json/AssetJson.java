@@ -5,11 +5,6 @@ import io.pandian.classifier.grading.Grade;
 import io.pandian.classifier.inventory.Asset;
 import io.pandian.classifier.inventory.AssetKind;
 import io.pandian.classifier.pathways.ImportantDataStanding;
-import io.pandian.config.Bilingual;
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A table, sheet or document. What is empty or unknown is left out, lists of its kind excepted. */
@@ -47,7 +42,7 @@ final class AssetJson {
     }
     asset.subject().ifPresent(subject -> node.put("subject", subject));
     node.set("personSlots", Json.list(asset.personSlots(), AssetJson::writeSlot));
-    node.set("indicators", indicators(asset.grade()));
+    node.set("indicators", IndicatorJson.write(asset));
     node.set("persons", PersonJson.write(asset.persons()));
     node.set("grade", writeGrade(asset.grade()));
   }
@@ -69,6 +64,7 @@ final class AssetJson {
         map.list("findings", FindingJson::readText),
         map.optional("subject", map::text),
         map.list("personSlots", AssetJson::readSlot),
+        IndicatorJson.read(map),
         PersonJson.read(map.map("persons")),
         readGrade(map.map("grade")));
   }
@@ -88,27 +84,6 @@ final class AssetJson {
 
   private static PersonSlot readSlot(JsonMap map) {
     return new PersonSlot(map.text("role"), map.texts("fields"));
-  }
-
-  /** What of the grade points to important data, for readers who look for that alone. */
-  private static ArrayNode indicators(Grade grade) {
-    ArrayNode indicators = Json.texts(List.of());
-    grade
-        .standing()
-        .ifPresent(
-            standing -> {
-              for (String category : grade.categories()) {
-                ObjectNode indicator = indicators.addObject();
-                indicator.put("category", category).put("standing", Json.code(standing));
-                indicator.put("evidence", joined(grade, Bilingual::zh));
-                indicator.put("evidenceEn", joined(grade, Bilingual::en));
-              }
-            });
-    return indicators;
-  }
-
-  private static String joined(Grade grade, Function<Bilingual, String> language) {
-    return grade.because().stream().map(language).collect(Collectors.joining("\n"));
   }
 
   private static ObjectNode writeGrade(Grade grade) {

@@ -172,6 +172,7 @@ final class ClassifyCommand implements Callable<Integer> {
                 unscanned,
                 nobody,
                 Map.of(),
+                Map.of(),
                 List.of(),
                 List.of()));
   }

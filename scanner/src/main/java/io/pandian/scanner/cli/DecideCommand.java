@@ -6,8 +6,10 @@ import io.pandian.classifier.pathways.Facts;
 import io.pandian.classifier.pathways.FactsFile;
 import io.pandian.classifier.pathways.PathwayDecider;
 import io.pandian.classifier.pathways.PathwayDecision;
+import io.pandian.classifier.pathways.UnreadFacts;
 import io.pandian.config.reading.InputFile;
 import io.pandian.config.reading.Problems;
+import io.pandian.config.rulebooks.Rulebooks;
 import io.pandian.config.taxonomy.Taxonomy;
 import io.pandian.reports.json.DecisionsJson;
 import java.io.ByteArrayOutputStream;
@@ -51,8 +53,11 @@ final class DecideCommand implements Callable<Integer> {
     Optional<Facts> read = FactsFile.read(file.toString(), InputFile.text(file), problems);
     problems.throwIfAny();
     Facts facts = read.orElseThrow();
-    List<PathwayDecision> decisions =
-        new PathwayDecider(rulebooks.load(), Taxonomy.standard()).decide(facts);
+    Rulebooks rules = rulebooks.load();
+    List<PathwayDecision> decisions = new PathwayDecider(rules, Taxonomy.standard()).decide(facts);
+    new UnreadFacts(rules)
+        .of(file.toString(), facts.organisation(), facts.activities())
+        .forEach(hint -> spec.commandLine().getErr().println(hint.in(Pandian.here())));
     print(facts, decisions);
     return ExitCode.DONE;
   }

@@ -3,13 +3,16 @@ package io.pandian.scanner.cli;
 import io.pandian.classifier.detection.CustomDetectors;
 import io.pandian.classifier.inventory.Inventory;
 import io.pandian.classifier.pathways.Pathway;
+import io.pandian.classifier.pathways.UnreadFacts;
 import io.pandian.config.Language;
+import io.pandian.config.rulebooks.Rulebooks;
 import io.pandian.reports.ReportFormat;
 import io.pandian.reports.Summary;
 import io.pandian.scanner.jobs.ScanApplication;
 import io.pandian.scanner.jobs.ScanProgress;
 import io.pandian.scanner.jobs.ScanRequest;
 import io.pandian.scanner.plan.Plan;
+import io.pandian.scanner.plan.PlannedActivity;
 import io.pandian.scanner.store.PersonKeyFile;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -49,13 +52,20 @@ final class ScanOptions {
     List<Path> ownDetectors = detectors.after(plan.detectors());
     CustomDetectors.load(ownDetectors); // What is wrong with them is told before anything is read.
     PrintWriter err = command.commandLine().getErr();
+    Rulebooks rules = rulebooks.load();
+    new UnreadFacts(rules)
+        .of(
+            "plan",
+            plan.organisation(),
+            plan.activities().stream().map(PlannedActivity::declared).toList())
+        .forEach(hint -> err.println(hint.in(Pandian.here())));
     ScanProgress progress =
         quiet ? ScanProgress.NONE : new ProgressLine(err, System.console() != null);
     Inventory inventory =
         ScanApplication.run(
             new ScanRequest(
                 plan.withDetectors(ownDetectors),
-                rulebooks.load(),
+                rules,
                 out,
                 asOf,
                 threads,

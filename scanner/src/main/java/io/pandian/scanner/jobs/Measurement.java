@@ -69,6 +69,7 @@ final class Measurement {
         unscanned,
         new HoldingCount(counts.total(), counts.bySource(), counts.overlap()),
         counts.byAsset(),
+        new DeclaredLevels(request.plan()).of(assets),
         activities,
         counts.atoms());
   }
@@ -233,7 +234,7 @@ final class Measurement {
     for (Plan.Notified notified : request.plan().notified()) {
       boolean carried =
           planned.carries().stream()
-              .anyMatch(part -> notified.what().equals(part.source() + "/" + part.path()));
+              .anyMatch(part -> notified.covers(part.source() + "/" + part.path()));
       if (carried) {
         notices.add(
             new ImportantData(

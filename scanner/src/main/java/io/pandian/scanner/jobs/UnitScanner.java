@@ -101,7 +101,8 @@ public final class UnitScanner {
               finding.fields(),
               List.of(),
               finding.subject(),
-              finding.personSlots()));
+              finding.personSlots(),
+              classifier.indications(sampled.table())));
     }
 
     /** Reads every row; if that fails, what the sample told is kept and the gap is named. */
@@ -143,7 +144,8 @@ public final class UnitScanner {
               List.of(),
               finding.findings(),
               finding.subject(),
-              List.of()));
+              List.of(),
+              classifier.indications(document.title(), document.text())));
     }
 
     @Override

@@ -69,5 +69,10 @@ public record Plan(
    * @param by the authority
    * @param on the day of the notice
    */
-  public record Notified(String what, String by, Optional<LocalDate> on) {}
+  public record Notified(String what, String by, Optional<LocalDate> on) {
+    /** Whether an asset is meant: a file's sheets and an archive's entries go with it. */
+    public boolean covers(String asset) {
+      return asset.equals(what) || asset.startsWith(what + "#") || asset.startsWith(what + "!/");
+    }
+  }
 }

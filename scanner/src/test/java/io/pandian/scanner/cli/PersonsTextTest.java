@@ -62,6 +62,7 @@ class PersonsTextTest {
         List.of(),
         Optional.of("customer"),
         List.of(new PersonSlot("customer", List.of("xm", "sfzh", "bz"))),
+        List.of(),
         count,
         new Grade(Grade.Level.GENERAL, 0, Optional.empty(), List.of(), List.of()));
   }

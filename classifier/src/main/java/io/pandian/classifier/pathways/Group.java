@@ -1,0 +1,68 @@
+package io.pandian.classifier.pathways;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Activities that are counted together, and their persons, each once, united when first asked. */
+final class Group {
+  private final Situation situation;
+  private final List<Activity> activities;
+  private @Nullable Persons persons;
+  private @Nullable List<Activity> uncounted;
+  private final Map<Group, Group> joined = new IdentityHashMap<>();
+
+  Group(Situation situation, List<Activity> activities) {
+    this.situation = situation;
+    this.activities = activities;
+  }
+
+  Group plus(Collection<Activity> others) {
+    if (others.isEmpty()) {
+      return this;
+    }
+    List<Activity> all = new ArrayList<>(activities);
+    all.addAll(others);
+    return new Group(situation, all);
+  }
+
+  /** With another group that has none of its activities; made once for each other group. */
+  Group with(Group other) {
+    Group known = joined.get(other);
+    if (known == null) {
+      known = plus(other.activities);
+      joined.put(other, known);
+    }
+    return known;
+  }
+
+  List<Activity> activities() {
+    return activities;
+  }
+
+  /** The activities whose persons nobody counted. */
+  List<Activity> uncounted() {
+    if (uncounted == null) {
+      Carriage carriage = new Carriage(situation);
+      uncounted = activities.stream().filter(each -> carriage.persons(each).isEmpty()).toList();
+    }
+    return uncounted;
+  }
+
+  /** The persons in any of the activities, without those nobody counted. */
+  Persons persons() {
+    if (persons == null) {
+      List<String> counted = new ArrayList<>(activities.size());
+      for (Activity activity : activities) {
+        if (activity.persons().isPresent() && activity.persons().get().union() > 0) {
+          counted.add(activity.id());
+        }
+      }
+      persons = counted.isEmpty() ? Persons.NONE : situation.union(counted);
+    }
+    return persons;
+  }
+}

@@ -1,0 +1,188 @@
+package io.pandian.classifier.inventory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.pandian.classifier.classification.Evidence;
+import io.pandian.classifier.classification.FieldFinding;
+import io.pandian.classifier.grading.Declared;
+import io.pandian.classifier.grading.Grade;
+import io.pandian.classifier.indication.Indication;
+import io.pandian.classifier.indication.Indication.Clue;
+import io.pandian.classifier.individuals.PersonCount;
+import io.pandian.classifier.inventory.Inventory.ActivityFacts;
+import io.pandian.classifier.inventory.Inventory.Carried;
+import io.pandian.classifier.inventory.Inventory.HoldingCount;
+import io.pandian.classifier.inventory.Inventory.Scan;
+import io.pandian.classifier.pathways.Activity;
+import io.pandian.classifier.pathways.ImportantData;
+import io.pandian.classifier.pathways.ImportantDataStanding;
+import io.pandian.classifier.pathways.Organisation;
+import io.pandian.classifier.pathways.Pathway;
+import io.pandian.classifier.pathways.PathwayDecision;
+import io.pandian.classifier.pathways.Persons;
+import io.pandian.classifier.pathways.Standing;
+import io.pandian.config.Bilingual;
+import io.pandian.config.rulebooks.Rulebooks;
+import io.pandian.config.taxonomy.SensitivityStandard;
+import io.pandian.config.taxonomy.Taxonomy;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+
+class JudgeTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
+  private static final String WEATHER = "guangxi-list-2025/geo-meteorology/3";
+  private static final Indication SPEAKS_OF_WEATHER =
+      new Indication(
+          "meteorology",
+          List.of(new Clue("气象观测", "obs", Clue.TELLING), new Clue("风速", "ws", Clue.SUPPORTING)));
+
+  private final Judge judge =
+      new Judge(Rulebooks.standard(), Taxonomy.standard(), SensitivityStandard.GBT_45574_2025);
+
+  @Test
+  void suspicion_asksForConfirmation_andNamesAssetAndWords() {
+    PathwayDecision decision = decide(List.of(), List.of());
+
+    assertThat(decision.standing()).isEqualTo(Standing.NEEDS_CONFIRMATION);
+    assertThat(decision.conservative()).isEqualTo(Pathway.SECURITY_ASSESSMENT);
+    assertThat(decision.items()).contains(WEATHER);
+    assertThat(decision.trace())
+        .anyMatch(step -> step.from().zh().contains("met/obs_day: 气象观测[obs]、风速[ws]"));
+  }
+
+  @Test
+  void columnsThatStayAtHome_raiseNoSuspicion() {
+    PathwayDecision decision = decide(List.of("station"), List.of());
+
+    assertThat(decision.standing()).isEqualTo(Standing.DETERMINED);
+    assertThat(decision.pathway()).isEqualTo(Pathway.OUTSIDE_LIST);
+  }
+
+  @Test
+  void whatAReviewerExcluded_isNotSuspectedAgain() {
+    PathwayDecision decision =
+        decide(
+            List.of(),
+            List.of(
+                new ImportantData(
+                    WEATHER, ImportantDataStanding.EXCLUDED, Optional.of(DAY), "公开数据")));
+
+    assertThat(decision.standing()).isEqualTo(Standing.DETERMINED);
+    assertThat(decision.pathway()).isEqualTo(Pathway.OUTSIDE_LIST);
+  }
+
+  @Test
+  void again_suspectsTheSameOfAStoredInventory() {
+    Inventory first = inventory(List.of(), List.of());
+
+    assertThat(judge.again(first, DAY)).isEqualTo(first);
+  }
+
+  private PathwayDecision decide(List<String> fields, List<ImportantData> said) {
+    return inventory(fields, said).decisions().get(0);
+  }
+
+  @Test
+  void whatAnAuthorityNotified_isImportant_alsoWhenJudgedAgain() {
+    Declared notified =
+        new Declared(
+            Grade.Level.IMPORTANT,
+            ImportantDataStanding.NOTIFIED,
+            Bilingual.of("主管部门告知", "notified by an authority"));
+
+    Inventory first = judge.judge(measured(List.of(), List.of(), Map.of("met/obs_day", notified)));
+
+    assertThat(first.assets().get(0).grade().level()).isEqualTo(Grade.Level.IMPORTANT);
+    assertThat(first.assets().get(0).grade().standing()).contains(ImportantDataStanding.NOTIFIED);
+    assertThat(first.assets().get(0).grade().because().get(0)).isEqualTo(notified.because());
+    assertThat(judge.again(first, DAY)).isEqualTo(first);
+  }
+
+  private Inventory inventory(List<String> fields, List<ImportantData> said) {
+    return judge.judge(measured(fields, said, Map.of()));
+  }
+
+  private static Judge.Measured measured(
+      List<String> fields, List<ImportantData> said, Map<String, Declared> declared) {
+    return new Judge.Measured(
+        new Scan(
+            "s1",
+            Instant.EPOCH,
+            Instant.EPOCH,
+            "plan.yaml",
+            1,
+            "pandian",
+            DAY,
+            SensitivityStandard.GBT_45574_2025,
+            List.of()),
+        new Organisation(
+            "",
+            Organisation.Kind.ENTERPRISE,
+            "guangxi",
+            Optional.of(true),
+            Optional.of(false),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()),
+        List.of(),
+        List.of(observations()),
+        List.of(),
+        new HoldingCount(PersonCount.ZERO, Map.of(), Map.of()),
+        Map.of(),
+        declared,
+        List.of(
+            new ActivityFacts(
+                activity(said),
+                "",
+                List.of(new Carried("met/obs_day", fields, Optional.empty(), PersonCount.ZERO)))),
+        List.of());
+  }
+
+  private static AssetFacts observations() {
+    return new AssetFacts(
+        "met",
+        AssetKind.TABLE,
+        "obs_day",
+        "",
+        "",
+        OptionalLong.empty(),
+        OptionalLong.of(10),
+        true,
+        10,
+        Optional.empty(),
+        List.of(field("station"), field("obs"), field("ws")),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        List.of(SPEAKS_OF_WEATHER));
+  }
+
+  private static FieldFinding field(String name) {
+    return new FieldFinding(name, "", "", Optional.empty(), 0, List.of(), Evidence.NONE);
+  }
+
+  private static Activity activity(List<ImportantData> said) {
+    return new Activity(
+        "F1",
+        "F1",
+        "guangxi/geo-meteorology",
+        "",
+        List.of(),
+        List.of(),
+        Optional.of(Persons.NONE),
+        "none",
+        Optional.empty(),
+        said,
+        Map.of(),
+        List.of(),
+        "sent",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+}
