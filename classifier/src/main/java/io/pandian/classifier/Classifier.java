@@ -1,5 +1,6 @@
 package io.pandian.classifier;
 
+import io.pandian.classifier.classification.ColumnExplanation;
 import io.pandian.classifier.classification.DocumentClassifier;
 import io.pandian.classifier.classification.DocumentFinding;
 import io.pandian.classifier.classification.FieldFinding;
@@ -110,6 +111,11 @@ public final class Classifier {
       return JsonFields.with(field, table(JsonFields.table(values)));
     }
     return freeText.with(field, detectors.detectInside(values));
+  }
+
+  /** Why the columns of a table hold what {@link #table} says. */
+  public List<ColumnExplanation> explain(TableSample sample) {
+    return tables.explain(sample, sample.fields().stream().map(this::detect).toList());
   }
 
   /** What the text of a document holds, and the persons it speaks of. */

@@ -48,14 +48,17 @@ final class DocumentFields {
 
   private List<Head> heads(String line) {
     List<Head> heads = new ArrayList<>();
-    for (int i = 1; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (c == ':' || c == '：') {
-        int valueStart = i + 1;
-        labels.endingAt(line, i).ifPresent(p -> heads.add(new Head(p, valueStart)));
-      }
+    for (int i = nextColon(line, 1); i >= 0; i = nextColon(line, i + 1)) {
+      int valueStart = i + 1;
+      labels.endingAt(line, i).ifPresent(p -> heads.add(new Head(p, valueStart)));
     }
     return heads.isEmpty() ? spacedHead(line) : heads;
+  }
+
+  private static int nextColon(String line, int from) {
+    int narrow = line.indexOf(':', from);
+    int wide = line.indexOf('：', from);
+    return narrow < 0 || wide < 0 ? Math.max(narrow, wide) : Math.min(narrow, wide);
   }
 
   /** A line that is a label, a space and a value. */
@@ -68,7 +71,7 @@ final class DocumentFields {
     return label.map(l -> List.of(new Head(new Place(0, l), space + 1))).orElse(List.of());
   }
 
-  private static Optional<Field> field(String line, Head head, int limit) {
+  private Optional<Field> field(String line, Head head, int limit) {
     boolean spaces = WITH_SPACES.contains(head.place().label().item());
     int start = head.valueStart();
     while (start < limit && isSpace(line.charAt(start))) {
@@ -82,7 +85,20 @@ final class DocumentFields {
     String value = line.substring(start, end).strip();
     return value.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Field(head.place().label(), value, start, end));
+        : Optional.of(nested(new Field(head.place().label(), value, start, end)));
+  }
+
+  /** 账户：户名黄文婷: the value begins with a label of a name, which then names the rest. */
+  private Field nested(Field field) {
+    String value = field.value();
+    if (value.length() < 4 || field.label().item().equals("person-name")) {
+      return field;
+    }
+    return labels
+        .ofCell(value.substring(0, 2))
+        .filter(label -> label.item().equals("person-name") || label.item().equals("party"))
+        .map(label -> new Field(label, value.substring(2).strip(), field.start(), field.end()))
+        .orElse(field);
   }
 
   private static boolean isEnd(char c) {

@@ -25,6 +25,9 @@ final class DocumentPersons {
 
   /** The next value speaks of another person. */
   void end() {
+    if (current.isEmpty()) {
+      return;
+    }
     if (current.keySet().stream().anyMatch(confidence::identifies)) {
       records.add(new PersonRecord(current));
     }

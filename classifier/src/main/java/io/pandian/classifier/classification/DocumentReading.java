@@ -5,8 +5,11 @@ import io.pandian.classifier.classification.DocumentFields.Field;
 import io.pandian.classifier.classification.DocumentLabels.Label;
 import io.pandian.classifier.classification.DocumentValues.Settled;
 import io.pandian.classifier.detection.AddressFinder;
+import io.pandian.classifier.detection.CredentialFinder;
 import io.pandian.classifier.detection.Detectors;
+import io.pandian.classifier.detection.MedicalText;
 import io.pandian.classifier.detection.NameRecognizer;
+import io.pandian.classifier.detection.OrganisationFinder;
 import io.pandian.classifier.detection.PersonRecord;
 import io.pandian.classifier.detection.TextMatch;
 import io.pandian.classifier.detection.TextScanner;
@@ -17,11 +20,11 @@ import java.util.Optional;
 
 /** Reads one document line by line; holds what has been found so far. */
 final class DocumentReading {
-  /** Characters given to name recognition in one document: about a second of work at most. */
-  private static final int NAME_BUDGET = 300_000;
-
   /** A labelled block ends after so many lines without a label. */
   private static final int BLOCK_GAP = 15;
+
+  /** A line that is only a label, or only its value, is no longer. */
+  private static final int LONGEST_ALONE = 40;
 
   /** Longer lines are looked at in pieces. */
   private static final int LONGEST_LINE = 4_000;
@@ -34,8 +37,16 @@ final class DocumentReading {
   private final DocumentPersons block = new DocumentPersons();
   private final List<PersonRecord> persons = new ArrayList<>();
   private Optional<DocumentRoster> roster = Optional.empty();
-  private int nameBudget = NAME_BUDGET;
+  private int nameBudget;
   private int linesSinceLabel;
+  private Optional<Label> alone = Optional.empty();
+  private List<TextMatch> secrets = List.of();
+  private String current = "";
+  private char[] characters = new char[0];
+
+  DocumentReading(int nameBudget) {
+    this.nameBudget = nameBudget;
+  }
 
   void line(String line) {
     for (int from = 0; from < line.length(); from += LONGEST_LINE) {
@@ -63,6 +74,7 @@ final class DocumentReading {
   }
 
   private void rosterRow(DocumentRoster head, String[] cells) {
+    secrets = List.of();
     DocumentPersons row = new DocumentPersons();
     for (int i = 0; i < cells.length; i++) {
       Optional<Label> label = i < head.columns().size() ? head.columns().get(i) : Optional.empty();
@@ -77,6 +89,7 @@ final class DocumentReading {
   }
 
   private void form(String[] cells) {
+    secrets = List.of();
     for (int i = 0; i < cells.length; i++) {
       Optional<Label> label = labels.ofCell(cells[i]);
       boolean valueFollows =
@@ -90,7 +103,11 @@ final class DocumentReading {
   }
 
   private void paragraph(String line) {
+    if (takesLine(line)) {
+      return;
+    }
     List<Field> found = fields.in(line);
+    secrets(line);
     found.forEach(f -> labelled(f.label(), f.value()));
     if (found.isEmpty() && ++linesSinceLabel > BLOCK_GAP) {
       block.end();
@@ -105,6 +122,40 @@ final class DocumentReading {
       names(line, found).forEach(m -> count(m, Ground.SHAPED));
       addresses(line, found);
     }
+  }
+
+  /** The characters of a line, taken out once for all that look through them. */
+  private char[] text(String line) {
+    if (!line.equals(current)) {
+      current = line;
+      characters = line.toCharArray();
+    }
+    return characters;
+  }
+
+  /** A label alone on a line names the next line, if that is short and no label itself. */
+  private boolean takesLine(String line) {
+    Optional<Label> pending = alone;
+    alone = line.length() <= LONGEST_ALONE ? labels.ofCell(line.strip()) : Optional.empty();
+    if (pending.isEmpty() || alone.isPresent() || line.strip().length() > LONGEST_ALONE) {
+      return false;
+    }
+    boolean settles = values.settle(pending.get(), line.strip()).isPresent();
+    if (settles) {
+      labelled(pending.get(), line.strip());
+    }
+    return settles;
+  }
+
+  /** Passwords and keys of source code and configuration, which speak of no person. */
+  private void secrets(String line) {
+    secrets = CredentialFinder.standard().in(line);
+    secrets.forEach(match -> count(match, Ground.CHECKED));
+  }
+
+  /** In user:secret@host the secret and the host look like an e-mail address. */
+  private boolean isSecret(TextMatch match) {
+    return secrets.stream().anyMatch(s -> match.start() < s.end() && match.end() > s.start());
   }
 
   private void labelled(Label label, String value) {
@@ -146,20 +197,31 @@ final class DocumentReading {
 
   /** The names of persons outside the fields of a line; those of organisations are counted. */
   private List<TextMatch> names(String line, List<Field> fields) {
-    NameRecognizer recognizer = NameRecognizer.standard();
-    recognizer.organisations(line).stream()
-        .filter(m -> !isTaken(m, fields))
-        .forEach(m -> count(m, Ground.SHAPED));
-    if (nameBudget < line.length()) {
-      return List.of();
+    List<TextMatch> persons = new ArrayList<>();
+    for (TextMatch match : recognised(line)) {
+      if (isTaken(match, fields)) {
+        continue;
+      }
+      if (match.dataItem().equals("person-name")) {
+        persons.add(match);
+      } else if (match.dataItem().equals("organisation-name")) {
+        count(match, Ground.SHAPED);
+      }
     }
-    List<TextMatch> names = recognizer.mayHoldName(line) ? recognizer.persons(line) : List.of();
+    return persons;
+  }
+
+  /** Names as far as the budget goes; beyond it, organisations by their endings alone. */
+  private List<TextMatch> recognised(String line) {
+    if (nameBudget < line.length()) {
+      return OrganisationFinder.standard().in(line, text(line));
+    }
     nameBudget -= line.length();
-    return names.stream().filter(m -> !isTaken(m, fields)).toList();
+    return NameRecognizer.standard().in(line);
   }
 
   private void addresses(String line, List<Field> fields) {
-    for (TextMatch match : AddressFinder.standard().in(line)) {
+    for (TextMatch match : AddressFinder.standard().in(line, text(line))) {
       if (!isTaken(match, fields)) {
         count(match, Ground.CHECKED);
       }
@@ -167,7 +229,9 @@ final class DocumentReading {
   }
 
   private void clinical(String line) {
-    if (line.length() > 30 && Detectors.standard().resembles("medical-record", line)) {
+    if (line.length() > 30
+        && MedicalText.standard().mayBeIn(text(line))
+        && Detectors.standard().resembles("medical-record", line)) {
       tally.add("medical-record", line, confidence.of("medical-record", Ground.SHAPED));
     }
   }
@@ -183,8 +247,8 @@ final class DocumentReading {
 
   private List<TextMatch> identifiersIn(String line, List<Field> fields) {
     List<TextMatch> counted = new ArrayList<>();
-    for (TextMatch match : TextScanner.standard().scan(line)) {
-      if (match.placeholder() || isTaken(match, fields)) {
+    for (TextMatch match : TextScanner.standard().scan(line, text(line))) {
+      if (match.placeholder() || isSecret(match) || isTaken(match, fields)) {
         continue;
       }
       boolean named =

@@ -1,5 +1,7 @@
 package io.pandian.classifier.classification;
 
+import io.pandian.classifier.classification.ColumnExplanation.Clue;
+import io.pandian.classifier.classification.ColumnExplanation.Considered;
 import io.pandian.classifier.classification.HeaderReading.Owner;
 import io.pandian.classifier.classification.HeaderTerm.Script;
 import io.pandian.classifier.classification.HeaderTerm.Strength;
@@ -89,6 +91,43 @@ public final class TableClassifier {
     TableSetting whole = whole(sample, columns);
     List<PersonSlot> slots = persons.slots(columns, findings, whole);
     return new TableFinding(findings, persons.subject(slots, whole), slots);
+  }
+
+  /**
+   * Why {@link #classify} says what it says of each column, in the table's order; for people, who
+   * ask it of few tables.
+   */
+  public List<ColumnExplanation> explain(TableSample sample, List<List<Detection>> detections) {
+    List<ColumnReading> columns = readings(sample, detections);
+    List<TableSetting> settings = settings(sample, columns);
+    List<ColumnExplanation> explanations = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      explanations.add(explanation(columns.get(i), settings.get(i)));
+    }
+    return explanations;
+  }
+
+  private ColumnExplanation explanation(ColumnReading column, TableSetting setting) {
+    return new ColumnExplanation(
+        column.field().name(),
+        column.items().stream()
+            .map(item -> considered(column, item, setting))
+            .sorted(Comparator.comparingDouble(Considered::probability).reversed())
+            .limit(MENTIONED)
+            .toList());
+  }
+
+  private Considered considered(ColumnReading column, String item, TableSetting setting) {
+    Map<String, Double> cues = cues(column, item, setting);
+    List<Clue> clues = new ArrayList<>();
+    cues.forEach(
+        (cue, size) -> {
+          double logOdds = weights.of(cue) * size;
+          if (logOdds != 0) {
+            clues.add(new Clue(CueTexts.standard().of(cue), size, logOdds));
+          }
+        });
+    return new Considered(item, shifted(column, item, setting), weights.probability(cues), clues);
   }
 
   /** The readings of a table's columns, in its order. */

@@ -96,8 +96,9 @@ final class TablePersons {
 
   /**
    * Joins what speaks of one person in two ways: a contact phone without a contact's name is the
-   * table's own person's, a phone of no name's own is the contact's, and columns that name no role
-   * and identify nobody are the first person's.
+   * table's own person's, a phone of no name's own is the contact's, columns that name no role and
+   * identify nobody are the first person's, and those of a table that begins with somebody's number
+   * ({@code driver_id, name, mobile}) are his.
    */
   private static void join(
       Map<String, List<Integer>> slots, List<FieldFinding> findings, String own) {
@@ -111,6 +112,13 @@ final class TablePersons {
         && !holds(slots, own, NAMING, findings)
         && !holds(slots, own, REGISTERED, findings)) {
       move(slots, own, CONTACT);
+    }
+    if (own.equals(ANYBODY) && slots.containsKey(ANYBODY)) {
+      slots.keySet().stream()
+          .filter(role -> slots.getOrDefault(role, List.of()).equals(List.of(0)))
+          .filter(role -> holds(slots, role, REGISTERED, findings))
+          .findFirst()
+          .ifPresent(first -> move(slots, ANYBODY, first));
     }
     if (own.equals(ANYBODY) && !holds(slots, ANYBODY, IDENTIFYING, findings)) {
       slots.keySet().stream()

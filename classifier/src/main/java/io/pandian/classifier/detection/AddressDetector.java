@@ -19,6 +19,11 @@ final class AddressDetector implements Detector {
 
   private final AddressParts parts = AddressParts.standard();
 
+  /** What ends as an organisation is one, unless a number or a building locates it. */
+  private final WordTable organisations =
+      WordTable.backward(
+          Lexicon.words("organisation-suffixes").stream().filter(w -> w.length() > 1).toList());
+
   @Override
   public String dataItem() {
     return "address";
@@ -46,8 +51,11 @@ final class AddressDetector implements Detector {
     boolean located =
         (found & (AddressParts.NUMBER | AddressParts.UNIT | AddressParts.BUILDING)) != 0;
     int kinds = Integer.bitCount(found);
+    boolean organisation = !located && !organisations.longestTo(text, divisions, end).isEmpty();
     if (divisions > 0) {
-      return kinds >= 1 && (located || kinds >= 2 || endsAsPlace(found, end - divisions))
+      return kinds >= 1
+              && !organisation
+              && (located || kinds >= 2 || endsAsPlace(found, end - divisions))
           ? Verdict.PASSED
           : Verdict.NONE;
     }

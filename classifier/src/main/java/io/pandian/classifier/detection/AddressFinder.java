@@ -2,6 +2,7 @@ package io.pandian.classifier.detection;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Addresses in running text: a place where at least one division begins and a road, number,
@@ -14,31 +15,30 @@ public final class AddressFinder {
 
   private final AddressParts parts = AddressParts.standard();
   private final AddressDetector detector = new AddressDetector();
-  private final boolean[] heads = new boolean[Character.MAX_VALUE + 1];
 
-  private AddressFinder() {
-    for (List<String> row : Lexicon.rows("divisions")) {
-      heads[row.get(1).charAt(0)] = true;
-    }
-  }
+  private AddressFinder() {}
 
   public static AddressFinder standard() {
     return STANDARD;
   }
 
-  /** The addresses in a line, in their order. */
-  public List<TextMatch> in(String line) {
+  /**
+   * The addresses in a line, in their order.
+   *
+   * @param text the characters of the line
+   */
+  public List<TextMatch> in(String line, char[] text) {
     List<TextMatch> matches = new ArrayList<>();
-    char[] text = line.toCharArray();
-    ValueText view = new ValueText();
+    @Nullable ValueText view = null;
     int at = 0;
     while (at + 6 <= text.length) {
-      int divisions = heads[text[at]] ? parts.divisionsEnd(text, at, text.length) : at;
+      int divisions = Traits.isHan(text[at]) ? parts.divisionsEnd(text, at, text.length) : at;
       if (divisions == at) {
         at++;
         continue;
       }
       int end = addressEnd(text, at, divisions);
+      view = view == null ? new ValueText() : view;
       view.set(line.substring(at, end));
       boolean admitted = detector.shape().admits(view.length(), view.traits());
       if (admitted && detector.judge(view) == Verdict.PASSED) {

@@ -35,6 +35,11 @@ final class Lexicon {
     return words;
   }
 
+  /** A column of those rows whose first column has a value. */
+  static List<String> words(String name, String first, int column) {
+    return rows(name).stream().filter(r -> r.get(0).equals(first)).map(r -> r.get(column)).toList();
+  }
+
   /** The first column to the second. */
   static Map<String, String> map(String name) {
     Map<String, String> map = new HashMap<>();

@@ -1,28 +1,30 @@
 package io.pandian.classifier.detection;
 
-import com.hankcs.hanlp.HanLP;
-import com.hankcs.hanlp.seg.Segment;
-import com.hankcs.hanlp.seg.common.Term;
+import io.pandian.classifier.detection.SentenceWord.Kind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.logging.Level;
 
 /**
- * Names of persons and organisations in running Chinese text: the adapter to HanLP's segmenter, set
- * up once at first use and then shared by all threads.
+ * Names of persons, places and organisations in running Chinese text. Each sentence is cut into
+ * words over HanLP's dictionary, in which names that {@link NameScore} finds probable compete with
+ * words ({@link SentenceWords}); an ending and the words before it make a name of an organisation
+ * ({@link OrganisationGrammar}). Time is linear in the length of the text. Safe for use by several
+ * threads; the models are loaded at first use.
  *
- * <p>HanLP's portable models alone find persons with a precision near 60 %. So a term counts only
- * if {@link NameScore} takes it for a name too, and HanLP is asked only for sentences in which a
- * surname stands before a usual given name.
+ * <p>How well it does stands in {@code docs/benchmarks.md}.
  */
 public final class NameRecognizer {
   /** Sentences longer than this are cut, so that one without stops costs no more than others. */
-  private static final int LONGEST_SENTENCE = 200;
+  private static final int LONGEST_SENTENCE = 400;
 
+  private static final String STOPS = "。！？；;!?\n\t";
   private static final NameRecognizer STANDARD = new NameRecognizer();
 
-  private final NameScore names = NameScore.standard();
-  private final OrganisationSpan organisations = new OrganisationSpan();
+  private final SentenceWords words = new SentenceWords();
+  private final OrganisationGrammar grammar = new OrganisationGrammar();
+  private final Places places = Places.standard();
+  private final Doctrines doctrines = new Doctrines();
 
   private NameRecognizer() {}
 
@@ -30,68 +32,78 @@ public final class NameRecognizer {
     return STANDARD;
   }
 
-  /** Loads the models on first use. */
-  private static final class Models {
-    static final Segment SEGMENT = load();
-
-    private static Segment load() {
-      com.hankcs.hanlp.utility.Predefine.logger.setLevel(Level.OFF);
-      return HanLP.newSegment()
-          .enableNameRecognize(true)
-          .enableTranslatedNameRecognize(false)
-          .enableOffset(true);
-    }
-  }
-
-  /** Whether a line can hold a name at all: a surname with a usual given name after it. */
-  public boolean mayHoldName(String line) {
-    char[] text = line.toCharArray();
-    for (int i = 0; i + 1 < text.length; i++) {
-      if (names.isSurname(text[i]) && Traits.isHan(text[i + 1])) {
-        int longest = Math.min(text.length, i + 3);
-        if (names.score(text, i, i + 2) > 0
-            || longest == i + 3 && Traits.isHan(text[i + 2]) && names.score(text, i, longest) > 0) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** The names of persons in a line, in their order. */
-  public List<TextMatch> persons(String line) {
+  /**
+   * The names in a line, in their order and without overlaps, as {@code person-name}, {@code
+   * region} or {@code organisation-name}.
+   */
+  public List<TextMatch> in(String line) {
     List<TextMatch> matches = new ArrayList<>();
+    char[] text = line.toCharArray();
     int start = 0;
-    for (int i = 0; i <= line.length(); i++) {
-      boolean stop = i == line.length() || isStop(line.charAt(i)) || i - start == LONGEST_SENTENCE;
-      if (stop) {
-        String sentence = line.substring(start, i);
-        if (mayHoldName(sentence)) {
-          addPersons(sentence, start, matches);
-        }
-        start = i < line.length() && isStop(line.charAt(i)) ? i + 1 : i;
+    for (int i = 0; i <= text.length; i++) {
+      boolean stop = i < text.length && STOPS.indexOf(text[i]) >= 0;
+      if (stop || i == text.length || i - start == LONGEST_SENTENCE) {
+        sentence(line, text, start, i, matches);
+        start = stop ? i + 1 : i;
       }
     }
     return matches;
   }
 
-  private void addPersons(String sentence, int offset, List<TextMatch> matches) {
-    for (Term term : Models.SEGMENT.seg(sentence)) {
-      String word = term.word;
-      boolean person = term.nature.startsWith("nr") && word.length() >= 2 && word.length() <= 4;
-      if (person && names.isName(word.toCharArray(), 0, word.length())) {
-        int start = offset + term.offset;
-        matches.add(new TextMatch("person-name", start, start + word.length(), word, false, false));
+  private void sentence(String line, char[] text, int from, int to, List<TextMatch> matches) {
+    if (!holdsWord(text, from, to)) {
+      return;
+    }
+    char[] sentence = java.util.Arrays.copyOfRange(text, from, to);
+    for (SentenceWord word : grammar.join(sentence, words.in(sentence))) {
+      switch (word.kind()) {
+        case PERSON -> add("person-name", line, from, word, matches);
+        case PLACE -> add("region", line, from, word, matches);
+        case ORGANISATION -> add("organisation-name", line, from, word, matches);
+        case SHORT_PLACES, NOUN, VERB, STOP -> inside(line, from, word, matches);
+        default -> {}
       }
     }
   }
 
-  /** The names of organisations in a line, in their order. */
-  public List<TextMatch> organisations(String line) {
-    return organisations.in(line);
+  private static boolean holdsWord(char[] text, int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      if (Traits.isHan(text[i]) && Traits.isHan(text[i + 1])) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static boolean isStop(char c) {
-    return "。！？；;!?\n\t，,".indexOf(c) >= 0;
+  private static void add(
+      String item, String line, int from, SentenceWord word, List<TextMatch> matches) {
+    if (word.length() > 1) {
+      matches.add(match(item, line, from + word.start(), from + word.end()));
+    }
+  }
+
+  private static TextMatch match(String item, String line, int start, int end) {
+    return new TextMatch(item, start, end, line.substring(start, end), false, false);
+  }
+
+  /** A word that holds a name: 马克思主义, or places as single characters: 抗美援朝. */
+  private void inside(String line, int from, SentenceWord word, List<TextMatch> matches) {
+    if (word.length() < 2) {
+      return;
+    }
+    int start = from + word.start();
+    String value = line.substring(start, from + word.end());
+    int person = doctrines.personLength(value);
+    if (person > 0) {
+      matches.add(match("person-name", line, start, start + person));
+      return;
+    }
+    BitSet marks = places.marks(value);
+    boolean apart = word.kind() == Kind.SHORT_PLACES || value.length() == 2;
+    int end;
+    for (int i = marks.nextSetBit(0); i >= 0; i = marks.nextSetBit(end)) {
+      end = apart ? i + 1 : marks.nextClearBit(i);
+      matches.add(match("region", line, start + i, start + end));
+    }
   }
 }

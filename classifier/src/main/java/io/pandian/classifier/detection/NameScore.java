@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How much more probable a short run of Han characters is as a personal name than as a word: the
- * sum of the log ratios of its surname and of each character of its given name at its place.
+ * How much more probable a short run of Han characters is as a personal name (Chinese, Japanese, or
+ * a foreign one in Chinese characters) than as a word, a place, a firm or a product: a logistic
+ * model over {@link NameCues}, one of which is the naive log ratio of surname and given name.
  *
- * <p>Source: {@code lexicons/surnames.tsv} and {@code given-name-characters.tsv}, whose headers
- * name the counts; the method is the naive Bayes log-likelihood ratio.
+ * <p>Source: {@code lexicons/name-weights.tsv} (made by {@code NameWeightsMaker} in the test
+ * sources), {@code surnames.tsv} and {@code given-name-characters.tsv}, whose headers name what
+ * they were made from.
  */
 final class NameScore {
   /** A character of which no name is known, in hundredths of a natural logarithm. */
@@ -20,21 +22,38 @@ final class NameScore {
   /** How the length speaks, from the shares of names and words with 2, 3 and 4 characters. */
   private static final int[] LENGTH = {0, 0, -120, 60, -100};
 
-  private static final NameScore STANDARD = new NameScore();
+  /** The naive score counts within these bounds, and in units of so much. */
+  private static final int NAIVE_BOUND = 1000;
+
+  private static final int NAIVE_UNIT = 500;
+  private static final int NONE = Integer.MIN_VALUE;
+  private static final NameScore STANDARD = new NameScore(weights(), Lexicon.words("not-names"));
+  private static final ThreadLocal<long[]> CUES =
+      ThreadLocal.withInitial(() -> new long[NameCues.MOST]);
 
   private final Map<String, Integer> compoundSurnames = new HashMap<>();
+  private final boolean[] compoundHeads = new boolean[Character.MAX_VALUE + 1];
   private final short[] surnames = filled(Short.MIN_VALUE);
   private final short[] first = filled((short) UNKNOWN);
   private final short[] second = filled((short) UNKNOWN);
   private final short[] single = filled((short) UNKNOWN);
-  private final Set<String> notNames = new HashSet<>(Lexicon.words("not-names"));
+  private final CueWeights weights;
+  private final Set<String> notNames;
 
-  private NameScore() {
+  /**
+   * @param weights hundredths of a natural logarithm by cue
+   * @param notNames words that are no names, whatever their score
+   */
+  NameScore(Map<Long, Integer> weights, Set<String> notNames) {
+    this.weights = new CueWeights(weights);
+    this.notNames = new HashSet<>(notNames);
     for (List<String> row : Lexicon.rows("surnames")) {
-      if (row.get(0).length() == 1) {
-        surnames[row.get(0).charAt(0)] = Short.parseShort(row.get(1));
+      String surname = row.get(0);
+      if (surname.length() == 1) {
+        surnames[surname.charAt(0)] = Short.parseShort(row.get(1));
       } else {
-        compoundSurnames.put(row.get(0), Integer.parseInt(row.get(1)));
+        compoundSurnames.put(surname, Integer.parseInt(row.get(1)));
+        compoundHeads[surname.charAt(0)] = true;
       }
     }
     for (List<String> row : Lexicon.rows("given-name-characters")) {
@@ -43,6 +62,14 @@ final class NameScore {
       second[c] = Short.parseShort(row.get(2));
       single[c] = Short.parseShort(row.get(3));
     }
+  }
+
+  private static Map<Long, Integer> weights() {
+    Map<Long, Integer> weights = new HashMap<>();
+    for (List<String> row : Lexicon.rows("name-weights")) {
+      weights.put(NameCues.read(row.get(0), row.get(1)), Integer.valueOf(row.get(2)));
+    }
+    return weights;
   }
 
   static NameScore standard() {
@@ -59,31 +86,74 @@ final class NameScore {
     return surnames[c] != Short.MIN_VALUE;
   }
 
-  /** Whether a stretch of 2 to 4 Han characters is rather a name than a word. */
+  /** How many characters the surname has that a text begins with; 0 if it begins with none. */
+  int surnameLength(char[] text, int from, int to) {
+    if (to - from >= 3 && compound(text, from, to) != NONE) {
+      return 2;
+    }
+    return from < to && isSurname(text[from]) ? 1 : 0;
+  }
+
+  /** Whether a stretch of 2 to 7 Han characters is rather a name than anything else. */
   boolean isName(char[] text, int from, int to) {
-    return score(text, from, to) > 0 && !notNames.contains(new String(text, from, to - from));
+    return score(text, from, to) > 0 && !isWord(text, from, to);
+  }
+
+  /** Whether a stretch is a word that looks like a name and is none. */
+  boolean isWord(char[] text, int from, int to) {
+    return notNames.contains(new String(text, from, to - from));
   }
 
   /**
-   * The log ratio of a stretch, in hundredths of a natural logarithm; the least integer if it has
-   * no surname or not 2 to 4 characters.
+   * The log odds of a stretch being a name, in hundredths of a natural logarithm; the least integer
+   * if it has not 2 to 7 characters.
    */
   int score(char[] text, int from, int to) {
     int length = to - from;
-    if (length < 2 || length > 4) {
-      return Integer.MIN_VALUE;
+    if (length < NameCues.SHORTEST || length > NameCues.LONGEST) {
+      return NONE;
     }
-    int best = Integer.MIN_VALUE;
+    long[] cues = CUES.get();
+    int sum = weights.sum(cues, cues(text, from, to, cues));
+    int naive = naive(text, from, to);
+    if (naive == NONE) {
+      return sum;
+    }
+    int bounded = Math.max(-NAIVE_BOUND, Math.min(NAIVE_BOUND, naive));
+    return sum + weights.of(NameCues.naive(length)) * bounded / NAIVE_UNIT;
+  }
+
+  /** The cues of a stretch; how many there are. */
+  int cues(char[] text, int from, int to, long[] into) {
+    int length = to - from;
+    int one = length <= 3 && isSurname(text[from]) ? 1 : 0;
+    int two = length == 3 || length == 4 ? compound(text, from, to) != NONE ? 2 : 0 : 0;
+    return NameCues.of(text, from, to, one + two, into);
+  }
+
+  /**
+   * The naive log ratio of surname and given name; the least integer if a stretch has no surname or
+   * more than 4 characters.
+   */
+  int naive(char[] text, int from, int to) {
+    int length = to - from;
+    int best = NONE;
+    if (length > 4) {
+      return best;
+    }
     if (length <= 3 && isSurname(text[from])) {
       best = surnames[text[from]] + given(text, from + 1, to) + LENGTH[length];
     }
-    if (length >= 3) {
-      Integer compound = compoundSurnames.get(new String(text, from, 2));
-      if (compound != null) {
-        best = Math.max(best, compound + given(text, from + 2, to) + LENGTH[length]);
-      }
-    }
-    return best;
+    int compound = length >= 3 ? compound(text, from, to) : NONE;
+    return compound == NONE
+        ? best
+        : Math.max(best, compound + given(text, from + 2, to) + LENGTH[length]);
+  }
+
+  private int compound(char[] text, int from, int to) {
+    return compoundHeads[text[from]] && to - from >= 2
+        ? compoundSurnames.getOrDefault(new String(text, from, 2), NONE)
+        : NONE;
   }
 
   private int given(char[] text, int from, int to) {

@@ -15,9 +15,20 @@ public final class TextScanner {
   /** Longer runs are digests, links or noise. */
   private static final int LONGEST_RUN = 120;
 
+  /** 10:15:32; a longer run with colons may be an address of version 6. */
+  private static final int LONGEST_TIME = 8;
+
   private static final int FEWEST_DIGITS = 6;
   private static final int MOST_GROUPS = 6;
   private static final int LONGEST_NUMBER = 26;
+  private static final byte DIGIT = 1;
+  private static final byte AT = 1 << 1;
+  private static final byte COLON = 1 << 2;
+  private static final byte DOT = 1 << 3;
+  private static final byte OTHER = 1 << 4;
+  private static final byte[] SORTS = sorts();
+  private static final List<TextMatch> NONE = List.of();
+  private static final ThreadLocal<ValueText> VIEW = ThreadLocal.withInitial(ValueText::new);
   private static final TextScanner STANDARD = new TextScanner();
 
   private final List<Detector> detectors =
@@ -42,55 +53,88 @@ public final class TextScanner {
 
   /** The identifiers in a line, in their order, without overlaps. */
   public List<TextMatch> scan(String line) {
-    List<TextMatch> matches = new ArrayList<>();
-    ValueText view = new ValueText();
-    int at = 0;
-    while (at < line.length()) {
-      if (!isRunCharacter(line, at)) {
-        at++;
-        continue;
+    return scan(line, line.toCharArray());
+  }
+
+  /**
+   * The identifiers in a line, as {@link #scan(String)}.
+   *
+   * @param text the characters of the line, which a caller with several questions takes out once
+   */
+  public List<TextMatch> scan(String line, char[] text) {
+    List<TextMatch> matches = NONE;
+    int at = nextRun(text, 0);
+    while (at < text.length) {
+      int end = at;
+      int sorts = 0;
+      int digits = 0;
+      while (end < text.length && isRunCharacter(text, end)) {
+        int sort = SORTS[text[end++]];
+        sorts |= sort;
+        digits += sort & DIGIT;
       }
-      int end = runEnd(line, at);
-      at = end - at > LONGEST_RUN ? end : scanRun(line, at, end, view, matches);
+      if (end - at <= LONGEST_RUN && (digits > 0 || (sorts & (AT | COLON)) != 0)) {
+        matches = matches == NONE ? new ArrayList<>() : matches;
+        end = scanRun(line, at, end, digits, sorts, matches);
+      }
+      at = nextRun(text, Math.max(end, at + 1));
     }
     return matches;
   }
 
-  private static boolean isRunCharacter(String line, int at) {
-    char c = Traits.fold(line.charAt(at));
-    return Traits.isDigit(c)
-        || Traits.isLetter(c)
-        || c == '@'
-        || c == '_'
-        || c == '+'
-        || c == '-'
-        || c == '*'
-        || c == '·'
-        || c == ':' && isHexadecimal(line, at)
-        || c == '.' && line.charAt(at) != '。';
+  /** Where the next character stands that a run may begin with. Most characters are Han. */
+  private static int nextRun(char[] text, int from) {
+    int at = from;
+    while (at < text.length) {
+      char c = text[at];
+      if ((c < '\u3400' || c > '\u9fff') && SORTS[c] != 0) {
+        return at;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  /** Sorts of the characters that identifiers are made of, by character; 0 for all others. */
+  private static byte[] sorts() {
+    byte[] sorts = new byte[Character.MAX_VALUE + 1];
+    for (int i = 0; i <= Character.MAX_VALUE; i++) {
+      char c = Traits.fold((char) i);
+      if (Traits.isDigit(c)) {
+        sorts[i] = DIGIT;
+      } else if (c == '@') {
+        sorts[i] = AT;
+      } else if (c == '.' && i != '。') {
+        sorts[i] = DOT;
+      } else if (i == ':') {
+        sorts[i] = COLON;
+      } else if (Traits.isLetter(c) || "_+-*·".indexOf(c) >= 0) {
+        sorts[i] = OTHER;
+      }
+    }
+    return sorts;
+  }
+
+  private static boolean isRunCharacter(char[] text, int at) {
+    byte sort = SORTS[text[at]];
+    return sort != 0 && (sort != COLON || isHexadecimal(text, at));
   }
 
   /** A colon between ASCII letters and digits may be part of an address of version 6. */
-  private static boolean isHexadecimal(String line, int at) {
+  private static boolean isHexadecimal(char[] text, int at) {
     return at > 0
-        && line.charAt(at) == ':'
-        && Character.digit(line.charAt(at - 1), 16) >= 0
-        && line.charAt(at - 1) < 128
-        && at + 1 < line.length()
-        && (line.charAt(at + 1) == ':'
-            || line.charAt(at + 1) < 128 && Character.digit(line.charAt(at + 1), 16) >= 0);
+        && at + 1 < text.length
+        && isHexadecimalDigit(text[at - 1])
+        && (text[at + 1] == ':' || isHexadecimalDigit(text[at + 1]));
   }
 
-  private static int runEnd(String line, int from) {
-    int end = from + 1;
-    while (end < line.length() && isRunCharacter(line, end)) {
-      end++;
-    }
-    return end;
+  private static boolean isHexadecimalDigit(char c) {
+    return c >= '0' && c <= '9' || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F';
   }
 
   /** Judges a run, with what may belong to it before and after; returns where to go on. */
-  private int scanRun(String line, int start, int end, ValueText view, List<TextMatch> matches) {
+  private int scanRun(
+      String line, int start, int end, int digits, int sorts, List<TextMatch> matches) {
     int first = start;
     int last = end;
     while (first < last && isEdge(line.charAt(first))) {
@@ -99,13 +143,13 @@ public final class TextScanner {
     while (last > first && isEdge(line.charAt(last - 1))) {
       last--;
     }
-    if (last - first < 5 || !promising(line, first, last)) {
-      int joined = joinGroups(line, first, last, view, matches);
-      return joined > 0 ? joined : end;
-    }
+    ValueText view = VIEW.get();
     int joined = joinGroups(line, first, last, view, matches);
     if (joined > 0) {
       return Math.max(joined, end);
+    }
+    if (last - first < 5 || !promising(line, first, last, digits, sorts)) {
+      return end;
     }
     int plate = first > 0 && Traits.isHan(line.charAt(first - 1)) ? first - 1 : first;
     boolean found =
@@ -122,23 +166,13 @@ public final class TextScanner {
     return folded == '.' || folded == '-' || folded == '_' || folded == ':' || folded == '·';
   }
 
-  private static boolean promising(String line, int from, int to) {
-    int digits = 0;
-    boolean at = false;
-    for (int i = from; i < to; i++) {
-      char c = Traits.fold(line.charAt(i));
-      digits += Traits.isDigit(c) ? 1 : 0;
-      at |= c == '@' || c == ':';
-    }
+  private static boolean promising(String line, int from, int to, int digits, int sorts) {
     boolean plate = from > 0 && Traits.isHan(line.charAt(from - 1)) && to - from <= 9;
-    return at
+    return (sorts & AT) != 0
+        || (sorts & COLON) != 0 && to - from > LONGEST_TIME
         || digits >= FEWEST_DIGITS
         || (plate && digits >= 2)
-        || digits >= 4 && hasDot(line, from, to);
-  }
-
-  private static boolean hasDot(String line, int from, int to) {
-    return line.substring(from, to).indexOf('.') >= 0;
+        || digits >= 4 && (sorts & DOT) != 0;
   }
 
   /**
@@ -148,7 +182,8 @@ public final class TextScanner {
    * @return where the identifier ends; 0 if the groups make none
    */
   private int joinGroups(String line, int start, int end, ValueText view, List<TextMatch> matches) {
-    if (!onlyNumber(line, start, end)) {
+    boolean joint = end < line.length() && isJoint(line.charAt(end));
+    if (!joint || !onlyNumber(line, start, end)) {
       return 0;
     }
     int first = start > 0 && Traits.fold(line.charAt(start - 1)) == '(' ? start - 1 : start;

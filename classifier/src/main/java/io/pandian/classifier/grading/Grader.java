@@ -16,6 +16,7 @@ import io.pandian.config.taxonomy.Indicators;
 import io.pandian.config.taxonomy.SensitivityStandard;
 import io.pandian.config.taxonomy.Taxonomy;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +32,6 @@ import java.util.stream.Stream;
  * suspected only where somebody has marked it so: no document says by what a machine could know it.
  */
 public final class Grader {
-  private static final String CORE = "marked-core-data";
-
   private final HoldingRules rules;
   private final Taxonomy taxonomy;
   private final SensitivityStandard standard;
@@ -71,88 +70,28 @@ public final class Grader {
     List<DataItem> items =
         taxonomy.items().stream().filter(item -> dataItems.contains(item.code())).toList();
     List<DataItem> personal = items.stream().filter(DataItem::personal).toList();
+    IndicationReasons spoken = new IndicationReasons(rules, organisation, indications);
     List<String> categories =
         Stream.of(
-                classes(dataItems, organisation),
-                subjects(indications, organisation),
+                rules.classes(Indicators.standard().of(dataItems), organisation).stream(),
+                spoken.categories().stream(),
                 items.stream().map(item -> groups.getOrDefault(item.group(), item.group())))
             .flatMap(each -> each)
             .distinct()
             .toList();
-    List<Bilingual> important =
-        Stream.concat(
-                rules.applying(holdings, organisation).stream()
-                    .filter(rule -> counts(rule, personal))
-                    .map(Grader::reason),
-                indications.stream().flatMap(found -> suspicions(found, organisation)))
-            .toList();
-    List<Bilingual> marks = indications.stream().flatMap(Grader::marked).toList();
-    List<Bilingual> because = Stream.concat(marks.stream(), important.stream()).toList();
-    boolean core = indications.stream().anyMatch(found -> found.indicator().equals(CORE));
-    return because.isEmpty()
-        ? general(personal, assetPersons, organisation, categories)
+    List<Bilingual> important = new ArrayList<>(spoken.important());
+    rules.applying(holdings, organisation).stream()
+        .filter(rule -> counts(rule, personal))
+        .map(Grader::reason)
+        .forEach(important::add);
+    return important.isEmpty()
+        ? general(personal, assetPersons, organisation, categories, spoken.mentioned())
         : new Grade(
-            core ? Grade.Level.CORE_SUSPECTED : Grade.Level.IMPORTANT,
+            spoken.core() ? Grade.Level.CORE_SUSPECTED : Grade.Level.IMPORTANT,
             0,
             Optional.of(ImportantDataStanding.SUSPECTED),
             categories,
-            because);
-  }
-
-  /** That the asset itself is marked with a level. */
-  private static Stream<Bilingual> marked(Indication found) {
-    if (!found.isMark()) {
-      return Stream.empty();
-    }
-    return Indicators.standard().indicator(found.indicator()).stream()
-        .map(
-            mark ->
-                Bilingual.of(
-                    mark.title().zh() + "：" + found.written() + "（须由人确认）",
-                    mark.title().en() + ": " + found.written() + " (a person must confirm)"));
-  }
-
-  /** Why what an asset speaks of may be important data: the rules that name it, and the words. */
-  private Stream<Bilingual> suspicions(Indication found, Organisation organisation) {
-    Set<String> indicator = Set.of(found.indicator());
-    String words = found.written();
-    return Stream.of(
-            rules.identifiedBy(indicator, organisation), rules.listedFor(indicator, organisation))
-        .flatMap(List::stream)
-        .map(
-            rule ->
-                Bilingual.of(
-                    reason(rule).zh() + "（线索词：" + words + "；须由人确认）",
-                    reason(rule).en() + " (words: " + words + "; a person must confirm)"));
-  }
-
-  /** The classes of what it speaks of; the subject itself where the zone has no class for it. */
-  private Stream<String> subjects(List<Indication> indications, Organisation organisation) {
-    return indications.stream()
-        .map(Indication::indicator)
-        .flatMap(
-            code -> {
-              List<String> classes = classesOf(Set.of(code), organisation).toList();
-              return classes.isEmpty()
-                  ? Indicators.standard().indicator(code).stream().map(i -> i.title().zh())
-                  : classes.stream();
-            });
-  }
-
-  /**
-   * The classes and subclasses of the zone's reference rules that the data items point to by
-   * themselves. They say what the data is about and raise no level.
-   */
-  private Stream<String> classes(Set<String> dataItems, Organisation organisation) {
-    return classesOf(Indicators.standard().of(dataItems), organisation);
-  }
-
-  private Stream<String> classesOf(Set<String> indicators, Organisation organisation) {
-    return rules.identifiedBy(indicators, organisation).stream()
-        .flatMap(
-            item ->
-                ((Rule.ReferenceRule) item.rule())
-                    .group().map(group -> group.zh() + "：" + item.title().zh()).stream());
+            important);
   }
 
   /** Whether the asset has information of the kind that the rule counts. */
@@ -179,7 +118,8 @@ public final class Grader {
       List<DataItem> personal,
       PersonCount persons,
       Organisation organisation,
-      List<String> categories) {
+      List<String> categories,
+      List<Bilingual> mentioned) {
     Optional<RulebookItem> level =
         rules.level(
             persons,
@@ -191,10 +131,10 @@ public final class Grader {
         level.map(item -> ((Rule.GeneralLevel) item.rule()).level()).orElse(1),
         Optional.empty(),
         categories,
-        level.map(Grader::reason).stream().toList());
+        Stream.concat(level.map(Grader::reason).stream(), mentioned.stream()).toList());
   }
 
-  private static Bilingual reason(RulebookItem rule) {
+  static Bilingual reason(RulebookItem rule) {
     return Bilingual.of(
         rule.citation() + "：" + rule.summary().zh(), rule.citation() + ": " + rule.summary().en());
   }

@@ -9,7 +9,7 @@ import org.roaringbitmap.RoaringBitmap;
  * @param nameOnly those of whom there is a name and nothing else
  * @param named those of whom there is a full name
  */
-record Certainty(RoaringBitmap uncertain, RoaringBitmap nameOnly, RoaringBitmap named) {
+public record Certainty(RoaringBitmap uncertain, RoaringBitmap nameOnly, RoaringBitmap named) {
   /** The fewest persons that some can be: one at least, if there is anybody. */
   long fewest(RoaringBitmap persons) {
     RoaringBitmap certain = RoaringBitmap.andNot(persons, uncertain);

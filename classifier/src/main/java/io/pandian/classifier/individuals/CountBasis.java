@@ -1,7 +1,9 @@
 package io.pandian.classifier.individuals;
 
 import io.pandian.config.taxonomy.IdentifierStrength;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the count of an asset rests on: how well the persons in it are identified, and what joined
@@ -30,6 +32,23 @@ public record CountBasis(
     keys = List.copyOf(keys);
   }
 
+  /** What the counts of two assets rest on together. */
+  public CountBasis together(CountBasis other) {
+    Map<String, KeyUse> byItem = new LinkedHashMap<>();
+    for (List<KeyUse> uses : List.of(keys, other.keys)) {
+      uses.forEach(use -> byItem.merge(use.dataItem, use, KeyUse::together));
+    }
+    return new CountBasis(
+        sights + other.sights,
+        strong + other.strong,
+        linking + other.linking,
+        local + other.local,
+        namedOnly + other.namedOnly,
+        devicesOnly + other.devicesOnly,
+        nobody + other.nobody,
+        List.copyOf(byItem.values()));
+  }
+
   /**
    * What one kind of identifier did.
    *
@@ -40,5 +59,14 @@ public record CountBasis(
    * @param refused how many stand at another sight too, where joining all of them would contradict
    */
   public record KeyUse(
-      String dataItem, IdentifierStrength strength, long values, long joined, long refused) {}
+      String dataItem, IdentifierStrength strength, long values, long joined, long refused) {
+    private KeyUse together(KeyUse other) {
+      return new KeyUse(
+          dataItem,
+          strength,
+          values + other.values,
+          joined + other.joined,
+          refused + other.refused);
+    }
+  }
 }

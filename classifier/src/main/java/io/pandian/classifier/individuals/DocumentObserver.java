@@ -62,6 +62,9 @@ public final class DocumentObserver {
       return;
     }
     sighting.present(marks.computeIfAbsent(item, code -> scopes.marks(code, code)));
+    if (item.equals(BirthDate.ITEM)) {
+      sighting.birthDate(value);
+    }
     hashes.of(item).ifPresent(hasher -> sighting.value(hasher, value));
   }
 }

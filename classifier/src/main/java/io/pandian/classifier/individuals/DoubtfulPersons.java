@@ -2,6 +2,7 @@ package io.pandian.classifier.individuals;
 
 import io.pandian.config.taxonomy.IdentifierStrength;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import org.roaringbitmap.RoaringBitmap;
 
 /** The persons of the clusters in doubt, and how sure each of them is. */
 final class DoubtfulPersons {
@@ -23,6 +25,9 @@ final class DoubtfulPersons {
   /** The tokens that different persons hold. */
   private final BitSet refused = new BitSet();
 
+  /** Somebody was given no number yet. */
+  static final int NO_NUMBER = -1;
+
   /** Somebody in doubt. */
   static final class Person {
     private final Profile profile;
@@ -30,7 +35,7 @@ final class DoubtfulPersons {
     private List<Person> mayBe = List.of();
     private boolean certain;
     private boolean device;
-    private int number = -1;
+    private int number = NO_NUMBER;
 
     private Person(Profile profile) {
       this.profile = profile;
@@ -56,7 +61,7 @@ final class DoubtfulPersons {
       return device;
     }
 
-    /** The dense number; -1 until it is given one. */
+    /** The dense number, or {@link #NO_NUMBER}. */
     int number() {
       return number;
     }
@@ -115,6 +120,32 @@ final class DoubtfulPersons {
   /** Whether different persons hold a token. */
   boolean refuses(int token) {
     return refused.get(token);
+  }
+
+  /**
+   * Adds the numbers of those whom an earlier count knew: by an identifier that nobody else has
+   * now, or by any if they have no other.
+   *
+   * @param knownTokens the tokens that the earlier count had
+   * @param byAny gets those of whom it knew any such identifier
+   * @param byTheBest gets those of whom it knew one of the strongest kind that they have
+   */
+  void addKnown(BitSet knownTokens, RoaringBitmap byAny, RoaringBitmap byTheBest) {
+    for (Person person : byRoot.values()) {
+      int[] own =
+          Arrays.stream(person.profile.tokens()).filter(token -> !refused.get(token)).toArray();
+      int[] telling = own.length > 0 ? own : person.profile.tokens();
+      int[] strong =
+          Arrays.stream(telling)
+              .filter(token -> kinds.is(table.kind(token), IdentifierStrength.STRONG))
+              .toArray();
+      if (person.number != NO_NUMBER && Arrays.stream(telling).anyMatch(knownTokens::get)) {
+        byAny.add(person.number);
+        if (strong.length == 0 || Arrays.stream(strong).anyMatch(knownTokens::get)) {
+          byTheBest.add(person.number);
+        }
+      }
+    }
   }
 
   private void attach() {

@@ -20,8 +20,14 @@ final class IdentifierHashes {
   private final NameHash names;
   private final int nameKind;
   private final SipHash namesOfSource;
+  private final String sourceId;
+  private final ObservationSettings settings;
+  private final int childrenBornAfter;
 
   IdentifierHashes(String sourceId, ObservationSettings settings) {
+    this.sourceId = sourceId;
+    this.settings = settings;
+    childrenBornAfter = settings.childrenBornAfter();
     normaliser = settings.normaliser();
     Identifiers identifiers = settings.identifiers();
     codes = identifiers.all().stream().map(Identifier::dataItem).toList();
@@ -40,6 +46,11 @@ final class IdentifierHashes {
     namesOfSource = settings.key().hash("name of source", sourceId);
   }
 
+  /** Whoever was born after this day is a child. */
+  int childrenBornAfter() {
+    return childrenBornAfter;
+  }
+
   /** The identifiers' codes, in the order of their kinds. */
   List<String> codes() {
     return codes;
@@ -52,6 +63,23 @@ final class IdentifierHashes {
   /** The hasher of an item's values; empty if they do not say who somebody is. */
   Optional<Hasher> of(String dataItem) {
     return Optional.ofNullable(hashers.get(dataItem));
+  }
+
+  /**
+   * The hasher of a local identifier's values that mean somebody only among those of one table.
+   *
+   * @param space what the values are numbers of; empty for the whole source
+   */
+  Optional<Hasher> of(String dataItem, String space) {
+    Optional<Hasher> whole = of(dataItem);
+    return space.isEmpty()
+        ? whole
+        : whole.map(
+            hasher ->
+                new Hasher(
+                    hasher.identifier,
+                    hasher.kind,
+                    settings.key().hash("account", sourceId, space)));
   }
 
   /** Hashes the values of one item. */
@@ -84,11 +112,22 @@ final class IdentifierHashes {
     private boolean add(String value, Observation observation) {
       Optional<String> canonical = normaliser.canonical(identifier.dataItem(), value);
       if (canonical.isEmpty()) {
-        return false;
+        String bare = WrittenForm.bare(value);
+        if (!bare.isBlank() && !bare.equals(value)) {
+          canonical = normaliser.canonical(identifier.dataItem(), bare);
+        }
       }
-      hash.of(canonical.get());
+      canonical.ifPresent(text -> hash(text, observation));
+      return canonical.isPresent();
+    }
+
+    private void hash(String canonical, Observation observation) {
+      if (identifier.onePerPerson()) {
+        observation.born(BirthDate.ofResidentNumber(canonical));
+      }
+      boolean local = identifier.strength() == IdentifierStrength.LOCAL;
+      hash.of(local ? WrittenForm.account(canonical) : canonical);
       observation.addOnce(kind, hash.high(), hash.low());
-      return true;
     }
 
     /** Sets the observation's name if it has none yet and this is a full one. */

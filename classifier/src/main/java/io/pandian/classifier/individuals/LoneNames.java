@@ -9,27 +9,36 @@ import java.util.BitSet;
 final class LoneNames {
   private final TokenTable names = new TokenTable();
 
-  /** Of each name the first token, and its hash in the table of the same place. */
-  private final IntChunks firstTokens = new IntChunks();
-
+  /** The tokens, of which each name has one in each source. */
   private final TokenTable tokens = new TokenTable();
-  private final IntChunks firstHashes = new IntChunks();
+
+  /** Of each name the token that comes first, and the cluster that this is. */
+  private final IntChunks firsts = new IntChunks();
+
+  private final IntChunks clusters = new IntChunks();
   private final BitSet borneByOthers = new BitSet();
 
   boolean isEmpty() {
     return names.size() == 0;
   }
 
-  /** Somebody is known by a name alone, under this token. */
-  void add(Observation observation, int token) {
-    int number = names.add(0, observation.name(), observation.name());
-    int hash = tokens.add(0, observation.high(0), observation.low(0));
-    if (number == firstTokens.size()) {
-      firstTokens.add(token);
-      firstHashes.add(hash);
-    } else if (comesBefore(hash, firstHashes.get(number))) {
-      firstTokens.set(number, token);
-      firstHashes.set(number, hash);
+  /** Somebody is known by a name alone. */
+  void add(Observation observation) {
+    int name = names.add(0, observation.name(), observation.name());
+    int token = tokens.add(0, observation.high(0), observation.low(0));
+    if (name == firsts.size()) {
+      firsts.add(token);
+      clusters.add(0);
+    } else if (comesBefore(token, firsts.get(name))) {
+      firsts.set(name, token);
+    }
+  }
+
+  /** The cluster of somebody who was added. */
+  void cluster(Observation observation, int cluster) {
+    int name = names.find(observation.name(), observation.name());
+    if (firsts.get(name) == tokens.find(observation.high(0), observation.low(0))) {
+      clusters.set(name, cluster);
     }
   }
 
@@ -47,13 +56,13 @@ final class LoneNames {
     }
   }
 
-  /** The tokens of those who surely are persons of their own. */
-  int[] certainTokens() {
+  /** The clusters of those who surely are persons of their own. */
+  int[] certain() {
     int[] certain = new int[names.size() - borneByOthers.cardinality()];
     int at = 0;
     for (int i = 0; i < names.size(); i++) {
       if (!borneByOthers.get(i)) {
-        certain[at++] = firstTokens.get(i);
+        certain[at++] = clusters.get(i);
       }
     }
     return certain;

@@ -1,15 +1,20 @@
 package io.pandian.classifier.individuals;
 
-/** The numbers of an observation's tokens, in its order. Reused for every observation. */
+/**
+ * The numbers of an observation's tokens, in its order: first those of the tokens, once clusters
+ * are known those of their clusters with two marks. Reused for every observation.
+ */
 final class NumberedTokens {
-  private static final int SHARED = 1 << 31;
+  /** The token occurs more than once. */
+  static final int SHARED = 1 << 31;
+
+  /** The token's cluster may be several persons. */
+  static final int IN_DOUBT = 1 << 30;
+
+  /** The largest number of a cluster. */
+  static final int MOST = IN_DOUBT - 1;
 
   private int[] marked = new int[8];
-
-  /** A token's number, with the mark of a token that occurs more than once. */
-  static int mark(int number, boolean shared) {
-    return shared ? number | SHARED : number;
-  }
 
   void room(int tokens) {
     if (tokens > marked.length) {
@@ -17,15 +22,26 @@ final class NumberedTokens {
     }
   }
 
-  void set(int index, int markedNumber) {
-    marked[index] = markedNumber;
+  void set(int index, int number) {
+    marked[index] = number;
   }
 
-  int get(int index) {
-    return marked[index] & ~SHARED;
+  /** The number of a token, before clusters are known. */
+  int token(int index) {
+    return marked[index];
   }
 
-  /** Whether the token occurs in another observation too. */
+  /** The number of the cluster that holds all the tokens. */
+  int cluster() {
+    return marked[0] & MOST;
+  }
+
+  /** Whether the cluster has a mark of doubt. */
+  boolean inDoubt() {
+    return (marked[0] & IN_DOUBT) != 0;
+  }
+
+  /** Whether a token occurs in another observation too. */
   boolean isShared(int index) {
     return marked[index] < 0;
   }

@@ -12,10 +12,12 @@ final class Observation {
   private long[] highs = new long[8];
   private long[] lows = new long[8];
   private long name;
+  private int born;
 
   void clear() {
     size = 0;
     name = 0;
+    born = BirthDate.UNKNOWN;
   }
 
   void add(int kind, long high, long low) {
@@ -42,6 +44,15 @@ final class Observation {
 
   void name(long hash) {
     name = hash;
+  }
+
+  /** When the person was born; {@link BirthDate#UNKNOWN} says nothing. Not written anywhere. */
+  void born(int day) {
+    born = Math.max(born, day);
+  }
+
+  int born() {
+    return born;
   }
 
   int size() {

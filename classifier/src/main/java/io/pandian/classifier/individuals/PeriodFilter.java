@@ -1,5 +1,6 @@
 package io.pandian.classifier.individuals;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps rows that were added outside an activity's period out of its scope. A row whose date is
- * missing or unreadable counts, and is marked as undated.
+ * missing or unreadable counts, and is marked as undated; others are marked with their month.
  */
 final class PeriodFilter {
   private final List<Period> periods = new ArrayList<>();
   private final long[] kept;
-  private final long[] undated;
+  private final long[] dated;
 
   /**
    * A scope's period.
@@ -31,7 +32,7 @@ final class PeriodFilter {
    */
   PeriodFilter(ObservedScopes scopes, ToIntFunction<String> cellOf) {
     kept = scopes.noMarks();
-    undated = scopes.noMarks();
+    dated = scopes.noMarks();
     for (int i = 0; i < scopes.carried().size(); i++) {
       CarriedScope carried = scopes.carried().get(i);
       Optional<String> since = carried.sinceField();
@@ -50,14 +51,17 @@ final class PeriodFilter {
       return;
     }
     Arrays.fill(kept, -1L);
-    Arrays.fill(undated, 0L);
+    Arrays.fill(dated, 0L);
     for (Period period : periods) {
       String cell = period.cell() < 0 ? null : cells[period.cell()];
       long day = cell == null ? SinceDate.UNREADABLE : SinceDate.epochDay(cell);
       if (day == SinceDate.UNREADABLE) {
-        ScopeMarks.add(undated, period.scope(), ScopeMarks.UNDATED);
+        ScopeMarks.add(dated, period.scope(), ScopeMarks.UNDATED);
       } else if (day < period.from() || day > period.to()) {
         ScopeMarks.clear(kept, period.scope());
+      } else {
+        int month = LocalDate.ofEpochDay(day).getMonthValue();
+        ScopeMarks.add(dated, period.scope(), ScopeMarks.month(month));
       }
     }
   }
@@ -65,7 +69,7 @@ final class PeriodFilter {
   /** Applies the row's dates to the marks of one of its persons. */
   void apply(long[] marks) {
     for (int i = 0; i < marks.length; i++) {
-      marks[i] = marks[i] & kept[i] | undated[i];
+      marks[i] = marks[i] & kept[i] | dated[i];
     }
   }
 }

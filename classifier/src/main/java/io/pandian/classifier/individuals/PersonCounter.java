@@ -66,13 +66,13 @@ import java.util.List;
  * <h2>How it is counted</h2>
  *
  * The first passes number the tokens, a bucket of them at a time, and join those that occur
- * together, blindly, by union-find. Each cluster keeps one name and one number for life; a cluster
- * that meets a second one, or holds too many values of a kind, is in doubt. All others are one
- * person by any of the rules, so that only the observations of clusters in doubt are looked at one
- * by one. A last pass gives persons dense numbers and adds them to a compressed bitmap for each
- * scope, where unions and overlaps are set algebra. Memory is 13 bytes for each distinct
- * identifier, some 40 MB for buckets, and some hundred bytes for each distinct observation in
- * doubt; what depends on how many rows there are is spilled.
+ * together, blindly, in two sweeps over the buckets ({@link ClusterSweep}). Each cluster keeps one
+ * name and one number for life; a cluster that meets a second one, or holds too many values of a
+ * kind, is in doubt. All others are one person by any of the rules, so that only the observations
+ * of clusters in doubt are looked at one by one. A last pass adds the persons to a compressed
+ * bitmap for each scope, where unions and overlaps are set algebra. Memory is some 300 MB for
+ * buckets, the bitmaps, and some hundred bytes for each distinct observation in doubt; all else is
+ * spilled.
  *
  * <p>An asset that is read again gives the same streams and the same counts. The same stream given
  * twice changes nothing either, but for what upper bounds count by row: rows of which nothing but a
@@ -82,6 +82,8 @@ import java.util.List;
 public final class PersonCounter {
   private final IdentifierKinds kinds;
   private final SpillSpace spill;
+  private final EarlierTokens earlier;
+  private final CountingMemory memory;
 
   /**
    * A counter that has all in memory.
@@ -89,16 +91,26 @@ public final class PersonCounter {
    * @param identifiers those that the observations were written with
    */
   public PersonCounter(Identifiers identifiers) {
-    this(identifiers, SpillSpace.inMemory());
+    this(identifiers, SpillSpace.inMemory(), EarlierTokens.NONE, CountingMemory.usual());
   }
 
   /**
    * @param identifiers those that the observations were written with
    * @param spill takes what does not stay in memory; not shared with another count
+   * @param earlier the tokens of an earlier count, and the place for those of this one
+   * @param memory how much memory it may take
    */
-  public PersonCounter(Identifiers identifiers, SpillSpace spill) {
+  public PersonCounter(
+      Identifiers identifiers, SpillSpace spill, EarlierTokens earlier, CountingMemory memory) {
     kinds = new IdentifierKinds(identifiers);
     this.spill = spill;
+    this.earlier = earlier;
+    this.memory = memory;
+  }
+
+  /** Counts the persons of all inputs; as {@link #persons}, without the persons themselves. */
+  public PersonCounts count(List<ObservationInput> inputs) throws IOException {
+    return persons(inputs).counts();
   }
 
   /**
@@ -109,9 +121,9 @@ public final class PersonCounter {
    * @throws IOException if a stream cannot be read, ends early, or was written with other
    *     identifiers; says how to mend it
    */
-  public PersonCounts count(List<ObservationInput> inputs) throws IOException {
-    Tallying tallying = new Tallying(new PersonIndex(kinds, inputs, spill));
+  public CountedPersons persons(List<ObservationInput> inputs) throws IOException {
+    Tallying tallying = new Tallying(new PersonIndex(kinds, inputs, spill, earlier, memory));
     tallying.addAll();
-    return tallying.counts();
+    return tallying.counted();
   }
 }

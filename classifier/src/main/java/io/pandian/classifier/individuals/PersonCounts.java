@@ -17,8 +17,8 @@ import java.util.TreeMap;
  * @param undated how many observations of a carried asset count because their date was missing or
  *     could not be read; assets without any are left out
  * @param atoms the activities' persons, by the activities they are in
- * @param activityOverlap persons in both of two activities, by the pair {@code a&b} with a before b
  * @param basis by asset id, what the count rests on
+ * @param figures what else is known
  */
 public record PersonCounts(
     PersonCount total,
@@ -29,8 +29,8 @@ public record PersonCounts(
     Map<Carried, PersonCount> byCarried,
     Map<Carried, Long> undated,
     List<PersonAtom> atoms,
-    Map<String, Long> activityOverlap,
-    Map<String, CountBasis> basis) {
+    Map<String, CountBasis> basis,
+    PersonFigures figures) {
   public PersonCounts {
     bySource = Collections.unmodifiableMap(new TreeMap<>(bySource));
     byAsset = Collections.unmodifiableMap(new TreeMap<>(byAsset));
@@ -39,7 +39,6 @@ public record PersonCounts(
     byCarried = Collections.unmodifiableMap(new TreeMap<>(byCarried));
     undated = Collections.unmodifiableMap(new TreeMap<>(undated));
     atoms = List.copyOf(atoms);
-    activityOverlap = Collections.unmodifiableMap(new TreeMap<>(activityOverlap));
     basis = Collections.unmodifiableMap(new TreeMap<>(basis));
   }
 

@@ -3,7 +3,9 @@ package io.pandian.classifier.individuals;
 import io.pandian.config.taxonomy.IdentifierStrength;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import org.roaringbitmap.RoaringBitmap;
 
 /**
  * The first pass over the observations: gives each token a number, finds which of them occur
@@ -13,35 +15,69 @@ import java.util.List;
 final class PersonIndex {
   private final IdentifierKinds kinds;
   private final TokenNumbers numbers;
-  private final Clusters clusters = new Clusters();
+  private final ClusterFacts clusters;
   private final LoneNames loneNames = new LoneNames();
 
   /** The tokens of the clusters in doubt, under numbers of their own. */
   private final TokenTable inDoubt = new TokenTable();
 
-  /** Of each of those the number that all tokens have. */
-  private final IntChunks numbersInDoubt = new IntChunks();
+  /** Of each of those the cluster. */
+  private final IntChunks clustersInDoubt = new IntChunks();
 
+  /** Which of those an earlier count knew. */
+  private final BitSet knownInDoubt = new BitSet();
+
+  private final EarlierTokens earlier;
   private final DoubtfulPersons doubtful;
 
   /**
    * @throws IOException if a stream cannot be read
    */
-  PersonIndex(IdentifierKinds kinds, List<ObservationInput> inputs, SpillSpace spill)
+  PersonIndex(
+      IdentifierKinds kinds,
+      List<ObservationInput> inputs,
+      SpillSpace spill,
+      EarlierTokens earlier,
+      CountingMemory memory)
       throws IOException {
     this.kinds = kinds;
-    numbers = new TokenNumbers(kinds, inputs, spill);
-    for (int token = 0; token < numbers.size(); token++) {
-      clusters.add(kinds.onePerPerson(numbers.kind(token)));
-    }
-    numbers.forEach((at, tokens) -> join(at.observation(), tokens));
-    clusters.settled();
-    new Plausibility(kinds, numbers, clusters).markDoubts();
+    SpillBlocks blocks = new SpillBlocks(spill);
+    numbers = new TokenNumbers(kinds, inputs, blocks, earlier, memory);
+    ClusterSweep sweep = new ClusterSweep(kinds, numbers, blocks);
+    numbers.forEach((at, tokens) -> join(at.observation(), tokens, sweep));
+    clusters = sweep.settle();
     DoubtfulObservations observations = new DoubtfulObservations();
     if (clusters.anyInDoubt()) {
-      numbers.forEach((at, tokens) -> collect(at.observation(), tokens, observations));
+      numbers.forEach(
+          (at, tokens) -> {
+            collect(at.observation(), tokens, observations);
+            memory.requireInDoubt(observations.size());
+          });
     }
-    doubtful = new DoubtfulPersons(observations, this::clusterInDoubt, inDoubt, kinds);
+    doubtful = new DoubtfulPersons(observations, clustersInDoubt::get, inDoubt, kinds);
+    this.earlier = earlier;
+    markKnown();
+  }
+
+  private void markKnown() throws IOException {
+    for (int bucket = 0; inDoubt.size() > 0 && bucket < EarlierTokens.BUCKETS; bucket++) {
+      earlier.forEach(
+          bucket,
+          (high, low) -> {
+            int token = inDoubt.find(high, low);
+            if (token != TokenTable.ABSENT) {
+              knownInDoubt.set(token);
+            }
+          });
+    }
+  }
+
+  /** Whom an earlier count knew, once all persons have their numbers. */
+  PersonSets.Known known() {
+    RoaringBitmap byAny = clusters.known().clone();
+    RoaringBitmap byTheBest = clusters.knownByTheBest().clone();
+    doubtful.addKnown(knownInDoubt, byAny, byTheBest);
+    return new PersonSets.Known(earlier.earlier(), byAny, byTheBest);
   }
 
   IdentifierKinds kinds() {
@@ -52,22 +88,24 @@ final class PersonIndex {
     return loneNames;
   }
 
-  /** Goes through the observations of every input. */
+  /** The clusters; their numbers are those of the persons that they are, unless in doubt. */
+  ClusterFacts clusters() {
+    return clusters;
+  }
+
+  /** Goes through the observations of every input, with the numbers of their clusters. */
   void forEach(TokenNumbers.Visitor visitor) throws IOException {
     numbers.forEach(visitor);
   }
 
-  private void join(Observation observation, NumberedTokens tokens) {
+  private void join(Observation observation, NumberedTokens tokens, ClusterSweep sweep)
+      throws IOException {
     if (observation.size() == 0) {
       return;
     }
-    int root = clusters.find(tokens.get(0));
-    for (int i = 1; i < observation.size(); i++) {
-      root = clusters.union(root, clusters.find(tokens.get(i)));
-    }
-    clusters.name(root, inShort(observation.name()));
+    sweep.join(tokens, observation.size(), inShort(observation.name()));
     if (kinds.is(observation.kind(0), IdentifierStrength.NAME)) {
-      loneNames.add(observation, tokens.get(0));
+      loneNames.add(observation);
     }
   }
 
@@ -78,40 +116,17 @@ final class PersonIndex {
   }
 
   private void collect(Observation observation, NumberedTokens tokens, DoubtfulObservations found) {
-    if (observation.size() == 0 || !clusters.inDoubt(clusters.find(tokens.get(0)))) {
+    if (observation.size() == 0 || !clusters.inDoubt(tokens)) {
       return;
     }
     int[] own = new int[observation.size()];
     for (int i = 0; i < own.length; i++) {
       own[i] = inDoubt.add(observation.kind(i), observation.high(i), observation.low(i));
-      if (own[i] == numbersInDoubt.size()) {
-        numbersInDoubt.add(tokens.get(i));
+      if (own[i] == clustersInDoubt.size()) {
+        clustersInDoubt.add(tokens.cluster());
       }
     }
     found.add(own, observation.name());
-  }
-
-  private int clusterInDoubt(int token) {
-    return clusters.find(numbersInDoubt.get(token));
-  }
-
-  /** The cluster of a token, as the number of its root. */
-  int clusterOf(int token) {
-    return clusters.find(token);
-  }
-
-  /** Whether a cluster may be several persons. */
-  boolean isInDoubt(int cluster) {
-    return clusters.inDoubt(cluster);
-  }
-
-  /** The number of the person that a cluster is; {@link Clusters#NO_PERSON} at first. */
-  int person(int cluster) {
-    return clusters.person(cluster);
-  }
-
-  void person(int cluster, int number) {
-    clusters.person(cluster, number);
   }
 
   /** Whether a token of a cluster in doubt stands at sights of different persons. */

@@ -1,8 +1,8 @@
 package io.pandian.classifier.individuals;
 
 /**
- * What an observation adds to each scope, four bits for each: scope 0 is the asset itself, the
- * others are the parts that outbound activities carry. Sixteen scopes fill a word.
+ * What an observation adds to each scope, sixteen bits for each: scope 0 is the asset itself, the
+ * others are the parts that outbound activities carry. Four scopes fill a word.
  */
 final class ScopeMarks {
   /** An item that is not sensitive is there. */
@@ -17,9 +17,15 @@ final class ScopeMarks {
   /** The row counts only because its date is missing or unreadable. */
   static final int UNDATED = 8;
 
-  static final int SCOPES_PER_WORD = 16;
-  private static final int BITS = 4;
-  private static final long FIRST_BITS = 0x1111_1111_1111_1111L;
+  /** The person is under fourteen on the day of judgement. */
+  static final int MINOR = 16;
+
+  private static final int MONTH_SHIFT = 8;
+  static final int SCOPES_PER_WORD = 4;
+  private static final int BITS = 16;
+  private static final long SCOPE = (1L << BITS) - 1;
+  private static final long FIRST_BITS = 0x0001_0001_0001_0001L;
+  private static final long OF_A_PERSON = 0x0f1f_0f1f_0f1f_0f1fL;
 
   private ScopeMarks() {}
 
@@ -33,24 +39,42 @@ final class ScopeMarks {
   }
 
   static void clear(long[] words, int scope) {
-    words[scope / SCOPES_PER_WORD] &= ~(15L << shift(scope));
+    words[scope / SCOPES_PER_WORD] &= ~(SCOPE << shift(scope));
   }
 
   static int get(long[] words, int scope) {
-    return (int) (words[scope / SCOPES_PER_WORD] >>> shift(scope)) & 15;
+    return (int) (words[scope / SCOPES_PER_WORD] >>> shift(scope) & SCOPE);
   }
 
   private static int shift(int scope) {
     return scope % SCOPES_PER_WORD * BITS;
   }
 
-  /** Keeps accounts only beside a sensitive item, and a missing date only beside any item. */
+  /** The mark of a row that was added in this month, 1 to 12. */
+  static int month(int month) {
+    return month << MONTH_SHIFT;
+  }
+
+  /** The month in which a row was added, 1 to 12; 0 if nothing says. */
+  static int monthOf(int marks) {
+    return marks >>> MONTH_SHIFT & 15;
+  }
+
+  /** Marks a person as under fourteen, in every scope. */
+  static void addMinor(long[] words) {
+    for (int i = 0; i < words.length; i++) {
+      words[i] |= FIRST_BITS * MINOR;
+    }
+  }
+
+  /** Keeps accounts only beside a sensitive item, and all else only beside any item. */
   static void settle(long[] words) {
     for (int i = 0; i < words.length; i++) {
       long word = words[i];
       long sensitive = word >>> 1 & FIRST_BITS;
       long any = (word | word >>> 1) & FIRST_BITS;
-      words[i] = word & (any | sensitive << 1 | sensitive << 2 | any << 3);
+      words[i] =
+          word & any * SCOPE & (sensitive * ACCOUNTS | OF_A_PERSON & ~(FIRST_BITS * ACCOUNTS));
     }
   }
 

@@ -1,6 +1,5 @@
 package io.pandian.classifier.individuals;
 
-import io.pandian.classifier.individuals.PersonCount.Method;
 import org.roaringbitmap.RoaringBitmap;
 
 /** The persons of one scope, as compressed sets of their numbers. */
@@ -8,6 +7,8 @@ final class ScopeTally {
   private final RoaringBitmap nonSensitive = new RoaringBitmap();
   private final RoaringBitmap sensitive = new RoaringBitmap();
   private final RoaringBitmap accounts = new RoaringBitmap();
+  private final RoaringBitmap minors = new RoaringBitmap();
+  private final YearTally year = new YearTally();
 
   /** Everybody who may be a person of his own: what the upper bound counts. */
   private final RoaringBitmap apart = new RoaringBitmap();
@@ -38,6 +39,10 @@ final class ScopeTally {
     if ((marks & ScopeMarks.ACCOUNTS) != 0) {
       accounts.add(person);
     }
+    if ((marks & ScopeMarks.MINOR) != 0) {
+      minors.add(person);
+    }
+    year.add(person, marks);
     sights++;
     return apart.checkedAdd(onHisOwn);
   }
@@ -75,10 +80,25 @@ final class ScopeTally {
     nonSensitive.or(other.nonSensitive);
     sensitive.or(other.sensitive);
     accounts.or(other.accounts);
+    minors.or(other.minors);
     apart.or(other.apart);
     namedRows += other.namedRows;
     unknownRows += other.unknownRows;
     sights += other.sights;
+  }
+
+  /** Adds everybody of another scope, with the months in which they were added. */
+  void addAllWithYear(ScopeTally other) {
+    addAll(other);
+    year.addAll(other.year, other.everybody(), other.sensitive);
+  }
+
+  long minors() {
+    return minors.getLongCardinality();
+  }
+
+  YearCurve curve() {
+    return year.curve();
   }
 
   RoaringBitmap nonSensitive() {
@@ -89,6 +109,12 @@ final class ScopeTally {
     return sensitive;
   }
 
+  /** The scope's persons, for later questions. */
+  PersonSets.Scope sets() {
+    return new PersonSets.Scope(
+        nonSensitive, sensitive, accounts, minors, apart, namedRows, unknownRows, sights);
+  }
+
   /** Everybody in the scope. */
   RoaringBitmap everybody() {
     return RoaringBitmap.or(nonSensitive, sensitive);
@@ -96,16 +122,6 @@ final class ScopeTally {
 
   /** The count. */
   PersonCount count(Certainty certainty) {
-    RoaringBitmap everybody = everybody();
-    long namedOnce = RoaringBitmap.andCardinality(apart, certainty.nameOnly());
-    long upper = apart.getLongCardinality() + namedRows - namedOnce + unknownRows;
-    return new PersonCount(
-        nonSensitive.getLongCardinality(),
-        sensitive.getLongCardinality(),
-        everybody.getLongCardinality(),
-        accounts.getLongCardinality(),
-        certainty.fewest(everybody),
-        Math.min(upper, sights),
-        Method.EXACT);
+    return sets().count(certainty);
   }
 }

@@ -45,10 +45,18 @@ final class Sighting {
     }
   }
 
+  /** A value that says when the person was born. */
+  void birthDate(String value) {
+    observation.born(BirthDate.of(value));
+  }
+
   /** Writes the observation, if there was anything personal. */
   void end(PeriodFilter periods, ObservationWriter out) {
     if (ScopeMarks.isEmpty(marks)) {
       return;
+    }
+    if (observation.born() > hashes.childrenBornAfter()) {
+      ScopeMarks.addMinor(marks);
     }
     periods.apply(marks);
     ScopeMarks.settle(marks);

@@ -40,13 +40,15 @@ public final class TableObserver {
    * @param cellMarks what each value adds when it is there
    * @param presentCells where the cells stand of which only presence matters
    * @param presentMarks what each of those adds
+   * @param births where the cells stand that say when the person was born
    */
   private record Slot(
       int[] cells,
       IdentifierHashes.Hasher[] hashers,
       long[][] cellMarks,
       int[] presentCells,
-      long[][] presentMarks) {}
+      long[][] presentMarks,
+      int[] births) {}
 
   private TableObserver(
       List<String> columns,
@@ -67,23 +69,34 @@ public final class TableObserver {
    * @param finding what the table holds
    * @param sourceId the id of its source; account names and the like mean somebody only inside it
    * @param carried the parts that outbound activities carry
+   * @param accounts which accounts its columns name
    * @param settings the scan's settings
    */
   public static TableObserver of(
       TableFinding finding,
       String sourceId,
       List<CarriedScope> carried,
+      AccountColumns accounts,
       ObservationSettings settings) {
-    IdentifierHashes hashes = new IdentifierHashes(sourceId, settings);
+    ColumnHashers hashes =
+        new ColumnHashers(new IdentifierHashes(sourceId, settings), accounts.byColumn());
     ObservedScopes scopes = new ObservedScopes(carried, settings);
     List<Map<String, String>> itemsOfSlots = itemsOfSlots(finding, scopes);
     Set<String> columns = new LinkedHashSet<>();
     Set<String> present = new LinkedHashSet<>();
     for (Map<String, String> items : itemsOfSlots) {
-      items.forEach((field, item) -> (hashes.of(item).isPresent() ? columns : present).add(field));
+      items.forEach(
+          (field, item) -> {
+            boolean read = !hashes.of(field, item).isEmpty() || item.equals(BirthDate.ITEM);
+            (read ? columns : present).add(field);
+          });
     }
     Set<String> known = new LinkedHashSet<>();
     finding.fields().forEach(field -> known.add(field.name()));
+    List<String> keys = hashes.keys(known, columns);
+    if (!itemsOfSlots.isEmpty()) {
+      columns.addAll(keys);
+    }
     for (CarriedScope scope : carried) {
       if (!itemsOfSlots.isEmpty()) {
         scope.sinceField().filter(known::contains).ifPresent(columns::add);
@@ -93,14 +106,17 @@ public final class TableObserver {
     List<String> columnList = List.copyOf(columns);
     List<String> cells = new ArrayList<>(columnList);
     cells.addAll(present);
-    List<Slot> slots =
-        itemsOfSlots.stream().map(items -> slot(items, cells, hashes, scopes)).toList();
+    List<Slot> slots = new ArrayList<>();
+    for (Map<String, String> items : itemsOfSlots) {
+      // A key that is not itself personal says who the row's first person is, and no more.
+      slots.add(slot(items, slots.isEmpty() ? keys : List.of(), cells, hashes, scopes));
+    }
     return new TableObserver(
         columnList,
         List.copyOf(present),
         slots,
         new PeriodFilter(scopes, columnList::indexOf),
-        new Sighting(hashes, scopes));
+        new Sighting(hashes.identifiers(), scopes));
   }
 
   /** For each slot its personal fields with their data items. */
@@ -136,27 +152,46 @@ public final class TableObserver {
 
   private static Slot slot(
       Map<String, String> items,
+      List<String> keys,
       List<String> cells,
-      IdentifierHashes hashes,
+      ColumnHashers hashes,
       ObservedScopes scopes) {
     List<Integer> values = new ArrayList<>();
     List<IdentifierHashes.Hasher> hashers = new ArrayList<>();
     List<long[]> valueMarks = new ArrayList<>();
     List<Integer> presence = new ArrayList<>();
     List<long[]> presenceMarks = new ArrayList<>();
+    List<Integer> births = new ArrayList<>();
     items.forEach(
         (field, item) -> {
-          Optional<IdentifierHashes.Hasher> hasher = hashes.of(item);
-          hasher.ifPresent(hashers::add);
-          (hasher.isPresent() ? values : presence).add(cells.indexOf(field));
-          (hasher.isPresent() ? valueMarks : presenceMarks).add(scopes.marks(field, item));
+          long[] marks = scopes.marks(field, item);
+          if (item.equals(BirthDate.ITEM)) {
+            births.add(cells.indexOf(field));
+          }
+          for (IdentifierHashes.Hasher hasher : hashes.of(field, item)) {
+            hashers.add(hasher);
+            values.add(cells.indexOf(field));
+            valueMarks.add(marks);
+          }
+          if (hashes.of(field, item).isEmpty()) {
+            presence.add(cells.indexOf(field));
+            presenceMarks.add(marks);
+          }
         });
+    for (String key : keys) {
+      for (IdentifierHashes.Hasher hasher : hashes.of(key, "")) {
+        hashers.add(hasher);
+        values.add(cells.indexOf(key));
+        valueMarks.add(scopes.noMarks());
+      }
+    }
     return new Slot(
         values.stream().mapToInt(i -> i).toArray(),
         hashers.toArray(IdentifierHashes.Hasher[]::new),
         valueMarks.toArray(long[][]::new),
         presence.stream().mapToInt(i -> i).toArray(),
-        presenceMarks.toArray(long[][]::new));
+        presenceMarks.toArray(long[][]::new),
+        births.stream().mapToInt(i -> i).toArray());
   }
 
   /** The columns whose values are needed: identifiers, names and the dates of activities. */
@@ -202,6 +237,12 @@ public final class TableObserver {
       String cell = cells[slot.presentCells[i]];
       if (cell != null && !cell.isBlank()) {
         sighting.present(slot.presentMarks[i]);
+      }
+    }
+    for (int birth : slot.births) {
+      String cell = cells[birth];
+      if (cell != null && !cell.isBlank()) {
+        sighting.birthDate(cell);
       }
     }
     sighting.end(periods, out);

@@ -56,8 +56,7 @@ final class Tallies {
     ScopeTally total = new ScopeTally();
     byAsset.forEach((asset, tally) -> bySourceOf(asset).addAll(tally));
     bySource.values().forEach(total::addAll);
-    Map<String, ScopeTally> byActivity = new TreeMap<>();
-    byCarried.forEach((carried, tally) -> tally(byActivity, carried.activityId()).addAll(tally));
+    Map<String, ScopeTally> byActivity = byActivity();
     Map<Carried, Long> undated = new TreeMap<>();
     byCarried.forEach((carried, tally) -> undated.put(carried, tally.undatedRows()));
     undated.values().removeIf(rows -> rows == 0);
@@ -70,8 +69,45 @@ final class Tallies {
         counted(byCarried, certainty),
         undated,
         Atoms.of(byActivity),
-        Overlaps.of(byActivity),
-        basis);
+        basis,
+        figures(total, byActivity, basis));
+  }
+
+  private PersonFigures figures(
+      ScopeTally total, Map<String, ScopeTally> byActivity, Map<String, CountBasis> basis) {
+    Map<String, Long> minors = new TreeMap<>();
+    bySource.forEach((source, tally) -> minors.put(source, tally.minors()));
+    Map<String, CountBasis> ofSources = new TreeMap<>();
+    basis.forEach(
+        (asset, rests) ->
+            ofSources.merge(sourceOfAsset.getOrDefault(asset, ""), rests, CountBasis::together));
+    return new PersonFigures(
+        total.minors(), minors, Overlaps.of(byActivity), curves(byActivity), ofSources);
+  }
+
+  private Map<String, ScopeTally> byActivity() {
+    Map<String, ScopeTally> byActivity = new TreeMap<>();
+    byCarried.forEach(
+        (carried, tally) -> tally(byActivity, carried.activityId()).addAllWithYear(tally));
+    return byActivity;
+  }
+
+  /** The persons of all scopes. */
+  PersonSets sets(Certainty certainty, PersonSets.Known earlier) {
+    return new PersonSets(sets(byAsset), sourceOfAsset, sets(byActivity()), certainty, earlier);
+  }
+
+  private static Map<String, YearCurve> curves(Map<String, ScopeTally> byActivity) {
+    Map<String, YearCurve> curves = new TreeMap<>();
+    byActivity.forEach((activity, tally) -> curves.put(activity, tally.curve()));
+    curves.values().removeIf(YearCurve::isEmpty);
+    return curves;
+  }
+
+  private static Map<String, PersonSets.Scope> sets(Map<String, ScopeTally> tallies) {
+    Map<String, PersonSets.Scope> sets = new TreeMap<>();
+    tallies.forEach((scope, tally) -> sets.put(scope, tally.sets()));
+    return sets;
   }
 
   private ScopeTally bySourceOf(String asset) {

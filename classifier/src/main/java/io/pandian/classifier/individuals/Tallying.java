@@ -25,12 +25,15 @@ final class Tallying {
   private final RoaringBitmap named = new RoaringBitmap();
 
   private final Map<String, BasisTally> bases = new TreeMap<>();
+
+  /** The numbers given so far: to the clusters first, then to persons of clusters in doubt. */
   private int persons;
 
   Tallying(PersonIndex index) {
     this.index = index;
     kinds = index.kinds();
     loneNames = index.loneNames();
+    persons = index.clusters().size();
   }
 
   /** Adds the observations of every input. */
@@ -59,16 +62,18 @@ final class Tallying {
         });
   }
 
-  /** The counts, once every input was added. */
-  PersonCounts counts() {
+  /** The counts and the persons, once every input was added. */
+  CountedPersons counted() {
     RoaringBitmap uncertainByName = knownByNameOnly.clone();
-    for (int token : loneNames.certainTokens()) {
-      uncertainByName.remove(number(index.clusterOf(token)));
+    for (int cluster : loneNames.certain()) {
+      uncertainByName.remove(cluster);
     }
     Map<String, CountBasis> basis = new TreeMap<>();
     bases.forEach((asset, tally) -> basis.put(asset, tally.basis()));
     RoaringBitmap allUncertain = RoaringBitmap.or(uncertain, uncertainByName);
-    return tallies.counts(new Certainty(allUncertain, knownByNameOnly, named), basis);
+    Certainty certainty = new Certainty(allUncertain, knownByNameOnly, named);
+    return new CountedPersons(
+        tallies.counts(certainty, basis), tallies.sets(certainty, index.known()));
   }
 
   /** Adds the observation last read; answers whether its cluster is in doubt. */
@@ -83,12 +88,11 @@ final class Tallying {
       targets.forEach(target -> target.tally().addUnknownRow());
       return false;
     }
-    int cluster = index.clusterOf(tokens.get(0));
-    boolean inDoubt = index.isInDoubt(cluster);
+    boolean inDoubt = index.clusters().inDoubt(tokens);
     int person =
         inDoubt
             ? addInDoubt(observation, targets)
-            : addSettled(observation, number(cluster), targets);
+            : addSettled(observation, tokens.cluster(), targets);
     if (observation.name() != NameHash.NONE && !loneNames.isEmpty()) {
       named.add(person);
       if (!isLoneName(observation)) {
@@ -103,6 +107,7 @@ final class Tallying {
     boolean loneName = isLoneName(observation);
     if (loneName) {
       knownByNameOnly.add(person);
+      loneNames.cluster(observation, person);
     }
     for (int i = 0; i < targets.size(); i++) {
       ScopeTally tally = targets.get(i).tally();
@@ -139,18 +144,9 @@ final class Tallying {
     return takenFor;
   }
 
-  private int number(int cluster) {
-    int number = index.person(cluster);
-    if (number == Clusters.NO_PERSON) {
-      number = persons++;
-      index.person(cluster, number);
-    }
-    return number;
-  }
-
   private int number(DoubtfulPersons.Person person) {
     int number = person.number();
-    if (number == Clusters.NO_PERSON) {
+    if (number == DoubtfulPersons.NO_NUMBER) {
       number = persons++;
       person.number(number);
       if (!person.certain()) {

@@ -7,29 +7,32 @@ import java.util.List;
  * Gives each distinct token of a count a number from 0 on. Tokens are dealt into buckets by the
  * first bits of their hashes; a bucket at a time fits the processor's cache, where a table numbers
  * it. What was dealt stays in order, so that later passes over the same observations get the
- * numbers without looking a hash up. Memory: a byte for each distinct token, and the last block of
- * each bucket; all else is spilled, 17 bytes for each occurrence.
+ * numbers without looking a hash up. All but the last block of each bucket is spilled: 17 bytes for
+ * each occurrence at first, four after.
  */
 final class TokenNumbers {
-  private static final int BUCKET_BITS = 9;
-  private static final int BUCKETS = 1 << BUCKET_BITS;
+  static final int BUCKETS = EarlierTokens.BUCKETS;
+  private static final int BUCKET_BITS = Integer.numberOfTrailingZeros(BUCKETS);
 
   private final TokenBucket[] buckets = new TokenBucket[BUCKETS];
-  private final TokenBucket.Space space;
   private final List<ObservationInput> inputs;
   private final IdentifierKinds kinds;
-  private final ByteChunks kindOfToken = new ByteChunks();
+  private final BucketRanges ranges;
 
   /**
    * @throws IOException if a stream cannot be read, or the space not be used
    */
-  TokenNumbers(IdentifierKinds kinds, List<ObservationInput> inputs, SpillSpace spill)
+  TokenNumbers(
+      IdentifierKinds kinds,
+      List<ObservationInput> inputs,
+      SpillBlocks blocks,
+      EarlierTokens earlier,
+      CountingMemory memory)
       throws IOException {
     this.kinds = kinds;
     this.inputs = List.copyOf(inputs);
-    space = new TokenBucket.Space(spill);
     for (int i = 0; i < BUCKETS; i++) {
-      buckets[i] = new TokenBucket();
+      buckets[i] = new TokenBucket(blocks);
     }
     for (ObservationInput input : inputs) {
       try (ObservationReader reader = open(input)) {
@@ -38,16 +41,13 @@ final class TokenNumbers {
         }
       }
     }
-    TokenTable table = new TokenTable();
-    for (TokenBucket bucket : buckets) {
-      number(bucket, table);
-    }
+    ranges = new BucketRanges(number(earlier, memory));
   }
 
   private void deal(Observation observation) throws IOException {
     for (int i = 0; i < observation.size(); i++) {
       long high = observation.high(i);
-      buckets[bucket(high)].add(observation.kind(i), high, observation.low(i), space);
+      buckets[bucket(high)].add(observation.kind(i), high, observation.low(i));
     }
   }
 
@@ -55,11 +55,27 @@ final class TokenNumbers {
     return (int) (high >>> Long.SIZE - BUCKET_BITS);
   }
 
-  private void number(TokenBucket bucket, TokenTable table) throws IOException {
-    table.clear();
-    bucket.number(table, kindOfToken.size(), space);
-    for (int i = 0; i < table.size(); i++) {
-      kindOfToken.add((byte) table.kind(i));
+  private int[] number(EarlierTokens earlier, CountingMemory memory) throws IOException {
+    int[] firsts = new int[BUCKETS + 1];
+    TokenTable table = new TokenTable();
+    TokenMarks marks = new TokenMarks();
+    for (int i = 0; i < BUCKETS; i++) {
+      table.clear();
+      marks.clear();
+      buckets[i].number(table, firsts[i], marks, memory);
+      earlier.forEach(i, (high, low) -> markKnown(table.find(high, low), marks));
+      for (int token = 0; token < table.size(); token++) {
+        earlier.keep(i, table.high(token), table.low(token));
+      }
+      buckets[i].facts(table, marks);
+      firsts[i + 1] = Math.addExact(firsts[i], table.size());
+    }
+    return firsts;
+  }
+
+  private static void markKnown(int token, TokenMarks marks) {
+    if (token != TokenTable.ABSENT) {
+      marks.add(token, TokenBucket.KNOWN);
     }
   }
 
@@ -67,20 +83,20 @@ final class TokenNumbers {
     return new ObservationReader(input.stream().open(), kinds.codes());
   }
 
-  /** How many distinct tokens there are. */
-  int size() {
-    return kindOfToken.size();
+  /** Which bucket has which numbers. */
+  BucketRanges ranges() {
+    return ranges;
   }
 
-  int kind(int token) {
-    return kindOfToken.get(token);
+  TokenBucket bucket(int number) {
+    return buckets[number];
   }
 
   /** Goes through all observations once more, with the numbers of their tokens. */
   void forEach(Visitor visitor) throws IOException {
-    TokenBucket.Numbers[] numbers = new TokenBucket.Numbers[BUCKETS];
+    SpilledList.Cursor[] numbers = new SpilledList.Cursor[BUCKETS];
     for (int i = 0; i < BUCKETS; i++) {
-      numbers[i] = buckets[i].numbers(space);
+      numbers[i] = buckets[i].numbers().read();
     }
     NumberedTokens tokens = new NumberedTokens();
     for (ObservationInput input : inputs) {
@@ -90,12 +106,19 @@ final class TokenNumbers {
           Observation observation = reader.observation();
           tokens.room(observation.size());
           for (int i = 0; i < observation.size(); i++) {
-            tokens.set(i, numbers[bucket(observation.high(i))].next());
+            tokens.set(i, next(numbers[bucket(observation.high(i))]));
           }
           visitor.visit(reader, tokens);
         }
       }
     }
+  }
+
+  private static int next(SpilledList.Cursor numbers) throws IOException {
+    if (!numbers.next()) {
+      throw new IOException("The observations changed while they were counted; scan again.");
+    }
+    return numbers.number(0);
   }
 
   /** Sees all observations of a count. */
@@ -109,7 +132,8 @@ final class TokenNumbers {
      *
      * @param at the reader, which has just read it
      * @param tokens the numbers of its tokens; overwritten by the next
+     * @throws IOException if something cannot be spilled
      */
-    void visit(ObservationReader at, NumberedTokens tokens);
+    void visit(ObservationReader at, NumberedTokens tokens) throws IOException;
   }
 }

@@ -3,6 +3,7 @@ package io.pandian.classifier.inventory;
 import io.pandian.classifier.grading.Grade;
 import io.pandian.classifier.individuals.PersonAtom;
 import io.pandian.classifier.individuals.PersonCount;
+import io.pandian.classifier.individuals.PersonFigures;
 import io.pandian.classifier.pathways.Activity;
 import io.pandian.classifier.pathways.Organisation;
 import io.pandian.classifier.pathways.PathwayDecision;
@@ -117,9 +118,19 @@ public record Inventory(
    * @param total all together, each once
    * @param bySource by source id
    * @param overlap persons in both of two sources, by the pair {@code a&b} with a before b
+   * @param figures what else is known of the count
    */
   public record HoldingCount(
-      PersonCount total, Map<String, PersonCount> bySource, Map<String, Long> overlap) {
+      PersonCount total,
+      Map<String, PersonCount> bySource,
+      Map<String, Long> overlap,
+      PersonFigures figures) {
+    /** A count of which nothing else is known. */
+    public HoldingCount(
+        PersonCount total, Map<String, PersonCount> bySource, Map<String, Long> overlap) {
+      this(total, bySource, overlap, PersonFigures.NONE);
+    }
+
     public HoldingCount {
       bySource = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(bySource));
       overlap = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(overlap));

@@ -64,6 +64,16 @@ public final class HoldingRules {
         .toList();
   }
 
+  /** The classes and subclasses of the zone's reference rules that indicators lead to. */
+  public List<String> classes(Set<String> indicators, Organisation organisation) {
+    return identifiedBy(indicators, organisation).stream()
+        .flatMap(
+            item ->
+                ((Rule.ReferenceRule) item.rule())
+                    .group().map(group -> group.zh() + "：" + item.title().zh()).stream())
+        .toList();
+  }
+
   /**
    * The highest level of general data whose condition an asset meets; empty before the standard.
    */

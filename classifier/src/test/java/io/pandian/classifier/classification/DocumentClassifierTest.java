@@ -166,6 +166,55 @@ class DocumentClassifierTest {
   }
 
   @Test
+  void label_alone_on_a_line_names_the_next_line() {
+    DocumentFinding finding =
+        classifier.read(
+            "个人简历",
+            """
+            姓    名
+            覃志强
+            手机
+            13812345679
+            """);
+
+    assertThat(finding.persons()).hasSize(1);
+    assertThat(finding.persons().get(0).values())
+        .containsEntry("person-name", "覃志强")
+        .containsEntry("mobile-phone", "13812345679");
+  }
+
+  @Test
+  void label_inside_a_value_names_the_rest() {
+    DocumentFinding finding = classifier.read("", "收款账户：户名黄文婷，开户行南宁分行");
+
+    assertThat(counts(finding)).containsEntry("person-name", 1L).doesNotContainKey("account-name");
+  }
+
+  @Test
+  void secrets_of_configuration_and_code_are_found() {
+    DocumentFinding finding =
+        classifier.read(
+            "application.properties",
+            """
+            spring.datasource.password=S3cr3t#2024
+            JWT_SECRET: "zm9vYmFyMTIz"
+            url = jdbc:postgresql://scott:tiger@db.corp.cn:5432/app
+            private static final String API_KEY = "k-20394857";
+            -----BEGIN RSA PRIVATE KEY-----
+            password=${DB_PASSWORD}
+            String password = user.getPassword();
+            """);
+
+    assertThat(counts(finding)).containsEntry("password", 5L).doesNotContainKey("email");
+  }
+
+  @Test
+  void picture_is_known_by_its_name() {
+    assertThat(counts(classifier.read("张伟身份证正面.jpg", ""))).containsKey("id-document-photo");
+    assertThat(classifier.read("风景.jpg", "").findings()).isEmpty();
+  }
+
+  @Test
   void notice_is_about_nobody_even_if_it_gives_a_switchboard() {
     DocumentFinding finding =
         classifier.read("关于放假安排的通知", "各部门、各单位：现将放假安排通知如下，请遵照执行。\n联系电话：0771-5512346\n");

@@ -42,6 +42,14 @@ class TablePersonsTest {
   }
 
   @Test
+  void slots_tableThatBeginsWithSomebodysNumber_onePerson() {
+    TableFinding finding = classify("drivers", "", "driver_id", "real_name", "mobile");
+
+    assertThat(finding.personSlots())
+        .containsExactly(new PersonSlot("driver", List.of("driver_id", "real_name", "mobile")));
+  }
+
+  @Test
   void slots_company_twoPersonsAndNoneOfItsOwnFields() {
     TableFinding finding =
         classify(

@@ -92,6 +92,7 @@ class GraderTest {
 
     assertThat(grade.level()).isEqualTo(Grade.Level.GENERAL);
     assertThat(grade.categories()).containsExactly("电力");
+    assertThat(grade.because()).anyMatch(reason -> reason.zh().contains("线索词：变电站"));
   }
 
   private static Grade.Level level(long sensitive) {

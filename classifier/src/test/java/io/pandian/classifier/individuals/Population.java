@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +33,8 @@ final class Population {
           Sights.IDENTIFIERS,
           Detectors.standard()::normalise,
           Taxonomy.standard(),
-          SensitivityStandard.GBT_45574_2025);
+          SensitivityStandard.GBT_45574_2025,
+          LocalDate.of(2026, 6, 30));
 
   private final Random random;
   private final Map<String, List<PersonRecord>> rows = new TreeMap<>();

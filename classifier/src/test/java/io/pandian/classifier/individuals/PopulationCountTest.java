@@ -1,11 +1,14 @@
 package io.pandian.classifier.individuals;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.pandian.config.reading.InvalidInput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -85,5 +88,41 @@ class PopulationCountTest {
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  @Test
+  void partialResultsOfSeveralWorkers_mergeInAnyGroupingAndOrder() throws IOException {
+    for (int seed = 0; seed < 5; seed++) {
+      Population population = new Population(600, seed).unsettled(600, 20);
+      List<ObservationInput> units = population.inputs(6, seed);
+      PersonCounts whole = count(units);
+      Random random = new Random(seed);
+      List<List<ObservationInput>> workers = new ArrayList<>();
+      for (int worker = 0; worker < 4; worker++) {
+        workers.add(new ArrayList<>());
+      }
+      units.forEach(unit -> workers.get(random.nextInt(4)).add(unit));
+      while (workers.size() > 1) {
+        List<ObservationInput> one = workers.remove(random.nextInt(workers.size()));
+        workers.get(random.nextInt(workers.size())).addAll(random.nextInt(2), one);
+      }
+
+      assertThat(count(workers.get(0))).as("seed %d", seed).isEqualTo(whole);
+    }
+  }
+
+  @Test
+  void countThatNeedsMoreThanItsMemory_saysSoAndWhatToRaise() {
+    List<ObservationInput> units = new Population(9000, 1).unsettled(9000, 0).inputs(1, 0);
+    PersonCounter small =
+        new PersonCounter(
+            Sights.IDENTIFIERS,
+            SpillSpace.inMemory(),
+            EarlierTokens.NONE,
+            new CountingMemory(1 << 20));
+
+    assertThatThrownBy(() -> small.count(units))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("counting.memory");
   }
 }

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,8 @@ final class Sights {
           IDENTIFIERS,
           Sights::normalise,
           Taxonomy.standard(),
-          SensitivityStandard.GBT_45574_2025);
+          SensitivityStandard.GBT_45574_2025,
+          LocalDate.of(2026, 6, 30));
 
   final String asset;
   final String source;

@@ -42,7 +42,7 @@ class TableObserverTest {
   }
 
   private static TableObserver observer(TableFinding table, CarriedScope... carried) {
-    return TableObserver.of(table, "crm", List.of(carried), Sights.SETTINGS);
+    return TableObserver.of(table, "crm", List.of(carried), AccountColumns.NONE, Sights.SETTINGS);
   }
 
   private static PersonCounts count(TableObserver observer, @Nullable String[]... rows) {
@@ -252,8 +252,9 @@ class TableObserverTest {
             settings.identifiers(),
             settings.normaliser(),
             settings.taxonomy(),
-            settings.standard());
-    TableObserver rekeyed = TableObserver.of(table, "crm", List.of(), other);
+            settings.standard(),
+            settings.asOf());
+    TableObserver rekeyed = TableObserver.of(table, "crm", List.of(), AccountColumns.NONE, other);
     @Nullable String[][] rows = {row("ID1"), row("ID2"), row("ID1")};
 
     assertThat(observe(rekeyed, rows)).isNotEqualTo(observe(observer(table), rows));

@@ -136,6 +136,19 @@ record JsonMap(JsonNode node, String path) {
     return texts;
   }
 
+  /** The whole numbers of a list; none when the key is left out. */
+  List<Long> numbers(String key) {
+    List<Long> numbers = new ArrayList<>();
+    for (JsonNode item : items(key)) {
+      if (!item.canConvertToLong()) {
+        throw problemAt(
+            key, Bilingual.of("此处应为整数列表。", "A list of whole numbers is expected here."));
+      }
+      numbers.add(item.longValue());
+    }
+    return numbers;
+  }
+
   JsonMap map(String key) {
     return of(
         require(key, JsonNode::isObject, Bilingual.of("此处应为对象。", "An object is expected here.")),

@@ -2,6 +2,7 @@ package io.pandian.reports.json;
 
 import io.pandian.classifier.individuals.PersonAtom;
 import io.pandian.classifier.individuals.PersonCount;
+import io.pandian.classifier.individuals.PersonFigures;
 import io.pandian.classifier.inventory.Inventory.HoldingCount;
 import io.pandian.classifier.pathways.Persons;
 import io.pandian.config.Bilingual;
@@ -46,6 +47,7 @@ final class PersonJson {
     holding.bySource().forEach((source, count) -> bySource.set(source, write(count)));
     ObjectNode overlap = node.putObject("overlap");
     holding.overlap().forEach(overlap::put);
+    node.set("figures", FigureJson.write(holding.figures()));
     return node;
   }
 
@@ -55,7 +57,8 @@ final class PersonJson {
     return new HoldingCount(
         read(map),
         map.byId("bySource", source -> read(bySource.map(source))),
-        map.byId("overlap", overlap::number));
+        map.byId("overlap", overlap::number),
+        map.optional("figures", key -> FigureJson.read(map.map(key))).orElse(PersonFigures.NONE));
   }
 
   static ObjectNode writeActivity(Persons persons) {

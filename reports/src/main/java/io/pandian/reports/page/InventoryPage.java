@@ -37,6 +37,7 @@ public final class InventoryPage {
           "fields",
           "explorer",
           "persons",
+          "persons-figures",
           "coverage",
           "start");
 

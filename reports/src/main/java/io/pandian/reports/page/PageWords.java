@@ -11,6 +11,7 @@ import io.pandian.classifier.pathways.Standing;
 import io.pandian.classifier.pathways.Ternary;
 import io.pandian.config.Bilingual;
 import io.pandian.config.taxonomy.DataItem;
+import io.pandian.config.taxonomy.IdentifierStrength;
 import io.pandian.config.taxonomy.Taxonomy;
 import io.pandian.reports.wording.Label;
 import io.pandian.reports.wording.Note;
@@ -36,6 +37,7 @@ final class PageWords {
     words.set("kinds", constants(AssetKind.values(), PageWords::code, Titles::of));
     words.set("levels", constants(Grade.Level.values(), PageWords::code, Titles::of));
     words.set("methods", constants(PersonCount.Method.values(), PageWords::code, Titles::of));
+    words.set("strengths", constants(IdentifierStrength.values(), PageWords::code, Titles::of));
     words.set("values", constants(Ternary.values(), PageWords::code, Titles::of));
     words.set("organisations", constants(Organisation.Kind.values(), PageWords::code, Titles::of));
     words.set("standings", constants(Standing.values(), Enum::name, Titles::of));

@@ -10,6 +10,7 @@ import io.pandian.classifier.pathways.Ternary;
 import io.pandian.config.Bilingual;
 import io.pandian.config.Resources;
 import io.pandian.config.taxonomy.DataItem;
+import io.pandian.config.taxonomy.IdentifierStrength;
 import io.pandian.config.taxonomy.Taxonomy;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -121,6 +122,16 @@ public final class Titles {
       case NOTIFIED -> Bilingual.of("已被告知", "notified by an authority");
       case PUBLISHED -> Bilingual.of("已公开发布", "published by an authority");
       case EXCLUDED -> Bilingual.of("已复核排除", "excluded by review");
+    };
+  }
+
+  public static Bilingual of(IdentifierStrength strength) {
+    return switch (strength) {
+      case STRONG -> Bilingual.of("强标识（证件号码）", "strong (official number)");
+      case LINKING -> Bilingual.of("关联标识", "linking");
+      case LOCAL -> Bilingual.of("仅在本数据源内有效", "in its source only");
+      case DEVICE -> Bilingual.of("设备", "device");
+      case NAME -> Bilingual.of("姓名", "name");
     };
   }
 

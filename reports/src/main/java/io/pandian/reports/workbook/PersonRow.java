@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A row of the sheet of persons: a scope and its count. For what two sources share only the union
- * is known.
+ * A row of the sheet of persons: a scope and its count. For what two sources or activities share
+ * only the union is known.
  */
 record PersonRow(Label scope, String name, long union, Optional<PersonCount> count) {
   static List<PersonRow> of(Inventory inventory) {
@@ -25,6 +25,12 @@ record PersonRow(Label scope, String name, long union, Optional<PersonCount> cou
         .forEach(
             (pair, shared) ->
                 rows.add(new PersonRow(Label.SCOPE_OVERLAP, pair, shared, Optional.empty())));
+    holding
+        .figures()
+        .activityOverlap()
+        .forEach(
+            (pair, shared) ->
+                rows.add(new PersonRow(Label.ACTIVITY_OVERLAP, pair, shared, Optional.empty())));
     inventory.assets().stream()
         .filter(asset -> asset.persons().method() != PersonCount.Method.NONE)
         .forEach(asset -> rows.add(counted(Label.SCOPE_ASSET, asset.id(), asset.persons())));

@@ -2,22 +2,27 @@
 
 function persons() {
   const holding = inventory.persons;
-  const rows = [personRow(t("SCOPE_ALL"), holding, null, "persons/total")];
+  const figures = holding.figures || { minors: 0, minorsBySource: {}, activityOverlap: {}, curves: {}, basis: {} };
+  const rows = [personRow(t("SCOPE_ALL"), holding, null, "persons/total", figures.minors)];
   for (const [source, count] of Object.entries(holding.bySource)) {
-    rows.push(personRow(source, count, to.assets({ source }), to.persons(source).slice(1)));
+    rows.push(personRow(source, count, to.assets({ source }), to.persons(source).slice(1), figures.minorsBySource[source] || 0));
   }
   return section("persons", t("PERSONS"),
     table("person-table", [t("SCOPE"), t("UNION"), t("LOWER"), t("UPPER"), t("NON_SENSITIVE"), t("SENSITIVE_PERSONS"),
-      t("BOTH"), t("WITH_ACCOUNTS"), t("METHOD")], rows),
-    boundsChart(holding), overlaps(holding), topAssets());
+      t("BOTH"), t("WITH_ACCOUNTS"), t("MINORS"), t("METHOD")], rows),
+    boundsChart(holding), distances(), yearCurves(figures),
+    heatMap("OVERLAP", Object.entries(holding.bySource).map(([id, count]) => [id, id, count, to.persons(id)]), holding.overlap),
+    heatMap("ACTIVITY_OVERLAP", inventory.activities.filter((activity) => activity.persons)
+      .map((activity) => [activity.id, activity.name, activity.persons, to.decision(activity.id)]), figures.activityOverlap),
+    keysUsed(figures), topAssets());
 }
 
-function personRow(title, count, href, id) {
+function personRow(title, count, href, id, minors) {
   const from = href || "#persons/sources";
   const cell = (value) => h("td", { class: "right" }, count.method === "none" ? "—" : counted(value, from));
   return h("tr", { id }, h("th", { scope: "row" }, href ? link(href, title) : title),
     cell(count.union), cell(count.lower), cell(count.upper), cell(count.nonSensitive), cell(count.sensitive),
-    cell(count.nonSensitive + count.sensitive - count.union), cell(count.sensitiveWithAccounts),
+    cell(count.nonSensitive + count.sensitive - count.union), cell(count.sensitiveWithAccounts), cell(minors),
     h("td", {}, named("methods", count.method)));
 }
 
@@ -31,14 +36,6 @@ function boundsChart(holding) {
   return h("div", { id: "persons/sources", tabindex: "-1" }, chart(t("BY_SOURCE"),
     scopes.length ? h("ul", { class: "bars" }, scopes.map(row)) : h("p", { class: "quiet" }, t("NONE")),
     legend([["personal", t("LOWER")], ["open", t("BOUNDS")]])));
-}
-
-function overlaps(holding) {
-  const pairs = Object.entries(holding.overlap);
-  if (!pairs.length) return null;
-  return chart(t("OVERLAP"), h("ul", { class: "plain" }, pairs.map(([pair, shared]) => h("li", {},
-    pair.split("&").map((source, at) => [at ? " ∩ " : "", link(to.persons(source), source)]), ": ",
-    counted(shared, to.persons(pair.split("&")[0]))))));
 }
 
 function topAssets() {

@@ -1,6 +1,7 @@
 package io.pandian.scanner.cli;
 
 import io.pandian.classifier.Classifier;
+import io.pandian.classifier.classification.ColumnExplanation;
 import io.pandian.classifier.individuals.PersonCount;
 import io.pandian.classifier.inventory.AssetFacts;
 import io.pandian.classifier.inventory.Inventory;
@@ -33,6 +34,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,6 +62,9 @@ final class ClassifyCommand implements Callable<Integer> {
   @Option(names = "--format", descriptionKey = "classifyFormat", paramLabel = "table|json")
   private Format format = Format.TABLE;
 
+  @Option(names = "--explain", descriptionKey = "classifyExplain")
+  private boolean explain;
+
   /** How findings are printed. */
   enum Format {
     TABLE,
@@ -68,12 +73,21 @@ final class ClassifyCommand implements Callable<Integer> {
 
   private final List<AssetFacts> assets = new ArrayList<>();
   private final List<Unscanned> unscanned = new ArrayList<>();
+  private final Map<String, List<ColumnExplanation>> explanations = new HashMap<>();
 
   @Override
   public Integer call() throws Exception {
     paths.forEach(ClassifyCommand::requireThere);
     Classifier classifier = Classifier.with(detectors.load()).on(LocalDate.now(ScanCommand.CHINA));
-    UnitScanner scanner = new UnitScanner(classifier, SAMPLING);
+    UnitScanner scanner =
+        new UnitScanner(
+            classifier,
+            SAMPLING,
+            (path, sample) -> {
+              if (explain) {
+                explanations.put(path, classifier.explain(sample));
+              }
+            });
     for (Path path : paths) {
       look(scanner, path);
     }
@@ -132,7 +146,8 @@ final class ClassifyCommand implements Callable<Integer> {
 
   private void print(Taxonomy taxonomy) {
     if (format == Format.TABLE) {
-      FindingsTable.lines(assets, unscanned, taxonomy, Pandian.here())
+      new FindingsTable(taxonomy, Pandian.here(), explanations)
+          .lines(assets, unscanned)
           .forEach(spec.commandLine().getOut()::println);
     } else {
       ByteArrayOutputStream json = new ByteArrayOutputStream();

@@ -1,5 +1,7 @@
 package io.pandian.scanner.cli;
 
+import io.pandian.classifier.classification.Candidate;
+import io.pandian.classifier.classification.ColumnExplanation;
 import io.pandian.classifier.classification.FieldFinding;
 import io.pandian.classifier.classification.TextFinding;
 import io.pandian.classifier.inventory.AssetFacts;
@@ -10,24 +12,36 @@ import io.pandian.config.taxonomy.Taxonomy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-/** Findings as lines of a terminal: an asset, and below it what it holds. */
+/** What {@code classify} found, as lines for a terminal. */
 final class FindingsTable {
-  private FindingsTable() {}
+  private final Taxonomy taxonomy;
+  private final Language language;
+  private final Map<String, List<ColumnExplanation>> explanations;
 
-  static List<String> lines(
-      List<AssetFacts> assets, List<Unscanned> unscanned, Taxonomy taxonomy, Language language) {
+  /**
+   * A table of findings.
+   *
+   * @param explanations why the columns hold what was found, by the table's path; empty where
+   *     nobody asked
+   */
+  FindingsTable(
+      Taxonomy taxonomy, Language language, Map<String, List<ColumnExplanation>> explanations) {
+    this.taxonomy = taxonomy;
+    this.language = language;
+    this.explanations = explanations;
+  }
+
+  List<String> lines(List<AssetFacts> assets, List<Unscanned> unscanned) {
     List<String> lines = new ArrayList<>();
     for (AssetFacts asset : assets) {
       lines.add(asset.path() + "  [" + asset.kind().name().toLowerCase(Locale.ROOT) + "]");
       asset.partial().ifPresent(gap -> lines.add("  ! " + gap));
-      for (FieldFinding field : asset.fields()) {
-        // What stands inside a text now and then is listed as well, however seldom.
-        field.items().forEach(item -> lines.add(line(field, taxonomy.require(item), language)));
+      for (int i = 0; i < asset.fields().size(); i++) {
+        field(asset, i, lines);
       }
-      for (TextFinding finding : asset.findings()) {
-        lines.add(line(finding, taxonomy.require(finding.dataItem()), language));
-      }
+      asset.findings().forEach(finding -> lines.add(line(finding)));
     }
     for (Unscanned gap : unscanned) {
       lines.add("! " + gap.path() + "  " + gap.reason().title().in(language));
@@ -35,30 +49,52 @@ final class FindingsTable {
     return lines;
   }
 
-  private static String line(FieldFinding field, DataItem item, Language language) {
+  /** A line for a column that holds something; where people asked why, for every column. */
+  private void field(AssetFacts asset, int index, List<String> lines) {
+    FieldFinding field = asset.fields().get(index);
+    List<ColumnExplanation> columns = explanations.getOrDefault(asset.path(), List.of());
+    // What stands inside a text now and then is listed as well, however seldom.
+    field.items().forEach(item -> lines.add(line(field, taxonomy.require(item))));
+    if (field.items().isEmpty() && index < columns.size()) {
+      lines.add("  " + field.name());
+    }
+    if (index < columns.size()) {
+      new ExplanationText(taxonomy, language).add(field, columns.get(index), lines);
+    }
+  }
+
+  private String line(FieldFinding field, DataItem item) {
     return String.format(
         Locale.ROOT,
         "  %-24s %-16s %3.0f%%  %d/%d  %s",
         field.name(),
         name(item, language),
-        100 * field.confidence(),
+        100 * confidence(field, item),
         field.evidence().matched(),
         field.evidence().nonBlank(),
         String.join(" ", field.evidence().examples()));
   }
 
-  private static String line(TextFinding finding, DataItem item, Language language) {
+  private static double confidence(FieldFinding field, DataItem item) {
+    return field.also().stream()
+        .filter(held -> held.dataItem().equals(item.code()))
+        .findFirst()
+        .map(Candidate::confidence)
+        .orElse(field.confidence());
+  }
+
+  private String line(TextFinding finding) {
     return String.format(
         Locale.ROOT,
         "  %-24s %-16s %3.0f%%  %d×  %s",
         "",
-        name(item, language),
+        name(taxonomy.require(finding.dataItem()), language),
         100 * finding.confidence(),
         finding.count(),
         String.join(" ", finding.examples()));
   }
 
-  private static String name(DataItem item, Language language) {
+  static String name(DataItem item, Language language) {
     return language == Language.ZH ? item.zh() : item.en();
   }
 }

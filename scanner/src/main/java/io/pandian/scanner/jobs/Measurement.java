@@ -67,7 +67,7 @@ final class Measurement {
         summaries(),
         assets,
         unscanned,
-        new HoldingCount(counts.total(), counts.bySource(), counts.overlap()),
+        new HoldingCount(counts.total(), counts.bySource(), counts.overlap(), counts.figures()),
         counts.byAsset(),
         new DeclaredLevels(request.plan()).of(assets),
         activities,

@@ -3,6 +3,7 @@ package io.pandian.scanner.jobs;
 import io.pandian.classifier.classification.DocumentFinding;
 import io.pandian.classifier.classification.FieldFinding;
 import io.pandian.classifier.classification.TableFinding;
+import io.pandian.classifier.individuals.AccountColumns;
 import io.pandian.classifier.individuals.CarriedScope;
 import io.pandian.classifier.individuals.DocumentObserver;
 import io.pandian.classifier.individuals.ObservationSettings;
@@ -94,9 +95,10 @@ final class ObservationKeeper implements PersonObservers {
     }
 
     @Override
-    public Rows table(TableFinding finding) {
+    public Rows table(TableFinding finding, AccountColumns accounts) {
       List<String> names = finding.fields().stream().map(FieldFinding::name).toList();
-      TableObserver observer = TableObserver.of(finding, source, scopes(path, names), settings);
+      TableObserver observer =
+          TableObserver.of(finding, source, scopes(path, names), accounts, settings);
       ObservedRows observed = new ObservedRows(observer, writer);
       rows = observed;
       return observed;

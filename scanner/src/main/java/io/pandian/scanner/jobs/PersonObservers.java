@@ -2,6 +2,7 @@ package io.pandian.scanner.jobs;
 
 import io.pandian.classifier.classification.DocumentFinding;
 import io.pandian.classifier.classification.TableFinding;
+import io.pandian.classifier.individuals.AccountColumns;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,12 @@ interface PersonObservers {
 
   /** Watches one asset. What it saw counts only after {@link #keep}. */
   interface Watch extends AutoCloseable {
-    /** What is wanted of a table's rows. */
-    Rows table(TableFinding finding);
+    /**
+     * What is wanted of a table's rows.
+     *
+     * @param accounts which accounts its columns name
+     */
+    Rows table(TableFinding finding, AccountColumns accounts);
 
     /** Takes a document's persons. */
     void document(DocumentFinding finding);
@@ -48,7 +53,7 @@ interface PersonObservers {
   /** Sees nothing. */
   final class Nobody implements Watch, Rows {
     @Override
-    public Rows table(TableFinding finding) {
+    public Rows table(TableFinding finding, AccountColumns accounts) {
       return this;
     }
 

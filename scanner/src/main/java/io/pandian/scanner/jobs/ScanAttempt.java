@@ -1,6 +1,7 @@
 package io.pandian.scanner.jobs;
 
 import io.pandian.classifier.inventory.Inventory;
+import io.pandian.config.reading.InvalidInput;
 import io.pandian.scanner.store.ScanStore;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +116,11 @@ final class ScanAttempt {
     }
     @Nullable Throwable cause =
         execution.getAllFailureExceptions().stream().findFirst().orElse(null);
+    for (@Nullable Throwable deeper = cause; deeper != null; deeper = deeper.getCause()) {
+      if (deeper instanceof InvalidInput wrong) {
+        throw wrong;
+      }
+    }
     throw new ScanFailed("The scan ended before its end.", cause, false);
   }
 

@@ -2,10 +2,11 @@ package io.pandian.scanner.jobs;
 
 import io.pandian.classifier.Classifier;
 import io.pandian.classifier.detection.CustomDetectors;
+import io.pandian.classifier.individuals.CountedPersons;
 import io.pandian.classifier.individuals.ObservationInput;
 import io.pandian.classifier.individuals.ObservationSettings;
 import io.pandian.classifier.individuals.PersonCounter;
-import io.pandian.classifier.individuals.PersonKey;
+import io.pandian.classifier.individuals.PersonEstimator;
 import io.pandian.classifier.inventory.AssetFacts;
 import io.pandian.classifier.inventory.Inventory;
 import io.pandian.classifier.inventory.Inventory.Unscanned;
@@ -22,11 +23,14 @@ import io.pandian.scanner.sources.SourceException;
 import io.pandian.scanner.sources.SourceSettings;
 import io.pandian.scanner.sources.SourceUnit;
 import io.pandian.scanner.store.PersonKeyFile;
+import io.pandian.scanner.store.PersonKeySource;
+import io.pandian.scanner.store.PersonSetsFile;
 import io.pandian.scanner.store.PersonsFile;
 import io.pandian.scanner.store.ScanStore;
 import io.pandian.scanner.store.ScanStore.NumberedResult;
 import io.pandian.scanner.store.ScanStore.NumberedUnit;
 import io.pandian.scanner.store.ScanStore.SourceAnswer;
+import io.pandian.scanner.store.SeenTokens;
 import io.pandian.scanner.store.SpillFile;
 import io.pandian.scanner.store.StoredCounts;
 import io.pandian.scanner.store.UnitResult;
@@ -81,11 +85,15 @@ final class ScanRun implements AutoCloseable {
     this.units = new UnitScanner(classifier, plan.sampling());
     this.observation =
         new ObservationSettings(
-            PersonKey.of(PersonKeyFile.readOrCreate(request.keyFile())),
+            PersonKeySource.read(request.keyFile(), System::getenv),
             identifiers,
             classifier.detectors()::normalise,
             taxonomy,
-            plan.standard());
+            plan.standard(),
+            request.asOf());
+    if (PersonKeyFile.isOpenToOthers(request.keyFile())) {
+      LOG.warn("others than its owner may read the key file: chmod 400 it");
+    }
   }
 
   /** The end of the ids of all runs of this work folder. */
@@ -237,8 +245,19 @@ final class ScanRun implements AutoCloseable {
         }
       }
     }
-    try (SpillFile spill = work.spill(id())) {
-      store.savePersons(id(), StoredCounts.of(new PersonCounter(identifiers, spill).count(inputs)));
+    if (request.plan().counting() == Plan.Counting.ESTIMATED) {
+      store.savePersons(id(), StoredCounts.of(new PersonEstimator(identifiers).count(inputs)));
+      return;
+    }
+    String keyCheck = observation.key().check();
+    try (SpillFile spill = work.spill(id());
+        SeenTokens seen = work.seenTokens(id(), keyCheck, request.scanId())) {
+      CountedPersons counted =
+          new PersonCounter(identifiers, spill, seen, request.plan().countingMemory())
+              .persons(inputs);
+      PersonSetsFile.write(work.personSets(id()), counted.sets());
+      seen.keepAll();
+      store.savePersons(id(), StoredCounts.of(counted.counts()));
     }
   }
 
@@ -251,7 +270,8 @@ final class ScanRun implements AutoCloseable {
     Inventory inventory =
         new Judge(request.rulebooks(), taxonomy, request.plan().standard()).judge(measured);
     Reports.write(inventory, Set.of(ReportFormat.JSON), request.out(), request.language());
-    PersonsFile.write(request.out(), id(), store.persons(id(), StoredCounts.class));
+    PersonsFile.write(request.out(), request.scanId(), store.persons(id(), StoredCounts.class));
+    PersonSetsFile.publish(work.personSets(id()), request.out());
   }
 
   /** Step 5: makes every report from the inventory, and removes what only the run needed. */
@@ -262,6 +282,7 @@ final class ScanRun implements AutoCloseable {
         EnumSet.complementOf(EnumSet.of(ReportFormat.JSON)),
         request.out(),
         request.language());
+    work.keepSeenTokens(id());
     work.removeObservations();
     LOG.info("scan {} is complete", id());
   }

@@ -3,6 +3,7 @@ package io.pandian.scanner.jobs;
 import io.pandian.classifier.Classifier;
 import io.pandian.classifier.classification.DocumentFinding;
 import io.pandian.classifier.classification.TableFinding;
+import io.pandian.classifier.classification.TableSample;
 import io.pandian.classifier.inventory.AssetFacts;
 import io.pandian.classifier.inventory.AssetKind;
 import io.pandian.classifier.inventory.Inventory.Unscanned;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,10 +35,25 @@ public final class UnitScanner {
 
   private final Classifier classifier;
   private final Sampling sampling;
+  private final AccountTies ties;
+
+  private final BiConsumer<String, TableSample> sampled;
 
   public UnitScanner(Classifier classifier, Sampling sampling) {
+    this(classifier, sampling, (path, sample) -> {});
+  }
+
+  /**
+   * A scanner that lets somebody see what it has sampled.
+   *
+   * @param sampled is given the path and the sample of each table before the rest of it is read
+   */
+  public UnitScanner(
+      Classifier classifier, Sampling sampling, BiConsumer<String, TableSample> sampled) {
     this.classifier = classifier;
     this.sampling = sampling;
+    this.sampled = sampled;
+    this.ties = new AccountTies(classifier);
   }
 
   /** Reads a unit without counting anybody. */
@@ -83,8 +100,9 @@ public final class UnitScanner {
 
     @Override
     public void table(TableContent table) throws SourceException {
-      TableContent.Sampled sampled = table.sample(sampling);
-      TableFinding finding = classifier.table(sampled.table());
+      TableContent.Sampled sample = table.sample(sampling);
+      sampled.accept(table.path(), sample.table());
+      TableFinding finding = classifier.table(sample.table());
       Counted counted = count(table, finding);
       assets.add(
           new AssetFacts(
@@ -96,19 +114,20 @@ public final class UnitScanner {
               table.bytes(),
               counted.rows(),
               counted.exact(),
-              sampled.rows(),
+              sample.rows(),
               counted.partial(),
               finding.fields(),
               List.of(),
               finding.subject(),
               finding.personSlots(),
-              classifier.indications(sampled.table())));
+              classifier.indications(sample.table())));
     }
 
     /** Reads every row; if that fails, what the sample told is kept and the gap is named. */
     private Counted count(TableContent table, TableFinding finding) throws SourceException {
       try (PersonObservers.Watch watch = observers.begin(table.path(), assets.size())) {
-        PersonObservers.Rows rows = watch.table(finding);
+        PersonObservers.Rows rows =
+            watch.table(finding, ties.of(finding, table.path(), table.keys()));
         TableContent.RowsRead read = table.forEachRow(rows.columns(), rows.present(), rows::row);
         watch.keep();
         return new Counted(OptionalLong.of(read.rows()), true, read.partial());

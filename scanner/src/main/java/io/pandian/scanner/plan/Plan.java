@@ -1,5 +1,6 @@
 package io.pandian.scanner.plan;
 
+import io.pandian.classifier.individuals.CountingMemory;
 import io.pandian.classifier.pathways.Organisation;
 import io.pandian.config.taxonomy.SensitivityStandard;
 import io.pandian.scanner.sampling.Sampling;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param sources the databases and file shares, in the plan's order
  * @param sampling how much of a table is looked at
  * @param counting whether persons are counted
+ * @param countingMemory how much memory the count may take
  * @param standard which standard says what is sensitive
  * @param activities the outbound activities, in the plan's order
  * @param notified important data that an authority has notified
@@ -28,6 +30,7 @@ public record Plan(
     List<SourceSettings> sources,
     Sampling sampling,
     Counting counting,
+    CountingMemory countingMemory,
     SensitivityStandard standard,
     List<PlannedActivity> activities,
     List<Notified> notified,
@@ -48,6 +51,7 @@ public record Plan(
         sources,
         sampling,
         counting,
+        countingMemory,
         standard,
         activities,
         notified,
@@ -59,6 +63,8 @@ public record Plan(
   /** Whether persons are counted. */
   public enum Counting {
     EXACT,
+    /** In one pass, with bounds, for a first look. */
+    ESTIMATED,
     NONE
   }
 

@@ -1,5 +1,6 @@
 package io.pandian.scanner.plan;
 
+import io.pandian.classifier.individuals.CountingMemory;
 import io.pandian.classifier.pathways.FactsFile;
 import io.pandian.classifier.pathways.Organisation;
 import io.pandian.config.Bilingual;
@@ -23,12 +24,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a plan file strictly: every problem is reported at once, with line, path and remedy. */
 public final class PlanFile {
   private static final int DEFAULT_ROWS = 1000;
   private static final long DEFAULT_SEED = 20240322;
+  private static final Pattern SIZE = Pattern.compile("(\\d{1,6}) ?(MB|GB)");
 
   private PlanFile() {}
 
@@ -73,6 +77,7 @@ public final class PlanFile {
             sources,
             sampling(root),
             counting(root),
+            countingMemory(root),
             root.choice("sensitivity", SensitivityStandard.class)
                 .orElse(SensitivityStandard.GBT_45574_2025),
             activities,
@@ -169,15 +174,27 @@ public final class PlanFile {
       return Plan.Counting.EXACT;
     }
     YamlMap map = counting.get();
-    map.refuseOthers("mode");
-    if (map.text("mode").orElse("").equals("estimated")) {
-      map.problem(
-          "mode",
-          Bilingual.of("尚不支持估算计数。", "Estimated counting is not there yet."),
-          Bilingual.of("请写 exact 或 none。", "Write exact or none."));
-      return Plan.Counting.EXACT;
-    }
+    map.refuseOthers("mode", "memory");
     return map.choice("mode", Plan.Counting.class).orElse(Plan.Counting.EXACT);
+  }
+
+  private static CountingMemory countingMemory(YamlMap root) {
+    Optional<YamlMap> counting = root.map("counting").filter(map -> map.has("memory"));
+    if (counting.isEmpty()) {
+      return CountingMemory.usual();
+    }
+    Matcher size = SIZE.matcher(counting.get().text("memory").orElse(""));
+    if (size.matches()) {
+      long megabytes = Long.parseLong(size.group(1)) * (size.group(2).equals("GB") ? 1024 : 1);
+      return new CountingMemory(Math.max(1, megabytes) << 20);
+    }
+    counting
+        .get()
+        .problem(
+            "memory",
+            Bilingual.of("看不懂统计内存的限额。", "The memory limit of the count cannot be read."),
+            Bilingual.of("例如写 2048MB 或 4GB。", "Write for example 2048MB or 4GB."));
+    return CountingMemory.usual();
   }
 
   private static List<PlannedActivity> activities(

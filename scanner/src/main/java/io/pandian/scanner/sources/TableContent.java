@@ -25,6 +25,11 @@ public interface TableContent {
   /** How many rows the source estimates; empty if it cannot say. */
   OptionalLong estimatedRows();
 
+  /** How the table and others of its source point to each other. */
+  default TableKeys keys() throws SourceException {
+    return TableKeys.NONE;
+  }
+
   /**
    * A sample of every column, with the same rows for the same seed as long as the data is the same.
    */

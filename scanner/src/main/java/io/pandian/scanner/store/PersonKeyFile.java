@@ -1,21 +1,17 @@
 package io.pandian.scanner.store;
 
-import io.pandian.config.Bilingual;
-import io.pandian.config.reading.InvalidInput;
+import io.pandian.classifier.individuals.PersonKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 
 /**
  * The secret key of the person hashes. It stays with the operator, apart from everything a scan
  * writes: without it the hashes say nothing, with it the numbers behind them could be tried out.
  */
 public final class PersonKeyFile {
-  private static final int BYTES = 16;
-
   private PersonKeyFile() {}
 
   /** Where the key is unless told otherwise: the user's own folder. */
@@ -28,45 +24,36 @@ public final class PersonKeyFile {
     return base.resolve("pandian").resolve("person.key");
   }
 
-  /**
-   * Reads the key, or makes one if the file is not there yet.
-   *
-   * @throws InvalidInput if the file holds no key
-   */
-  public static byte[] readOrCreate(Path file) throws IOException {
+  /** The text of the file, which is made with a new key if it is not there yet. */
+  static String readOrCreate(Path file) throws IOException {
     if (!Files.exists(file)) {
       create(file);
     }
-    try {
-      byte[] key = HexFormat.of().parseHex(Files.readString(file).strip());
-      if (key.length == BYTES) {
-        return key;
-      }
-    } catch (IllegalArgumentException e) {
-      // Said below, together with a key of the wrong length.
+    return Files.readString(file);
+  }
+
+  /** Whether others than the owner may read the file. */
+  public static boolean isOpenToOthers(Path file) throws IOException {
+    if (!Files.exists(file)
+        || !file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      return false;
     }
-    throw InvalidInput.of(
-        file.toString(),
-        "",
-        Bilingual.of(
-            "文件中没有 32 位十六进制的密钥。", "The file holds no person key of 32 hexadecimal digits."),
-        Bilingual.of(
-            "请恢复密钥文件，或者将其删除以生成新密钥并重新扫描。",
-            "Restore the key file, or remove it to have a new key made and scan afresh."));
+    return Files.getPosixFilePermissions(file).stream()
+        .anyMatch(permission -> !permission.name().startsWith("OWNER"));
   }
 
   private static void create(Path file) throws IOException {
-    byte[] key = new byte[BYTES];
+    byte[] key = new byte[PersonKey.BYTES];
     new SecureRandom().nextBytes(key);
     Path folder = file.toAbsolutePath().getParent();
     if (folder != null) {
       Files.createDirectories(folder);
     }
     Path fresh = Files.createTempFile(folder, "person", ".key");
+    Files.writeString(fresh, PersonKeySource.written(PersonKey.of(key), key));
     if (fresh.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-------"));
+      Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("r--------"));
     }
-    Files.writeString(fresh, HexFormat.of().formatHex(key) + "\n");
     try {
       // A link fails if another process made the key meanwhile: the first one stays.
       Files.createLink(file, fresh);

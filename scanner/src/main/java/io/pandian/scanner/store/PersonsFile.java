@@ -31,8 +31,11 @@ public record PersonsFile(
 
   /** Writes the file of a scan that has counted. */
   public static void write(Path out, String scan, StoredCounts counts) throws IOException {
-    PersonsFile persons = new PersonsFile(SCHEMA, scan, counts.basis(), counts.activityOverlap());
-    Files.writeString(file(out), JSON.writeValueAsString(persons) + "\n");
+    PersonsFile persons =
+        new PersonsFile(SCHEMA, scan, counts.basis(), counts.figures().activityOverlap());
+    Path draft = PrivateFiles.draft(file(out));
+    Files.writeString(draft, JSON.writeValueAsString(persons) + "\n");
+    PrivateFiles.put(draft, file(out));
   }
 
   /**

@@ -4,6 +4,7 @@ import io.pandian.classifier.individuals.CountBasis;
 import io.pandian.classifier.individuals.PersonAtom;
 import io.pandian.classifier.individuals.PersonCount;
 import io.pandian.classifier.individuals.PersonCounts;
+import io.pandian.classifier.individuals.PersonFigures;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,8 +18,8 @@ public record StoredCounts(
     Map<String, PersonCount> byActivity,
     List<CarriedCount> carried,
     List<PersonAtom> atoms,
-    Map<String, Long> activityOverlap,
-    Map<String, CountBasis> basis) {
+    Map<String, CountBasis> basis,
+    PersonFigures figures) {
   /** The persons of an asset that an activity carries; {@code undated} of them had no date. */
   public record CarriedCount(String activity, String asset, PersonCount persons, long undated) {}
 
@@ -39,8 +40,8 @@ public record StoredCounts(
                         counts.undated().getOrDefault(entry.getKey(), 0L)))
             .toList(),
         counts.atoms(),
-        counts.activityOverlap(),
-        counts.basis());
+        counts.basis(),
+        counts.figures());
   }
 
   /** The counts of a scan that was asked to count nobody. */
@@ -54,6 +55,6 @@ public record StoredCounts(
         List.of(),
         List.of(),
         new TreeMap<>(),
-        new TreeMap<>());
+        PersonFigures.NONE);
   }
 }

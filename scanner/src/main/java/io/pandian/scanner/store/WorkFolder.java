@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * appears under its name only when it is whole, and may be written twice without harm.
  */
 public final class WorkFolder implements AutoCloseable {
+  private static final String SEEN = "persons.seen";
+
   private final Path folder;
   private @Nullable FileChannel lockChannel;
 
@@ -107,6 +109,28 @@ public final class WorkFolder implements AutoCloseable {
   /** A file for what the counting of a run does not keep in memory; gone when it is closed. */
   public SpillFile spill(String run) throws IOException {
     return SpillFile.in(Files.createDirectories(folder.resolve(run)));
+  }
+
+  /** The sets of persons that a run has counted, until they stand beside its inventory. */
+  public Path personSets(String run) {
+    return folder.resolve(run).resolve(PersonSetsFile.NAME);
+  }
+
+  /** The identifiers of the last complete scan, and a place for those of this run. */
+  public SeenTokens seenTokens(String run, String keyCheck, String scan) throws IOException {
+    return SeenTokens.open(seen(), folder.resolve(run).resolve(SEEN), keyCheck, scan);
+  }
+
+  /** The run is complete: the next one compares with it. Does nothing the second time. */
+  public void keepSeenTokens(String run) throws IOException {
+    Path next = folder.resolve(run).resolve(SEEN);
+    if (Files.exists(next)) {
+      Files.move(next, seen(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private Path seen() {
+    return folder.resolve(SEEN);
   }
 
   /** Removes the observations of a run that is complete, and of runs that were abandoned. */

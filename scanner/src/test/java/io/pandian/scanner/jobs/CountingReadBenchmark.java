@@ -5,6 +5,7 @@ import io.pandian.classifier.classification.FieldFinding;
 import io.pandian.classifier.classification.PersonSlot;
 import io.pandian.classifier.classification.TableFinding;
 import io.pandian.classifier.detection.Detectors;
+import io.pandian.classifier.individuals.AccountColumns;
 import io.pandian.classifier.individuals.ObservationSettings;
 import io.pandian.classifier.individuals.PersonKey;
 import io.pandian.classifier.inventory.AssetKind;
@@ -206,7 +207,7 @@ public final class CountingReadBenchmark {
         new ObservationKeeper(
             settings(), List.of(), LocalDate.EPOCH, work, "benchmark", "benchmark", 0);
     try (PersonObservers.Watch watch = keeper.begin("public.customer", 0)) {
-      PersonObservers.Rows rows = watch.table(finding());
+      PersonObservers.Rows rows = watch.table(finding(), AccountColumns.NONE);
       long read = readThroughSource(server, rows::row);
       watch.keep();
       return read;
@@ -233,7 +234,8 @@ public final class CountingReadBenchmark {
         Identifiers.standard(),
         Detectors.standard()::normalise,
         Taxonomy.standard(),
-        SensitivityStandard.GBT_45574_2025);
+        SensitivityStandard.GBT_45574_2025,
+        LocalDate.of(2026, 6, 30));
   }
 
   /** One way of reading; gives the number of rows. */

@@ -114,9 +114,13 @@ class PlanFileTest {
   }
 
   @Test
-  void estimatedCounting_isRefusedUntilItIsThere() {
-    assertThat(problems(PLAN + "counting: {mode: estimated}\n"))
-        .anyMatch(told -> told.contains("not there yet"));
+  void counting_saysHowAndWithHowMuchMemory() {
+    Plan plan = read(PLAN + "counting: {mode: estimated, memory: 2GB}\n");
+
+    assertThat(plan.counting()).isEqualTo(Plan.Counting.ESTIMATED);
+    assertThat(plan.countingMemory().bytes()).isEqualTo(2L << 30);
+    assertThat(problems(PLAN + "counting: {memory: plenty}\n"))
+        .anyMatch(told -> told.contains("Write for example 2048MB"));
   }
 
   @Test

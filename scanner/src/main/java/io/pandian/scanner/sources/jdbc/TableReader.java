@@ -7,6 +7,7 @@ import io.pandian.scanner.sampling.Sampling;
 import io.pandian.scanner.sources.SourceException;
 import io.pandian.scanner.sources.SourceUnit;
 import io.pandian.scanner.sources.TableContent;
+import io.pandian.scanner.sources.TableKeys;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -78,6 +79,23 @@ final class TableReader implements TableContent {
   @Override
   public OptionalLong estimatedRows() {
     return unit.rows();
+  }
+
+  /** A database that will not tell its keys is read without them. */
+  @Override
+  public TableKeys keys() throws SourceException {
+    Optional<TableName> name = TableName.parse(path());
+    if (name.isEmpty() || !shape.stored()) {
+      return TableKeys.NONE;
+    }
+    try {
+      return connections.query(path(), c -> DeclaredKeys.of(c, name.get()));
+    } catch (SourceException e) {
+      if (e.reason() == UnscannedReason.UNREACHABLE) {
+        throw e;
+      }
+      return TableKeys.NONE;
+    }
   }
 
   @Override

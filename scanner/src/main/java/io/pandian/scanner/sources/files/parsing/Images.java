@@ -1,8 +1,13 @@
 package io.pandian.scanner.sources.files.parsing;
 
+import io.pandian.classifier.classification.PictureNames;
 import io.pandian.scanner.sources.files.protocol.Notice;
+import java.util.Optional;
 
-/** Pictures: they may show anything, and are told as not read. */
+/**
+ * Pictures: they may show anything, and are told as not read. One whose name says that it shows an
+ * identity document or a person is told as a document without text, known by its name.
+ */
 final class Images implements Format {
   private final Output output;
 
@@ -16,7 +21,13 @@ final class Images implements Format {
   }
 
   @Override
-  public void parse(Item item, String mediaType) {
-    output.unscanned(item.path(), Notice.IMAGE);
+  public void parse(Item item, String mediaType) throws Exception {
+    if (PictureNames.itemOf(item.name()).isEmpty()) {
+      output.unscanned(item.path(), Notice.IMAGE);
+      return;
+    }
+    DocumentWriter document = new DocumentWriter(output, item, mediaType, 0);
+    document.flush();
+    document.end(item.name(), Optional.of(Notice.IMAGE));
   }
 }

@@ -5,11 +5,12 @@ import java.util.List;
 
 /**
  * Names of firms and bodies in running text: what stands between the last stop, function word or
- * label and an ending that only organisations have.
+ * label and an ending that only organisations have. Cheap; {@link NameRecognizer} does better.
  *
  * <p>Not covered: endings that are everyday words as well (店, 中心), short names.
  */
-final class OrganisationSpan {
+public final class OrganisationFinder {
+  private static final OrganisationFinder STANDARD = new OrganisationFinder();
   private static final int LONGEST_NAME = 30;
   private static final int SHORTEST_STEM = 2;
 
@@ -18,15 +19,23 @@ final class OrganisationSpan {
 
   private final WordTable endings;
 
-  OrganisationSpan() {
+  private OrganisationFinder() {
     List<String> words =
         Lexicon.words("organisation-suffixes").stream().filter(w -> w.length() >= 4).toList();
     endings = WordTable.backward(words);
   }
 
-  List<TextMatch> in(String line) {
+  public static OrganisationFinder standard() {
+    return STANDARD;
+  }
+
+  /**
+   * The organisations in a line, in their order.
+   *
+   * @param text the characters of the line
+   */
+  public List<TextMatch> in(String line, char[] text) {
     List<TextMatch> matches = new ArrayList<>();
-    char[] text = line.toCharArray();
     int from = 0;
     for (int i = 1; i < text.length; i++) {
       int suffix = endings.longestTo(text, 0, i + 1).length();

@@ -1,0 +1,105 @@
+package io.pandian.classifier.individuals;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * What is known of the clusters as a whole: how many there are, which have more values of a kind
+ * than one person plausibly has, such as a thousand telephones under one mailbox, and which an
+ * earlier count knew.
+ */
+final class ClusterFacts {
+  private static final int PARTS = 512;
+
+  private final IdentifierKinds kinds;
+  private final SpilledList[] tokensOfLarge;
+  private final int clustersInPart;
+  private final RoaringBitmap implausible = new RoaringBitmap();
+  private final RoaringBitmap known = new RoaringBitmap();
+  private final RoaringBitmap knownByTheBest = new RoaringBitmap();
+  private boolean anyInDoubt;
+  private int size;
+
+  /**
+   * @param most there are no more clusters than this
+   */
+  ClusterFacts(IdentifierKinds kinds, int most, SpillBlocks blocks) {
+    this.kinds = kinds;
+    tokensOfLarge = SpilledList.several(PARTS, blocks, 2 * Integer.BYTES);
+    clustersInPart = most / PARTS + 1;
+  }
+
+  /** Adds the next cluster, of which this is known; answers its number. */
+  int add(int state) {
+    if (size == NumberedTokens.MOST) {
+      throw new IllegalStateException(
+          "There are more than a thousand million persons; count the sources in groups.");
+    }
+    anyInDoubt |= (state & BucketClusters.DOUBT) != 0;
+    if ((state & BucketClusters.KNOWN) != 0) {
+      known.add(size);
+      boolean best = (state & BucketClusters.STRONG) == 0;
+      if (best || (state & BucketClusters.KNOWN_STRONG) != 0) {
+        knownByTheBest.add(size);
+      }
+    }
+    return size++;
+  }
+
+  /** Adds a token of a cluster that is large enough to hold too many of a kind. */
+  void addToken(int cluster, int kind) throws IOException {
+    tokensOfLarge[cluster / clustersInPart].append(cluster, kind);
+  }
+
+  /** Finds the implausible clusters, once all tokens were added. */
+  void findImplausible() throws IOException {
+    for (SpilledList part : tokensOfLarge) {
+      long[] tokens = new long[16];
+      int count = 0;
+      for (SpilledList.Cursor token = part.drain(); token.next(); count++) {
+        tokens = count == tokens.length ? Arrays.copyOf(tokens, count * 2) : tokens;
+        tokens[count] = (long) token.number(0) << Byte.SIZE | token.number(1);
+      }
+      Arrays.sort(tokens, 0, count);
+      findImplausible(tokens, count);
+    }
+    anyInDoubt |= !implausible.isEmpty();
+  }
+
+  private void findImplausible(long[] sorted, int count) {
+    int equal = 0;
+    for (int i = 0; i < count; i++) {
+      equal = i > 0 && sorted[i] == sorted[i - 1] ? equal + 1 : 1;
+      if (equal > kinds.mostPerPerson((int) sorted[i] & 0xff)) {
+        implausible.add((int) (sorted[i] >>> Byte.SIZE));
+      }
+    }
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** Whether there is any cluster in doubt. */
+  boolean anyInDoubt() {
+    return anyInDoubt;
+  }
+
+  /** Whether the cluster of these tokens may be several persons. */
+  boolean inDoubt(NumberedTokens tokens) {
+    return tokens.inDoubt() || !implausible.isEmpty() && implausible.contains(tokens.cluster());
+  }
+
+  /** The clusters of which an earlier count knew any identifier. */
+  RoaringBitmap known() {
+    return known;
+  }
+
+  /**
+   * The clusters of which an earlier count knew a strong identifier, or any where there is none.
+   */
+  RoaringBitmap knownByTheBest() {
+    return knownByTheBest;
+  }
+}

@@ -1,0 +1,126 @@
+package io.pandian.classifier.individuals;
+
+import java.util.Optional;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * Some persons of a finished count, and how many they are. Of a scope and of a union of scopes the
+ * bounds are those of the count; of an overlap or a difference they are the widest that those of
+ * its sides allow, and equal where the data settles all of them.
+ */
+public final class PersonAnswer {
+  private final PersonSets sets;
+
+  /** The scope that this is, if it is one. */
+  private final Optional<PersonSets.Scope> scope;
+
+  private final RoaringBitmap persons;
+  private final long lower;
+  private final long upper;
+
+  private PersonAnswer(
+      PersonSets sets,
+      Optional<PersonSets.Scope> scope,
+      RoaringBitmap persons,
+      long lower,
+      long upper) {
+    this.sets = sets;
+    this.scope = scope;
+    this.persons = persons;
+    long count = persons.getLongCardinality();
+    this.lower = Math.max(0, Math.min(lower, count));
+    this.upper = Math.max(upper, count);
+  }
+
+  static PersonAnswer of(PersonSets sets, PersonSets.Scope scope) {
+    PersonCount count = sets.count(scope);
+    return new PersonAnswer(
+        sets, Optional.of(scope), scope.everybody(), count.lower(), count.upper());
+  }
+
+  /** Those of a scope's persons that are in a set. */
+  static PersonAnswer part(PersonSets sets, PersonSets.Scope scope, RoaringBitmap persons) {
+    PersonCount count = sets.count(scope);
+    long size = persons.getLongCardinality();
+    boolean settled = count.lower() == count.upper();
+    return new PersonAnswer(
+        sets,
+        Optional.empty(),
+        persons,
+        settled ? size : Math.min(size, sets.certainty().fewest(persons)),
+        settled ? size : Math.max(size, size + count.upper() - count.union()));
+  }
+
+  /** The persons of a scope whom an earlier count did not know. */
+  static PersonAnswer newOnes(PersonSets sets, PersonSets.Scope scope) {
+    RoaringBitmap unknown = RoaringBitmap.andNot(scope.everybody(), sets.earlier().byAny());
+    long upper = sets.newPersons(scope).map(PersonSets.NewPersons::upper).orElse(0L);
+    PersonAnswer part = part(sets, scope, unknown);
+    return new PersonAnswer(
+        sets, Optional.empty(), unknown, part.lower, Math.max(part.upper, upper));
+  }
+
+  /** In either. */
+  public PersonAnswer or(PersonAnswer other) {
+    if (scope.isPresent() && other.scope.isPresent()) {
+      return of(sets, PersonSets.Scope.union(java.util.List.of(scope.get(), other.scope.get())));
+    }
+    RoaringBitmap either = RoaringBitmap.or(persons, other.persons);
+    return settled(other)
+        ? exactly(either)
+        : new PersonAnswer(
+            sets, Optional.empty(), either, Math.max(lower, other.lower), upper + other.upper);
+  }
+
+  /** In both. */
+  public PersonAnswer and(PersonAnswer other) {
+    RoaringBitmap both = RoaringBitmap.and(persons, other.persons);
+    return settled(other)
+        ? exactly(both)
+        : new PersonAnswer(
+            sets,
+            Optional.empty(),
+            both,
+            lower + other.lower - or(other).upper,
+            Math.min(upper, other.upper));
+  }
+
+  /** In this one and not in the other. */
+  public PersonAnswer without(PersonAnswer other) {
+    RoaringBitmap rest = RoaringBitmap.andNot(persons, other.persons);
+    return settled(other)
+        ? exactly(rest)
+        : new PersonAnswer(sets, Optional.empty(), rest, lower - other.upper, upper);
+  }
+
+  /** Whether the data settles both sides, and what is in either. */
+  private boolean settled(PersonAnswer other) {
+    boolean sides = lower == upper && other.lower == other.upper;
+    if (sides && scope.isPresent() && other.scope.isPresent()) {
+      PersonAnswer either =
+          of(sets, PersonSets.Scope.union(java.util.List.of(scope.get(), other.scope.get())));
+      return either.lower == either.upper;
+    }
+    return sides;
+  }
+
+  private PersonAnswer exactly(RoaringBitmap some) {
+    long count = some.getLongCardinality();
+    return new PersonAnswer(sets, Optional.empty(), some, count, count);
+  }
+
+  /** How many. */
+  public long count() {
+    return persons.getLongCardinality();
+  }
+
+  /** The fewest that the data allows. */
+  public long lower() {
+    return lower;
+  }
+
+  /** The most that the data allows. */
+  public long upper() {
+    return upper;
+  }
+}

@@ -1,0 +1,164 @@
+package io.pandian.classifier.individuals;
+
+import io.pandian.classifier.individuals.PersonCount.Method;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * The persons of a finished count, as compressed sets of their numbers, so that later questions are
+ * set algebra and need no scan. The numbers mean nothing outside this count: no identifier and no
+ * hash is in here.
+ *
+ * @param assets by asset id, the persons in it
+ * @param sourceOfAsset by asset id, its source
+ * @param activities by activity id, the persons it carries
+ * @param certainty how sure the persons are
+ * @param earlier whom an earlier count knew
+ */
+public record PersonSets(
+    Map<String, Scope> assets,
+    Map<String, String> sourceOfAsset,
+    Map<String, Scope> activities,
+    Certainty certainty,
+    Known earlier) {
+
+  public PersonSets {
+    assets = java.util.Collections.unmodifiableMap(new TreeMap<>(assets));
+    sourceOfAsset = java.util.Collections.unmodifiableMap(new TreeMap<>(sourceOfAsset));
+    activities = java.util.Collections.unmodifiableMap(new TreeMap<>(activities));
+  }
+
+  /**
+   * The persons of one scope.
+   *
+   * @param nonSensitive those with an item that is not sensitive
+   * @param sensitive those with a sensitive item
+   * @param accounts those with a sensitive item beside account or medical data
+   * @param minors those under fourteen
+   * @param apart everybody who may be a person of his own, whom the upper bound counts
+   * @param namedRows rows of somebody known by name only
+   * @param unknownRows rows of nobody in particular
+   * @param sights how often anybody was seen; persons are never more
+   */
+  public record Scope(
+      RoaringBitmap nonSensitive,
+      RoaringBitmap sensitive,
+      RoaringBitmap accounts,
+      RoaringBitmap minors,
+      RoaringBitmap apart,
+      long namedRows,
+      long unknownRows,
+      long sights) {
+
+    /** Everybody in the scope. */
+    public RoaringBitmap everybody() {
+      return RoaringBitmap.or(nonSensitive, sensitive);
+    }
+
+    PersonCount count(Certainty certainty) {
+      RoaringBitmap everybody = everybody();
+      long namedOnce = RoaringBitmap.andCardinality(apart, certainty.nameOnly());
+      long upper = apart.getLongCardinality() + namedRows - namedOnce + unknownRows;
+      return new PersonCount(
+          nonSensitive.getLongCardinality(),
+          sensitive.getLongCardinality(),
+          everybody.getLongCardinality(),
+          accounts.getLongCardinality(),
+          certainty.fewest(everybody),
+          Math.min(upper, sights),
+          Method.EXACT);
+    }
+
+    /** Everybody of several scopes. */
+    static Scope union(Collection<Scope> scopes) {
+      RoaringBitmap nonSensitive = new RoaringBitmap();
+      RoaringBitmap sensitive = new RoaringBitmap();
+      RoaringBitmap accounts = new RoaringBitmap();
+      RoaringBitmap minors = new RoaringBitmap();
+      RoaringBitmap apart = new RoaringBitmap();
+      long namedRows = 0;
+      long unknownRows = 0;
+      long sights = 0;
+      for (Scope scope : scopes) {
+        nonSensitive.or(scope.nonSensitive);
+        sensitive.or(scope.sensitive);
+        accounts.or(scope.accounts);
+        minors.or(scope.minors);
+        apart.or(scope.apart);
+        namedRows += scope.namedRows;
+        unknownRows += scope.unknownRows;
+        sights += scope.sights;
+      }
+      return new Scope(
+          nonSensitive, sensitive, accounts, minors, apart, namedRows, unknownRows, sights);
+    }
+  }
+
+  /**
+   * Whom an earlier count under the same key knew.
+   *
+   * @param count which count that is
+   * @param byAny those of whom it knew any identifier
+   * @param byTheBest those of whom it knew one of the strongest kind that they have now
+   */
+  public record Known(EarlierTokens.Earlier count, RoaringBitmap byAny, RoaringBitmap byTheBest) {}
+
+  /** The ids of the sources. */
+  public Collection<String> sources() {
+    return new TreeSet<>(sourceOfAsset.values());
+  }
+
+  /** Everybody. */
+  public Scope organisation() {
+    return Scope.union(assets.values());
+  }
+
+  /** The persons of a source; empty if there is none of this id. */
+  public Optional<Scope> source(String id) {
+    return sources().contains(id)
+        ? Optional.of(
+            Scope.union(
+                assets.entrySet().stream()
+                    .filter(asset -> id.equals(sourceOfAsset.get(asset.getKey())))
+                    .map(Map.Entry::getValue)
+                    .toList()))
+        : Optional.empty();
+  }
+
+  /** The count of a scope, with its bounds. */
+  public PersonCount count(Scope scope) {
+    return scope.count(certainty);
+  }
+
+  /**
+   * Who of a scope is new since the earlier count: somebody of whom it knew no identifier at all.
+   * The most there can be are those too of whom it knew a telephone or the like, which may have
+   * been another's, but not the official number that they have now.
+   *
+   * @return empty if there is no earlier count to compare with
+   */
+  public Optional<NewPersons> newPersons(Scope scope) {
+    if (earlier.count().standing() != EarlierTokens.Standing.SAME_KEY) {
+      return Optional.empty();
+    }
+    RoaringBitmap everybody = scope.everybody();
+    return Optional.of(
+        new NewPersons(
+            RoaringBitmap.andNotCardinality(everybody, earlier.byAny()),
+            RoaringBitmap.andNotCardinality(everybody, earlier.byTheBest()),
+            everybody.getLongCardinality()));
+  }
+
+  /**
+   * How many persons of a scope are new.
+   *
+   * @param persons those of whom no identifier was known
+   * @param upper those of whom none of the strongest kind was known
+   * @param of how many persons the scope has
+   */
+  public record NewPersons(long persons, long upper, long of) {}
+}

@@ -1,0 +1,62 @@
+package io.pandian.classifier.individuals;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes from a value what spreadsheets, exports and people put around it: the apostrophe or the
+ * formula that keeps digits a text, a label, brackets, the fraction or the exponent of a number
+ * that never was one, the long-distance zero before a mobile number. Asked only for values that are
+ * not in order as they stand.
+ */
+final class WrittenForm {
+  private static final Pattern LABEL = Pattern.compile("[\\p{L} ./]{1,12}[:：]\\s*(.+)");
+  private static final Pattern AROUND = Pattern.compile("^[='\"‘’“”<\\[]+|['\"‘’“”>\\];,，；。]+$");
+  private static final Pattern FRACTION = Pattern.compile("(\\d+)[.．]0{1,2}");
+  private static final Pattern EXPONENT = Pattern.compile("\\d[.]\\d{4,18}[Ee]\\+?\\d{1,2}");
+  private static final Pattern INSIDE = Pattern.compile("[()（）.．·]");
+  private static final Pattern LONG_DISTANCE = Pattern.compile("0(1\\d{10})");
+  private static final Pattern CROSS = Pattern.compile("(\\d{17})[хХ×✕]");
+  private static final Pattern LEADING_ZEROS = Pattern.compile("0+(\\d+)");
+  private static final int LONGEST = 64;
+
+  private WrittenForm() {}
+
+  /** The value alone; the same text if nothing stands around it. */
+  static String bare(String value) {
+    if (value.length() > LONGEST) {
+      return value;
+    }
+    String text = AROUND.matcher(value.strip()).replaceAll("");
+    Matcher label = LABEL.matcher(text);
+    text = label.matches() ? label.group(1) : text;
+    if (text.indexOf('@') >= 0 || text.indexOf('＠') >= 0) {
+      return text;
+    }
+    if (EXPONENT.matcher(text).matches()) {
+      BigDecimal number = new BigDecimal(text);
+      // A number whose last digits were rounded away is nobody's.
+      return number.scale() == 0 ? number.toPlainString() : value;
+    }
+    text = whole(CROSS, whole(FRACTION, text, ""), "X");
+    text = INSIDE.matcher(text).replaceAll("");
+    return whole(LONG_DISTANCE, text, "");
+  }
+
+  private static String whole(Pattern pattern, String text, String after) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.matches() ? matcher.group(1) + after : text;
+  }
+
+  /** A number of an account without the zeros that one system writes and another drops. */
+  static String account(String canonical) {
+    char first = canonical.isEmpty() ? ' ' : canonical.charAt(0);
+    if (first == '0') {
+      Matcher zeros = LEADING_ZEROS.matcher(canonical);
+      return zeros.matches() ? zeros.group(1) : canonical;
+    }
+    Matcher fraction = FRACTION.matcher(canonical);
+    return canonical.endsWith("0") && fraction.matches() ? fraction.group(1) : canonical;
+  }
+}

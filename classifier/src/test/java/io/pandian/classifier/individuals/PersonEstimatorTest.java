@@ -1,0 +1,84 @@
+package io.pandian.classifier.individuals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Random;
+import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.Test;
+
+class PersonEstimatorTest {
+  private static PersonCounts estimate(List<ObservationInput> inputs) throws IOException {
+    return new PersonEstimator(Sights.IDENTIFIERS).count(inputs);
+  }
+
+  @Test
+  void exactCount_liesBetweenTheBoundsOfEveryScope() throws IOException {
+    for (int seed = 1; seed <= 3; seed++) {
+      List<ObservationInput> inputs =
+          new Population(4000, seed).unsettled(4000, 100).inputs(1, seed);
+      PersonCounts exact = new PersonCounter(Sights.IDENTIFIERS).count(inputs);
+      PersonCounts estimated = estimate(inputs);
+
+      within(exact.total(), estimated.total(), "total");
+      exact.byAsset().forEach((id, count) -> within(count, of(estimated, id), id));
+    }
+  }
+
+  private static PersonCount of(PersonCounts counts, String asset) {
+    return counts.byAsset().getOrDefault(asset, PersonCount.NOT_COUNTED);
+  }
+
+  private static void within(PersonCount exact, PersonCount estimated, String scope) {
+    assertThat(exact.union()).as(scope).isBetween(estimated.lower(), estimated.upper());
+    assertThat(estimated.method()).isEqualTo(PersonCount.Method.ESTIMATED);
+  }
+
+  @Test
+  void everyConfusion_liesBetweenTheBounds() {
+    for (int seed = 0; seed < 300; seed++) {
+      Random random = new Random(seed);
+      Sights sights = new Sights("crm", "t");
+      for (int row = 0; row < 2 + random.nextInt(30); row++) {
+        sights.add(
+            random.nextInt(3) == 0 ? "resident-id" : "user-id",
+            "ID" + random.nextInt(9),
+            "mobile-phone",
+            "139" + random.nextInt(4),
+            "person-name",
+            "王李张".charAt(random.nextInt(3)) + "一" + "甲乙".charAt(random.nextInt(2)));
+      }
+      PersonCount exact = Sights.count(sights).total();
+      try {
+        within(exact, estimate(List.of(sights.input())).total(), "seed " + seed);
+      } catch (IOException e) {
+        throw new java.io.UncheckedIOException(e);
+      }
+    }
+  }
+
+  @Test
+  void personsWithOneNumberEach_areEstimatedWithinTheSketchesError() throws IOException {
+    Population population = new Population(20_000, 9);
+    PersonCount count =
+        estimate(
+                population.inputs(1, 0).stream()
+                    .filter(input -> input.assetId().equals("crm/customer"))
+                    .toList())
+            .total();
+
+    assertThat(count.union()).isCloseTo(20_000, Percentage.withPercentage(3));
+    assertThat(count.lower()).isBetween(19_000L, 20_000L);
+  }
+
+  @Test
+  void partsInAnyGroupingAndOrder_giveTheSameEstimate() throws IOException {
+    Population population = new Population(3000, 4).unsettled(3000, 40);
+    PersonCounts whole = estimate(population.inputs(1, 0));
+
+    for (int parts : new int[] {2, 5}) {
+      assertThat(estimate(population.inputs(parts, parts))).as("%d", parts).isEqualTo(whole);
+    }
+  }
+}

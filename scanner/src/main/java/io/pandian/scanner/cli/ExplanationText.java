@@ -1,0 +1,80 @@
+package io.pandian.scanner.cli;
+
+import io.pandian.classifier.classification.Candidate;
+import io.pandian.classifier.classification.ColumnExplanation;
+import io.pandian.classifier.classification.ColumnExplanation.Clue;
+import io.pandian.classifier.classification.ColumnExplanation.Considered;
+import io.pandian.classifier.classification.FieldFinding;
+import io.pandian.config.Language;
+import io.pandian.config.taxonomy.Taxonomy;
+import java.util.List;
+import java.util.Locale;
+
+/** What spoke for and against each data item of a column, as lines for a terminal. */
+final class ExplanationText {
+  private final Taxonomy taxonomy;
+  private final Language language;
+
+  ExplanationText(Taxonomy taxonomy, Language language) {
+    this.taxonomy = taxonomy;
+    this.language = language;
+  }
+
+  void add(FieldFinding field, ColumnExplanation column, List<String> lines) {
+    if (column.considered().isEmpty() && field.also().isEmpty()) {
+      lines.add(
+          "      "
+              + say(
+                  "没有线索：名称和注释里没有认识的词，值不像任何数据项。",
+                  "No clue: no word of its name or comment is known, and its values look like no data item."));
+    }
+    for (Considered considered : column.considered()) {
+      lines.add("      " + heading(considered));
+      considered.clues().forEach(clue -> lines.add("        " + line(clue)));
+    }
+    if (field.dataItem().isEmpty()) {
+      field.also().stream()
+          .filter(held -> field.items().contains(held.dataItem()))
+          .map(this::inside)
+          .forEach(lines::add);
+    }
+  }
+
+  private String heading(Considered considered) {
+    String name = name(considered.item());
+    String becomes =
+        considered
+            .becomes()
+            .map(
+                item ->
+                    item.equals(considered.item())
+                        ? ""
+                        : say("，在本表中是", ", in this table ") + name(item))
+            .orElse(say("，在本表中不成立", ", which it cannot be in this table"));
+    return String.format(
+        Locale.ROOT, "%s%s  %.0f%%", name, becomes, 100 * considered.probability());
+  }
+
+  private String line(Clue clue) {
+    String share = clue.size() == 1 ? "" : String.format(Locale.ROOT, " %.2f", clue.size());
+    return String.format(
+        Locale.ROOT, "%+6.1f  %s%s", clue.logOdds(), clue.text().in(language), share);
+  }
+
+  private String inside(Candidate held) {
+    return String.format(
+        Locale.ROOT,
+        "      %s  %.0f%%  %s",
+        name(held.dataItem()),
+        100 * held.confidence(),
+        say("出现在文字当中，不是整列", "stands inside its texts, not as the whole of them"));
+  }
+
+  private String name(String item) {
+    return FindingsTable.name(taxonomy.require(item), language);
+  }
+
+  private String say(String zh, String en) {
+    return language == Language.ZH ? zh : en;
+  }
+}

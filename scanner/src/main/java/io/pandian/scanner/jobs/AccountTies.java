@@ -1,0 +1,112 @@
+package io.pandian.scanner.jobs;
+
+import io.pandian.classifier.Classifier;
+import io.pandian.classifier.classification.FieldFinding;
+import io.pandian.classifier.classification.TableFinding;
+import io.pandian.classifier.classification.TableSample;
+import io.pandian.classifier.detection.FieldSample;
+import io.pandian.classifier.individuals.AccountColumns;
+import io.pandian.classifier.individuals.AccountColumns.Account;
+import io.pandian.config.taxonomy.Identifier;
+import io.pandian.config.taxonomy.IdentifierStrength;
+import io.pandian.config.taxonomy.Identifiers;
+import io.pandian.scanner.sources.TableKeys;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds which columns of a source name the same accounts, so that an order with nothing but {@code
+ * user_id} counts its buyer. A column that points to the key of a table names that table's
+ * accounts, and so does the key itself; without declared keys, columns of one name do. A key that
+ * is only called {@code id} goes under the name others would use for it: {@code user_id} for that
+ * of {@code t_user}.
+ */
+final class AccountTies {
+  private static final String USER_NUMBER = "user-id";
+  private static final String BY_KEY = "key of ";
+  private static final String BY_NAME = "named ";
+
+  private final Classifier classifier;
+  private final Identifiers identifiers = Identifiers.standard();
+
+  AccountTies(Classifier classifier) {
+    this.classifier = classifier;
+  }
+
+  AccountColumns of(TableFinding finding, String table, TableKeys keys) {
+    Map<String, List<Account>> accounts = new HashMap<>();
+    for (FieldFinding field : finding.fields()) {
+      Optional<String> item = field.dataItem().filter(this::isLocal);
+      if (item.isPresent()) {
+        accounts.put(field.name(), List.of(account(field.name(), item.get(), keys)));
+      }
+    }
+    if (!finding.personSlots().isEmpty()) {
+      keys.primary().ifPresent(key -> addKey(key, table, keys, accounts));
+    }
+    accounts.values().removeIf(some -> some.equals(List.of()));
+    return new AccountColumns(accounts);
+  }
+
+  private Account account(String column, String item, TableKeys keys) {
+    String target = keys.references().get(column);
+    if (target != null) {
+      return new Account(item, BY_KEY + target);
+    }
+    return new Account(item, item.equals(USER_NUMBER) ? BY_NAME + plain(column) : "");
+  }
+
+  /**
+   * The key of a table of persons: others point to it, or its name says what they would call it.
+   */
+  private void addKey(
+      String key, String table, TableKeys keys, Map<String, List<Account>> accounts) {
+    List<Account> ofKey = new ArrayList<>(accounts.getOrDefault(key, List.of()));
+    keys.referencedBy().stream()
+        .sorted()
+        .flatMap(column -> local(column).stream())
+        .findFirst()
+        .ifPresent(item -> ofKey.add(new Account(item, BY_KEY + keys.table())));
+    if (!keys.references().containsKey(key)) {
+      String usual = singular(table) + "_id";
+      local(usual)
+          .filter(USER_NUMBER::equals)
+          .map(item -> new Account(item, BY_NAME + plain(usual)))
+          .filter(account -> !ofKey.contains(account))
+          .ifPresent(ofKey::add);
+    }
+    accounts.put(key, List.copyOf(ofKey));
+  }
+
+  /** What a column of this name holds, if it says who somebody is inside the source. */
+  private Optional<String> local(String column) {
+    TableSample nameOnly =
+        new TableSample("", "", List.of(new FieldSample(column, "bigint", "", List.of())));
+    return classifier.table(nameOnly).fields().get(0).dataItem().filter(this::isLocal);
+  }
+
+  private boolean isLocal(String item) {
+    return identifiers
+        .of(item)
+        .map(Identifier::strength)
+        .filter(IdentifierStrength.LOCAL::equals)
+        .isPresent();
+  }
+
+  private static String plain(String column) {
+    return column.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+  }
+
+  /** {@code t_users} as {@code user}: without what schemas put before names, and the plural. */
+  private static String singular(String table) {
+    String name = table.substring(table.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    String bare = name.replaceFirst("^(t|tb|tbl|sys|biz)_", "");
+    return bare.length() > 3 && bare.endsWith("s") && !bare.endsWith("ss")
+        ? bare.substring(0, bare.length() - 1)
+        : bare;
+  }
+}

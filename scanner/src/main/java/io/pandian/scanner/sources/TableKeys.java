@@ -1,0 +1,28 @@
+package io.pandian.scanner.sources;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How a table and others point to each other, as their database declares it; keys of several
+ * columns are left out.
+ *
+ * @param table the table, as {@code references} of other tables call it
+ * @param primary the column of its primary key
+ * @param references by column of the table, the table to whose primary key it points
+ * @param referencedBy the names of the columns of other tables that point to the primary key
+ */
+public record TableKeys(
+    String table,
+    Optional<String> primary,
+    Map<String, String> references,
+    Set<String> referencedBy) {
+  /** A table without any, or a source that declares none. */
+  public static final TableKeys NONE = new TableKeys("", Optional.empty(), Map.of(), Set.of());
+
+  public TableKeys {
+    references = Map.copyOf(references);
+    referencedBy = Set.copyOf(referencedBy);
+  }
+}
