@@ -23,9 +23,6 @@ final class DocumentReading {
   /** A labelled block ends after so many lines without a label. */
   private static final int BLOCK_GAP = 15;
 
-  /** A line that is only a label, or only its value, is no longer. */
-  private static final int LONGEST_ALONE = 40;
-
   /** Longer lines are looked at in pieces. */
   private static final int LONGEST_LINE = 4_000;
 
@@ -51,13 +48,24 @@ final class DocumentReading {
   void line(String line) {
     for (int from = 0; from < line.length(); from += LONGEST_LINE) {
       String piece = line.substring(from, Math.min(line.length(), from + LONGEST_LINE));
+      String[] columns = columns(piece);
       if (piece.indexOf('\t') >= 0) {
         row(piece.split("\t", -1));
+      } else if (columns.length > 0) {
+        row(columns);
       } else if (!piece.isBlank()) {
         roster = Optional.empty();
         paragraph(piece);
       }
     }
+  }
+
+  /** The cells of a table whose columns are set apart by spaces; none if a line is no such row. */
+  private String[] columns(String line) {
+    String[] cells = DocumentLayout.columns(line);
+    boolean belongs = roster.filter(head -> head.columns().size() == cells.length).isPresent();
+    boolean begins = cells.length > 1 && DocumentRoster.ofHead(cells).isPresent();
+    return cells.length > 1 && (belongs || begins) ? cells : new String[0];
   }
 
   /** A row of a table: its head, one of its rows, or a form with labels beside values. */
@@ -136,8 +144,10 @@ final class DocumentReading {
   /** A label alone on a line names the next line, if that is short and no label itself. */
   private boolean takesLine(String line) {
     Optional<Label> pending = alone;
-    alone = line.length() <= LONGEST_ALONE ? labels.ofCell(line.strip()) : Optional.empty();
-    if (pending.isEmpty() || alone.isPresent() || line.strip().length() > LONGEST_ALONE) {
+    alone = DocumentLayout.isWord(line.strip()) ? labels.ofCell(line.strip()) : Optional.empty();
+    if (pending.isEmpty()
+        || alone.isPresent()
+        || line.strip().length() > DocumentLayout.LONGEST_WORD) {
       return false;
     }
     boolean settles = values.settle(pending.get(), line.strip()).isPresent();

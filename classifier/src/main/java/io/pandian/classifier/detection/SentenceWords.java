@@ -17,6 +17,10 @@ import java.util.logging.Level;
  * names as dear as {@link NameScore} finds them unlikely. Safe for use by several threads.
  */
 final class SentenceWords {
+  // Costs are natural logarithms, as those of the words; set on the sentences of NamesInTextTest
+  // and
+  // some of news (docs/benchmarks.md).
+
   /** What a name costs whose score is 0, for each of its characters, and what its score spares. */
   private static final double NAME_COST = 12;
 
@@ -28,8 +32,13 @@ final class SentenceWords {
 
   private static final double SHORT_COST = 0;
   private static final double ORGANISATION_COST = 3;
+
+  /** A place that no list holds and that only its last character speaks for. */
   private static final double UNKNOWN_PLACE_COST = 22;
+
+  /** Two characters that no list holds: not every rarity is a name. */
   private static final double UNKNOWN_WORD_COST = 3;
+
   private static final int UNKNOWN = -1;
   private static final String NUMERALS = "〇零一二三四五六七八九十百千万";
 

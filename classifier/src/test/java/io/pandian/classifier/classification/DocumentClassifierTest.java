@@ -184,6 +184,23 @@ class DocumentClassifierTest {
   }
 
   @Test
+  void columns_set_apart_by_spaces_are_a_table() {
+    DocumentFinding finding =
+        classifier.read(
+            "参训人员名单",
+            """
+            姓名        部门        手机号
+            覃志强      研发部      13877112233
+            陆小川      市场部      13977114455
+            """);
+
+    assertThat(finding.persons()).hasSize(2);
+    assertThat(finding.persons().get(0).values())
+        .containsEntry("person-name", "覃志强")
+        .containsEntry("mobile-phone", "13877112233");
+  }
+
+  @Test
   void label_inside_a_value_names_the_rest() {
     DocumentFinding finding = classifier.read("", "收款账户：户名黄文婷，开户行南宁分行");
 
