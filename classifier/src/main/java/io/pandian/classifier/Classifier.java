@@ -5,6 +5,7 @@ import io.pandian.classifier.classification.DocumentClassifier;
 import io.pandian.classifier.classification.DocumentFinding;
 import io.pandian.classifier.classification.FieldFinding;
 import io.pandian.classifier.classification.FreeText;
+import io.pandian.classifier.classification.JsonFields;
 import io.pandian.classifier.classification.Minors;
 import io.pandian.classifier.classification.TableClassifier;
 import io.pandian.classifier.classification.TableFinding;
@@ -86,22 +87,35 @@ public final class Classifier {
 
   /** What the columns of a table hold, by values, names, comments and neighbours together. */
   public TableFinding table(TableSample sample) {
-    List<List<Detection>> detections = sample.fields().stream().map(detectors::detect).toList();
+    List<List<Detection>> detections = sample.fields().stream().map(this::detect).toList();
     TableFinding finding = tables.classify(sample, detections);
     List<FieldFinding> fields = new ArrayList<>();
     for (int i = 0; i < finding.fields().size(); i++) {
       FieldFinding field = finding.fields().get(i);
-      boolean whole = field.dataItem().isPresent();
       FieldSample values = sample.fields().get(i);
-      FieldFinding held = whole ? field : freeText.with(field, detectors.detectInside(values));
+      boolean whole = field.dataItem().isPresent() && !field.partly();
+      FieldFinding held = whole ? field : inside(field, values);
       fields.add(minors.map(m -> m.in(held, values)).orElse(held));
     }
     return new TableFinding(fields, finding.subject(), finding.personSlots());
   }
 
+  /** What the values look like as they stand; JSON objects are looked into later. */
+  private List<Detection> detect(FieldSample values) {
+    return JsonFields.areIn(values) ? List.of() : detectors.detect(values);
+  }
+
+  /** What stands inside the values of a column that is none of the known items. */
+  private FieldFinding inside(FieldFinding field, FieldSample values) {
+    if (JsonFields.areIn(values)) {
+      return JsonFields.with(field, table(JsonFields.table(values)));
+    }
+    return freeText.with(field, detectors.detectInside(values));
+  }
+
   /** Why the columns of a table hold what {@link #table} says. */
   public List<ColumnExplanation> explain(TableSample sample) {
-    return tables.explain(sample, sample.fields().stream().map(detectors::detect).toList());
+    return tables.explain(sample, sample.fields().stream().map(this::detect).toList());
   }
 
   /** What the text of a document holds, and the persons it speaks of. */

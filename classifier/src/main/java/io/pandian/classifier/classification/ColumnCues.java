@@ -24,7 +24,7 @@ final class ColumnCues {
   private static final double MOST = 0.5;
 
   /** Below this share a column is none, whatever the rest of its values are. */
-  private static final double FEW = 0.2;
+  private static final double FEW = 0.02;
 
   private final Map<String, Double> cues = new LinkedHashMap<>();
   private final ColumnReading column;
@@ -119,7 +119,11 @@ final class ColumnCues {
     boolean byName = column.name().term(item).isPresent();
     boolean byComment = column.comment().term(item).isPresent();
     if (byName && !byComment && column.commented()) {
-      add(column.comment().terms().isEmpty() ? "comment.silent" : "comment.contrary");
+      // A comment that names only persons (关联员工表) says whose the column is, not what.
+      boolean silent = column.comment().terms().isEmpty();
+      if (!silent || column.comment().role().isEmpty()) {
+        add(silent ? "comment.silent" : "comment.contrary");
+      }
     }
     if (byComment && !byName && !column.name().terms().isEmpty()) {
       add("name.contrary");
@@ -168,7 +172,8 @@ final class ColumnCues {
         add("values.checked.share", share * values.passed(item));
       }
       boolean closed = traits.values() == Values.CLOSED || traits.values() == Values.LISTED;
-      if (own.get().checkPassed() >= 2 && values.passed(item) >= 0.5 && !closed) {
+      boolean loose = traits.spread() == ValueSpread.SCATTERED;
+      if (own.get().checkPassed() >= 2 && values.passed(item) >= 0.5 && !closed && !loose) {
         add("values.checked.some");
       }
       if (own.get().placeholders() * 2 > own.get().matched()) {

@@ -33,7 +33,7 @@ record ColumnReading(
         field,
         reader.readName(field.name()),
         reader.readComment(comment, field.name()),
-        !comment.isEmpty() && !comment.equalsIgnoreCase(field.name()),
+        !comment.isEmpty() && !comment.equalsIgnoreCase(field.name()) && !CodeList.isAll(comment),
         ColumnType.of(field.type()),
         new ColumnValues(field, detections));
   }

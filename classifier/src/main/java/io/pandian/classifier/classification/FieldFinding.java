@@ -32,14 +32,23 @@ public record FieldFinding(
 
   /**
    * The items it holds: the one it is as a whole, with the children that its values show, or else
-   * those that stand inside its text.
+   * those that stand inside its text. Where only some of its values are the item, the others may be
+   * further ones.
    */
   public List<String> items() {
     Stream<String> held =
         also.stream().filter(other -> other.confidence() >= HELD).map(Candidate::dataItem);
     return dataItem
-        .map(whole -> Stream.concat(Stream.of(whole), held.filter(Minors.ITEM::equals)))
+        .map(
+            whole ->
+                Stream.concat(Stream.of(whole), held.filter(o -> partly() || o.equals(Minors.ITEM)))
+                    .distinct())
         .orElse(held)
         .toList();
+  }
+
+  /** Whether some of its values are the item, but less than half. */
+  public boolean partly() {
+    return evidence.matched() > 0 && evidence.matched() * 2 < evidence.nonBlank();
   }
 }

@@ -15,6 +15,8 @@ final class HeaderReader {
   private final HeaderLexicon lexicon;
   private final HeaderWords words;
 
+  private final CodeList codes = new CodeList(ColumnTraits.standard());
+
   HeaderReader(HeaderLexicon lexicon) {
     this.lexicon = lexicon;
     this.words = new HeaderWords(lexicon);
@@ -28,6 +30,9 @@ final class HeaderReader {
   HeaderReading readComment(String comment, String name) {
     if (comment.equalsIgnoreCase(name)) {
       return HeaderReading.NOTHING;
+    }
+    if (CodeList.isAll(comment)) {
+      return codes.item(comment).map(HeaderReading::ofCodes).orElse(HeaderReading.NOTHING);
     }
     HeaderReading reading = read(words.split(HeaderWords.phrase(comment)));
     return HeaderWords.yesOrNo(comment) ? reading.asFlag() : reading;

@@ -49,6 +49,13 @@ record HeaderReading(
     THING
   }
 
+  /** Of a comment that lists the codes of an item's values. */
+  static HeaderReading ofCodes(String item) {
+    HeaderTerm term = new HeaderTerm("", item, HeaderTerm.Strength.SURE, HeaderTerm.Script.CHINESE);
+    return new HeaderReading(
+        List.of(term), "", Tail.NONE, Owner.NONE, Owner.NONE, false, false, Optional.empty());
+  }
+
   Optional<HeaderTerm> term(String item) {
     return terms.stream().filter(t -> t.item().equals(item)).findFirst();
   }

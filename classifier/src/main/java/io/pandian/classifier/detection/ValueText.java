@@ -60,7 +60,7 @@ final class ValueText {
    * .0 after, when they became numbers.
    */
   private void leaveOutSpreadsheet() {
-    if (text[0] == '\'' && length > 1) {
+    if (text[0] == '\'' && length > 1 && Traits.isDigit(text[1])) {
       drop(0, 1);
       traits = traits & ~Traits.OTHER;
     }
