@@ -1,10 +1,13 @@
 package io.pandian.classifier.pathways;
 
+import io.pandian.config.rulebooks.Consequence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Activities that are counted together, and their persons, each once, united when first asked. */
@@ -14,6 +17,7 @@ final class Group {
   private @Nullable Persons persons;
   private @Nullable List<Activity> uncounted;
   private final Map<Group, Group> joined = new IdentityHashMap<>();
+  private final Map<Counter, Optional<Consequence>> outcomes = new IdentityHashMap<>();
 
   Group(Situation situation, List<Activity> activities) {
     this.situation = situation;
@@ -37,6 +41,25 @@ final class Group {
       joined.put(other, known);
     }
     return known;
+  }
+
+  /**
+   * What a counter's rules make of the persons. It is the same for every activity that asks, and
+   * worked out once where no unknown has been met.
+   */
+  Optional<Consequence> outcome(Counter counter, World world) {
+    Optional<Consequence> known = outcomes.get(counter);
+    if (known != null) {
+      return known;
+    }
+    Judgement judgement = new Judgement(situation, activities.get(0), world);
+    Measures measures = Reading.measures(persons(), Set.of());
+    Optional<Consequence> outcome =
+        world.aside(() -> judgement.new Rules(counter.rules(), false).strictest(measures));
+    if (world.path().isEmpty()) {
+      outcomes.put(counter, outcome);
+    }
+    return outcome;
   }
 
   List<Activity> activities() {

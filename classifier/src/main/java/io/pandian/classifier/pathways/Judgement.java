@@ -90,7 +90,7 @@ final class Judgement {
     zoneWide.forEach(item -> applying.add(item.item()));
     tally
         .filter(found -> ScopeSum.contract(strictest(counted)))
-        .ifPresent(found -> new ScopeSum(situation, activity, world).flag(found, rules));
+        .ifPresent(found -> new ScopeSum(situation, activity, world).flag(found.counter()));
     tally.ifPresent(this::note);
     return conclude(listing, applying, counter, tally);
   }

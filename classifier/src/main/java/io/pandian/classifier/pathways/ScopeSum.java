@@ -23,38 +23,31 @@ final class ScopeSum {
   }
 
   /** Flags the sum for a counter whose own persons reach the contract's threshold. */
-  void flag(Tally own, Judgement.Rules rules) {
+  void flag(Counter own) {
     Placements placements = situation.placements();
     Map<String, Group> groups = placements.groups(world);
-    Group members = groups.getOrDefault(own.counter().key(), placements.members(own.counter()));
+    Group members = groups.getOrDefault(own.key(), placements.members(own));
     groups.forEach(
         (key, group) -> {
           Counter counter = placements.counter(key);
-          if (beside(own.counter(), counter, group.activities().get(0))) {
-            flag(members, rules, group, rules(counter));
+          if (beside(own, counter, group.activities().get(0))) {
+            flag(own, members, counter, group);
           }
         });
   }
 
-  private void flag(Group own, Judgement.Rules rules, Group other, Judgement.Rules otherRules) {
-    if (!contract(otherRules.strictest(measures(other)))) {
+  private void flag(Counter own, Group members, Counter counter, Group others) {
+    if (!contract(others.outcome(counter, world))) {
       return;
     }
-    Measures sum = measures(own.with(other));
-    if (assessed(rules.strictest(sum)) || assessed(otherRules.strictest(sum))) {
-      String count = Digits.grouped(sum.persons());
+    Group together = members.with(others);
+    if (assessed(together.outcome(own, world)) || assessed(together.outcome(counter, world))) {
+      long persons = Reading.measures(together.persons(), Set.of()).persons();
       world.confirm(
           new World.Unknown(
-              "scopes-not-added", situation.inquiry("scopes-not-added").with("count", count)));
+              "scopes-not-added",
+              situation.inquiry("scopes-not-added").with("count", Digits.grouped(persons))));
     }
-  }
-
-  private Judgement.Rules rules(Counter counter) {
-    return new Judgement(situation, activity, world).new Rules(counter.rules(), false);
-  }
-
-  private static Measures measures(Group group) {
-    return Reading.measures(group.persons(), Set.of());
   }
 
   /** Whether a counter with an activity in it is another one of the same entity. */

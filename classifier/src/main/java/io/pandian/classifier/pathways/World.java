@@ -58,7 +58,7 @@ final class World {
   private final Map<String, Unknown> confirmations = new LinkedHashMap<>();
   private final List<Note> notes = new ArrayList<>();
 
-  private final boolean recording;
+  private boolean recording;
   private final boolean freest;
 
   private World(
@@ -146,6 +146,17 @@ final class World {
   private void note(Unknown unknown, Bilingual from) {
     if (recording) {
       notes.add(new Note(unknown.inquiry()::statement, Ternary.UNKNOWN, () -> from));
+    }
+  }
+
+  /** Works something out that the trace says nothing of. */
+  <T> T aside(Supplier<T> work) {
+    boolean before = recording;
+    recording = false;
+    try {
+      return work.get();
+    } finally {
+      recording = before;
     }
   }
 
