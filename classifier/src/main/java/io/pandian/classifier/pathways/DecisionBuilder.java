@@ -54,7 +54,7 @@ final class DecisionBuilder {
             .toList(),
         situation.duties().of(activity, verdict, strictest.world()),
         strictest.world().trace(),
-        verdict.tally().map(tally -> new Projection(situation, tally).scopeCount()));
+        verdict.tally().map(Tally::scopeCount));
   }
 
   private List<World.Leaf<Verdict>> leavesTo(Pathway pathway) {

@@ -15,6 +15,7 @@ final class Group {
   private final Situation situation;
   private final List<Activity> activities;
   private @Nullable Persons persons;
+  private @Nullable Tally tally;
   private @Nullable List<Activity> uncounted;
   private final Map<Group, Group> joined = new IdentityHashMap<>();
   private final Map<Counter, Optional<Consequence>> outcomes = new IdentityHashMap<>();
@@ -64,6 +65,14 @@ final class Group {
 
   List<Activity> activities() {
     return activities;
+  }
+
+  /** The persons as a counter's, every reading taken high. */
+  Tally tally(Counter counter) {
+    if (tally == null || tally.counter() != counter) {
+      tally = new Tally(situation, counter, persons(), Reading.measures(persons(), Set.of()));
+    }
+    return tally;
   }
 
   /** The activities whose persons nobody counted. */

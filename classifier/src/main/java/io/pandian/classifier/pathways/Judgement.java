@@ -91,7 +91,7 @@ final class Judgement {
     tally
         .filter(found -> ScopeSum.contract(strictest(counted)))
         .ifPresent(found -> new ScopeSum(situation, activity, world).flag(found.counter()));
-    tally.ifPresent(this::note);
+    tally.ifPresent(found -> world.note(found.steps()));
     return conclude(listing, applying, counter, tally);
   }
 
@@ -104,7 +104,7 @@ final class Judgement {
   private Tally tally(Counter counter, Function<Measures, Optional<Consequence>> outcome) {
     return new Carriage(situation).thisYear(activity, world)
         ? new Tallies(situation).of(activity, counter, outcome, world)
-        : new Tally(counter, Persons.NONE, Measures.NONE);
+        : new Tally(situation, counter, Persons.NONE, Measures.NONE);
   }
 
   /** The list items by which data is important in this world. */
@@ -175,20 +175,6 @@ final class Judgement {
         .map(Ruled::item)
         .stream()
         .toList();
-  }
-
-  private void note(Tally tally) {
-    for (Ruled<Rule.Pathway> item : tally.counter().rules()) {
-      item.rule()
-          .when()
-          .thresholds()
-          .forEach(
-              threshold ->
-                  world.note(
-                      () -> ThresholdText.reached(threshold, situation.day()),
-                      threshold.reachedBy(tally.measures().of(threshold.counts()), situation.day()),
-                      () -> ThresholdText.counted(tally, threshold)));
-    }
   }
 
   /** A list's item of important data always means the assessment. */

@@ -53,6 +53,7 @@ final class Tallies {
     private final Counter counter;
     private final Function<Measures, ?> outcome;
     private final World world;
+    private final Group members;
     private Group sure;
     private final List<Activity> open;
     private final Set<Reading> low = EnumSet.noneOf(Reading.class);
@@ -68,6 +69,7 @@ final class Tallies {
       this.counter = counter;
       this.outcome = outcome;
       this.world = world;
+      this.members = sure;
       this.sure = sure;
       this.open = open;
     }
@@ -79,7 +81,10 @@ final class Tallies {
           break;
         }
       }
-      return new Tally(counter, all().persons(), most());
+      boolean asItStands = sure == members && open.isEmpty() && low.isEmpty() && assumed == 0;
+      return asItStands
+          ? members.tally(counter)
+          : new Tally(situation, counter, all().persons(), most());
     }
 
     private boolean sameOutcome(Measures fewest, Measures most) {

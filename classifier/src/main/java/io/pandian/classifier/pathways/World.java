@@ -143,6 +143,13 @@ final class World {
     }
   }
 
+  /** Notes steps that are made already. */
+  void note(List<TraceStep> steps) {
+    if (recording) {
+      steps.forEach(step -> notes.add(new Note(step::condition, step.value(), step::from)));
+    }
+  }
+
   private void note(Unknown unknown, Bilingual from) {
     if (recording) {
       notes.add(new Note(unknown.inquiry()::statement, Ternary.UNKNOWN, () -> from));
