@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** What remains to be done beside the pathway. */
 final class Duties {
@@ -43,13 +42,15 @@ final class Duties {
   private List<Bilingual> owed(Activity activity, Verdict verdict, World world) {
     ActivitySubject subject = new ActivitySubject(situation, activity, world, false, Measures.NONE);
     List<Bilingual> duties = new ArrayList<>();
-    Stream.of(
-            situation.national(), situation.statutes(), situation.ofZone(verdict.zone().orElse("")))
-        .flatMap(rules -> rules.of(Rule.Duty.class).stream())
-        .map(Ruled::rule)
-        .filter(duty -> goesWith(duty, verdict.pathway()))
-        .filter(duty -> Conditions.hold(duty.when(), subject))
-        .forEach(duty -> duties.add(duty.text()));
+    for (RulesByKind rules :
+        List.of(situation.nationwide(), situation.ofZone(verdict.zone().orElse("")))) {
+      for (Ruled<Rule.Duty> duty : rules.of(Rule.Duty.class)) {
+        if (goesWith(duty.rule(), verdict.pathway())
+            && Conditions.hold(duty.rule().when(), subject)) {
+          duties.add(duty.rule().text());
+        }
+      }
+    }
     duties.addAll(dated(activity));
     duties.addAll(expiring.computeIfAbsent(verdict.zone().orElse(""), this::expiring));
     return duties;
@@ -57,8 +58,7 @@ final class Duties {
 
   private List<Bilingual> dated(Activity activity) {
     Deadlines deadlines = new Deadlines(situation, activity);
-    return Stream.of(situation.national(), situation.statutes())
-        .flatMap(rules -> rules.of(Rule.Deadline.class).stream())
+    return situation.nationwide().of(Rule.Deadline.class).stream()
         .flatMap(item -> deadlines.of(item.rule()).stream())
         .distinct()
         .toList();

@@ -4,8 +4,8 @@ import io.pandian.config.Bilingual;
 import io.pandian.config.rulebooks.Inquiry;
 import io.pandian.config.rulebooks.Rule;
 import io.pandian.config.rulebooks.RulebookItem;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The exempt grounds: which one covers an activity, so that its persons are not counted. */
 final class Exemptions {
@@ -18,7 +18,7 @@ final class Exemptions {
   /** The claimed ground, where it holds. */
   Optional<RulebookItem> claimed(Activity activity, boolean important, World world) {
     String ground = plain(activity.ground());
-    return grounds()
+    return grounds().stream()
         .filter(item -> item.rule().ground().equals(ground))
         .findFirst()
         .filter(item -> holds(item, activity, important, world))
@@ -27,7 +27,7 @@ final class Exemptions {
 
   /** The ground that holds under national rules though nobody claims it. */
   Optional<RulebookItem> unclaimed(Activity activity, boolean important, World world) {
-    return grounds()
+    return grounds().stream()
         .filter(item -> item.rule().withoutClaim())
         .filter(item -> Conditions.hold(item.rule().when(), subject(activity, important, world)))
         .findFirst()
@@ -70,9 +70,8 @@ final class Exemptions {
     return new ActivitySubject(situation, activity, world, important, Measures.NONE);
   }
 
-  private Stream<Ruled<Rule.ExemptGround>> grounds() {
-    return Stream.of(situation.national(), situation.statutes())
-        .flatMap(rules -> rules.of(Rule.ExemptGround.class).stream());
+  private List<Ruled<Rule.ExemptGround>> grounds() {
+    return situation.nationwide().of(Rule.ExemptGround.class);
   }
 
   /** A plan may name the ground by its full id. */

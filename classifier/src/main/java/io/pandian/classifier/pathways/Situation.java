@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * What one run of the decider works on: the facts, the rules in force on its day, and where each
@@ -23,6 +24,7 @@ final class Situation {
   private final LocalDate day;
   private final RulesByKind national;
   private final RulesByKind statutes;
+  private final RulesByKind nationwide;
   private final Map<String, List<Rulebook>> booksByZone = new HashMap<>();
   private final Map<String, RulesByKind> rulesByZone = new HashMap<>();
   private final Map<String, Counter> counters = new HashMap<>();
@@ -38,6 +40,10 @@ final class Situation {
     this.day = day;
     this.national = new RulesByKind(rulebooks.itemsInForce(Rulebook.Kind.NATIONAL, day));
     this.statutes = new RulesByKind(rulebooks.itemsInForce(Rulebook.Kind.STATUTES, day));
+    this.nationwide =
+        new RulesByKind(
+            Stream.of(Rulebook.Kind.NATIONAL, Rulebook.Kind.STATUTES)
+                .flatMap(kind -> rulebooks.itemsInForce(kind, this.day)));
     this.listings = new Listings(this);
     this.placements = new Placements(this);
     this.duties = new Duties(this);
@@ -107,6 +113,11 @@ final class Situation {
 
   RulesByKind national() {
     return national;
+  }
+
+  /** The national provisions and the statutes together. */
+  RulesByKind nationwide() {
+    return nationwide;
   }
 
   RulesByKind statutes() {
