@@ -24,6 +24,14 @@ final class ColumnValues {
   private static final Pattern DIGIT_AND_LETTER =
       Pattern.compile(".*[0-9].*[A-Za-z].*|.*[A-Za-z].*[0-9].*|.*[*＊●×].*");
 
+  private static final String PERSON = "person-name";
+  private static final String ORGANISATION = "organisation-name";
+
+  /** A mixed column holds at least so much of either, and so much of both together. */
+  private static final double OF_EITHER = 0.2;
+
+  private static final double OF_BOTH = 0.75;
+
   /** Different values looked at where the whole column is to be judged. */
   private static final int COMPARED = 200;
 
@@ -68,8 +76,22 @@ final class ColumnValues {
         .max(Comparator.comparingLong(Detection::matched));
   }
 
-  /** The share of values that have an item's shape and do not fail its check, 0 to 1. */
+  /**
+   * The share of values that have an item's shape and do not fail its check, 0 to 1. In a column
+   * that mixes persons with organisations, as customers are, both count as names of persons.
+   */
   double share(String item) {
+    double own = shareOf(item);
+    if (!item.equals(PERSON)) {
+      return own;
+    }
+    double organisations = shareOf(ORGANISATION);
+    boolean mixed =
+        own >= OF_EITHER && organisations >= OF_EITHER && own + organisations >= OF_BOTH;
+    return mixed ? Math.min(1, own + organisations) : own;
+  }
+
+  private double shareOf(String item) {
     return nonBlank == 0
         ? 0
         : detection(item).map(d -> Math.min(1, (double) sound(d) / nonBlank)).orElse(0.0);
