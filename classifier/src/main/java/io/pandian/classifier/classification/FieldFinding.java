@@ -30,6 +30,11 @@ public record FieldFinding(
     also = List.copyOf(also);
   }
 
+  /** The same field with other items that it may or does hold, and why. */
+  FieldFinding with(List<Candidate> others, Evidence why) {
+    return new FieldFinding(name, type, comment, dataItem, confidence, others, why);
+  }
+
   /**
    * The items it holds: the one it is as a whole, with the children that its values show, or else
    * those that stand inside its text. Where only some of its values are the item, the others may be

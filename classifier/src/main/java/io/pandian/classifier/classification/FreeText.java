@@ -34,14 +34,7 @@ public final class FreeText {
     field.also().stream()
         .filter(other -> found.stream().noneMatch(d -> d.dataItem().equals(other.dataItem())))
         .forEach(also::add);
-    return new FieldFinding(
-        field.name(),
-        field.type(),
-        field.comment(),
-        field.dataItem(),
-        field.confidence(),
-        also,
-        evidence(field, found.get(0)));
+    return field.with(also, evidence(field, found.get(0)));
   }
 
   private double confidence(Detection found) {

@@ -50,14 +50,7 @@ public final class Minors {
     }
     List<Candidate> also = new ArrayList<>(field.also());
     also.add(0, new Candidate(ITEM, SURE));
-    return new FieldFinding(
-        field.name(),
-        field.type(),
-        field.comment(),
-        field.dataItem(),
-        field.confidence(),
-        also,
-        field.evidence());
+    return field.with(also, field.evidence());
   }
 
   /** A document with the children that it speaks of. */

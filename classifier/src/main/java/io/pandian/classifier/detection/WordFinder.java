@@ -45,7 +45,6 @@ public final class WordFinder {
     return letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9';
   }
 
-  /** Case by case of the letter, so that no letter becomes two. */
   private static String lower(String text) {
     return text.toLowerCase(Locale.ROOT);
   }

@@ -46,9 +46,7 @@ public final class HoldingRules {
         .flatMap(book -> book.items())
         .filter(item -> item.inForce(day))
         .filter(
-            item ->
-                item.rule() instanceof Rule.ImportantData rule
-                    && rule.indicators().stream().anyMatch(indicators::contains))
+            item -> item.rule() instanceof Rule.ImportantData rule && rule.suspectedBy(indicators))
         .toList();
   }
 

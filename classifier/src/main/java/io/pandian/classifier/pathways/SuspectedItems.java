@@ -33,9 +33,7 @@ public final class SuspectedItems {
         .flatMap(section -> section.items().stream())
         .filter(item -> item.inForce(day))
         .filter(
-            item ->
-                item.rule() instanceof Rule.ImportantData rule
-                    && rule.indicators().stream().anyMatch(indicators::contains))
+            item -> item.rule() instanceof Rule.ImportantData rule && rule.suspectedBy(indicators))
         .toList();
   }
 

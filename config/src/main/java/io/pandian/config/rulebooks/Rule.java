@@ -83,6 +83,11 @@ public sealed interface Rule {
       questions = List.copyOf(questions);
     }
 
+    /** Whether one of some indicators may raise a suspicion of it. */
+    public boolean suspectedBy(Set<String> found) {
+      return indicators.stream().anyMatch(found::contains);
+    }
+
     @Override
     public Stream<String> attributes() {
       return exclusions.stream().flatMap(exclusion -> exclusion.when().attributes());
