@@ -3,11 +3,9 @@ package io.pandian.classifier.individuals;
 import io.pandian.classifier.individuals.PersonCounts.Carried;
 import io.pandian.config.taxonomy.Identifiers;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -16,8 +14,8 @@ import java.util.TreeMap;
  * come counts of the method {@code ESTIMATED}, between whose bounds the exact count lies. Where a
  * threshold of the law lies between them too, only an exact count can tell.
  *
- * <p>Persons of several activities are taken as different ones, so that a union over activities may
- * be too high and never too low.
+ * <p>What several activities have in common is told by a sample of their persons ({@link
+ * ActivitySample}), which is everybody as long as there are not more than 65,536.
  */
 public final class PersonEstimator {
   private final IdentifierKinds kinds;
@@ -25,6 +23,7 @@ public final class PersonEstimator {
   private final Map<String, String> sources = new HashMap<>();
   private final Map<Carried, PersonSketch> byCarried = new TreeMap<>();
   private final Map<Carried, Long> undated = new TreeMap<>();
+  private final ActivitySample sample = new ActivitySample();
 
   /**
    * @param identifiers those that the observations were written with
@@ -67,6 +66,8 @@ public final class PersonEstimator {
         (carried, bits) -> {
           if (bits != 0) {
             sketch(byCarried, carried).add(observation, bits, kinds);
+            PersonSketch.person(observation, kinds)
+                .ifPresent(person -> sample.add(person, carried.activityId(), bits));
             undated.merge(carried, (bits & ScopeMarks.UNDATED) != 0 ? 1L : 0L, Long::sum);
           }
         });
@@ -95,7 +96,7 @@ public final class PersonEstimator {
         counted(byActivity),
         counted(byCarried),
         undated,
-        atoms(byActivity),
+        sample.atoms(),
         Map.of(),
         new PersonFigures(total.minors(), minors, overlaps(byActivity), Map.of(), Map.of()));
   }
@@ -118,19 +119,5 @@ public final class PersonEstimator {
                   }
                 }));
     return overlaps;
-  }
-
-  private List<PersonAtom> atoms(Map<String, PersonSketch> byActivity) {
-    List<PersonAtom> atoms = new ArrayList<>();
-    byActivity.forEach(
-        (activity, sketch) -> {
-          PersonCount count = sketch.count(kinds);
-          Set<String> it = Set.of(activity);
-          atoms.add(new PersonAtom(it, Set.of(), count.union() - count.sensitive()));
-          atoms.add(new PersonAtom(Set.of(), it, count.union() - count.nonSensitive()));
-          atoms.add(new PersonAtom(it, it, count.both()));
-        });
-    atoms.removeIf(atom -> atom.persons() == 0);
-    return atoms;
   }
 }

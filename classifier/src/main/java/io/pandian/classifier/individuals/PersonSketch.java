@@ -3,6 +3,7 @@ package io.pandian.classifier.individuals;
 import io.pandian.classifier.individuals.PersonCount.Method;
 import io.pandian.config.taxonomy.IdentifierStrength;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.apache.datasketches.hll.HllSketch;
 import org.apache.datasketches.hll.TgtHllType;
@@ -68,6 +69,14 @@ final class PersonSketch {
     for (int i = 0; i < observation.size(); i++) {
       values.computeIfAbsent(observation.kind(i), kind -> sketch()).update(observation.high(i));
     }
+  }
+
+  /** Whom a sight is taken for: its best identifier; empty for a device, and for nobody. */
+  static OptionalLong person(Observation observation, IdentifierKinds kinds) {
+    int best = observation.size() == 0 ? -1 : best(observation, kinds);
+    return best < 0 || kinds.is(observation.kind(best), IdentifierStrength.DEVICE)
+        ? OptionalLong.empty()
+        : OptionalLong.of(observation.high(best));
   }
 
   private static void update(HllSketch sketch, long person, int marked) {

@@ -3,8 +3,12 @@ package io.pandian.classifier.individuals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 
@@ -80,5 +84,55 @@ class PersonEstimatorTest {
     for (int parts : new int[] {2, 5}) {
       assertThat(estimate(population.inputs(parts, parts))).as("%d", parts).isEqualTo(whole);
     }
+  }
+
+  @Test
+  void activitiesWithTheSamePersons_areUnitedNotAdded() throws IOException {
+    List<ObservationInput> inputs = List.of(customers("a", 0, 900), customers("b", 300, 1200));
+
+    PersonCounts counts = estimate(inputs);
+
+    assertThat(in(counts.atoms(), Set.of("a"))).isEqualTo(900);
+    assertThat(in(counts.atoms(), Set.of("a", "b"))).isEqualTo(1200);
+    assertThat(counts.atoms()).hasSize(3);
+  }
+
+  private static ObservationInput customers(String activity, int from, int to) {
+    LocalDate day = LocalDate.of(2026, 1, 1);
+    Sights sights =
+        new Sights(
+            "crm", activity, new CarriedScope(activity, Set.of(), Optional.empty(), day, day));
+    for (int i = from; i < to; i++) {
+      sights.add("resident-id", "ID" + i);
+    }
+    return sights.input();
+  }
+
+  @Test
+  void sampleOfManyPersons_tellsWhatActivitiesShare() {
+    ActivitySample sample = new ActivitySample();
+    Random random = new Random(5);
+    for (int person = 0; person < 300_000; person++) {
+      long hash = random.nextLong();
+      sample.add(hash, "a", ScopeMarks.NON_SENSITIVE);
+      if (person % 3 == 0) {
+        sample.add(hash, "b", ScopeMarks.SENSITIVE);
+      }
+    }
+
+    assertThat(in(sample.atoms(), Set.of("a", "b")))
+        .isCloseTo(300_000, Percentage.withPercentage(2));
+    assertThat(in(sample.atoms(), Set.of("b"))).isCloseTo(100_000, Percentage.withPercentage(3));
+  }
+
+  /** The persons of the atoms in any of some activities. */
+  private static long in(List<PersonAtom> atoms, Set<String> activities) {
+    return atoms.stream()
+        .filter(
+            atom ->
+                !Collections.disjoint(atom.nonSensitiveIn(), activities)
+                    || !Collections.disjoint(atom.sensitiveIn(), activities))
+        .mapToLong(PersonAtom::persons)
+        .sum();
   }
 }
