@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Turns the values of one source into tokens: normalises them and hashes each in the domain of its
@@ -87,11 +88,13 @@ final class IdentifierHashes {
     private final Identifier identifier;
     private final int kind;
     private final SipHash hash;
+    private final Function<String, Optional<String>> oneForm;
 
     Hasher(Identifier identifier, int kind, SipHash hash) {
       this.identifier = identifier;
       this.kind = kind;
       this.hash = hash;
+      this.oneForm = normaliser.of(identifier.dataItem());
     }
 
     IdentifierStrength strength() {
@@ -110,11 +113,11 @@ final class IdentifierHashes {
     }
 
     private boolean add(String value, Observation observation) {
-      Optional<String> canonical = normaliser.canonical(identifier.dataItem(), value);
+      Optional<String> canonical = oneForm.apply(value);
       if (canonical.isEmpty()) {
         String bare = WrittenForm.bare(value);
         if (!bare.isBlank() && !bare.equals(value)) {
-          canonical = normaliser.canonical(identifier.dataItem(), bare);
+          canonical = oneForm.apply(bare);
         }
       }
       canonical.ifPresent(text -> hash(text, observation));
@@ -135,7 +138,7 @@ final class IdentifierHashes {
       if (observation.name() != NameHash.NONE) {
         return;
       }
-      Optional<String> canonical = normaliser.canonical(identifier.dataItem(), value);
+      Optional<String> canonical = oneForm.apply(value);
       if (canonical.isPresent()) {
         observation.name(names.of(canonical.get()));
       }

@@ -83,11 +83,8 @@ final class NameHash {
   }
 
   private int surnameClassOf(char first) {
-    if (Character.UnicodeScript.of(first) != Character.UnicodeScript.HAN) {
-      return 0;
-    }
     int known = surnameClasses[first];
-    if (known == 0) {
+    if (known == 0 && Character.UnicodeScript.of(first) == Character.UnicodeScript.HAN) {
       surname.of(String.valueOf(first));
       known = 1 + (int) Long.remainderUnsigned(surname.low(), SURNAME_CLASSES);
       surnameClasses[first] = (short) known;
