@@ -4,6 +4,7 @@ import io.pandian.classifier.detection.SentenceWord.Kind;
 import io.pandian.config.Resources;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The stretches of a sentence that could be names of persons: a surname and one or two characters,
@@ -32,10 +33,18 @@ final class NameCandidates {
   private static final int PART_CHARACTER = -250;
 
   /** Characters that no given name holds. */
-  private static final String FUNCTION = "的了是们这那吗呢吧着几叫到给被把与及或而且但很就都也还又再更最不没在说已每及并即该将等十于";
+  private static final String FUNCTION = "的了是们这那吗呢吧着几叫到给被把与及或而且但很就都也还又再更最不没在说已每及并即该将等十于部局厂";
 
   /** Characters that stand between two names rather than in a foreign one. */
   private static final String BETWEEN = "和等以对向为从同跟过应选访";
+
+  /** What stands before 任 where it is a verb. */
+  private static final String OFFICE = "现曾历兼担出连就委聘前离续";
+
+  private static final String SIGNS = "，,：:（(、 ";
+
+  /** What it speaks for a name to be introduced. */
+  private static final int INTRODUCED = 900;
 
   private static final String NUMERALS = "〇零一二三四五六七八九十百千万亿";
 
@@ -48,7 +57,11 @@ final class NameCandidates {
           Resources.tsv("taxonomy/forms-of-address.tsv").stream().map(r -> r.get(0)).toList());
   private final WordTable endings =
       WordTable.backward(
-          Lexicon.words("organisation-suffixes").stream().filter(w -> w.length() == 2).toList());
+          Stream.concat(
+                  Lexicon.words("organisation-suffixes").stream(),
+                  Lexicon.words("organisation-words", "trade").stream())
+              .filter(w -> w.length() == 2)
+              .toList());
   private final short[] foreign = new short[Character.MAX_VALUE + 1];
 
   private NameCandidates() {
@@ -81,13 +94,26 @@ final class NameCandidates {
   }
 
   private void chinese(char[] text, int start, int given, int run, Sink sink) {
+    if (text[start] == '任' && start > 0 && OFFICE.indexOf(text[start - 1]) >= 0) {
+      return;
+    }
     int longest = Math.min(run, given + 2);
     for (int end = start + 2; end <= longest && isNamePart(text[end - 1]); end++) {
-      int score = names.score(text, start, end);
+      int score = names.score(text, start, end) + (isIntroduced(text, start, end) ? INTRODUCED : 0);
       if (score > LEAST && !isOther(text, start, given, end)) {
         sink.take(end, score, Kind.PERSON);
       }
     }
+  }
+
+  /** 蒋艺，女, 季贵荣先生: the sex, or a form of address for a whole name. */
+  private boolean isIntroduced(char[] text, int start, int end) {
+    if (end + 1 >= text.length) {
+      return false;
+    }
+    boolean begins = start == 0 || !Traits.isHan(text[start - 1]);
+    boolean sex = SIGNS.indexOf(text[end]) >= 0 && (text[end + 1] == '男' || text[end + 1] == '女');
+    return begins && sex || begins && addresses.longestTo(text, end, end + 2).length() == 2;
   }
 
   /**

@@ -136,8 +136,14 @@ final class OrganisationGrammar {
     if (anchor < 0) {
       return;
     }
-    SentenceWord name = words.get(anchor).with(words.get(last), Kind.ORGANISATION);
+    SentenceWord begin = words.get(anchor);
+    SentenceWord name = begin.with(words.get(last), Kind.ORGANISATION);
     words.subList(anchor, words.size()).clear();
+    if (begin.kind() == Kind.PERSON && text[begin.start()] == '任') {
+      // 任彭浦机器厂厂长: a verb, and no surname.
+      words.add(new SentenceWord(begin.start(), begin.start() + 1, Kind.VERB));
+      name = new SentenceWord(begin.start() + 1, name.end(), Kind.ORGANISATION);
+    }
     words.add(name);
   }
 
@@ -155,7 +161,6 @@ final class OrganisationGrammar {
     }
     return switch (word.kind()) {
       case STOP, VERB -> false;
-      case PERSON -> index == words.size() - 2;
       case NOUN, UNKNOWN, OTHER -> !apart.contains(word.in(text));
       default -> true;
     };

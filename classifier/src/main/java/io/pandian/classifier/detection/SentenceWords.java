@@ -228,7 +228,21 @@ final class SentenceWords {
     return noun * LEAST_NOUN_SHARE >= attribute.totalFrequency;
   }
 
+  /** 江西洪都: what begins with a place that is often named is no name. */
+  private static boolean beginsWithPlace(char[] text, int start) {
+    int index =
+        start + 2 <= text.length ? Tables.WORDS.exactMatchSearch(text, start, start + 2, 0) : -1;
+    return index >= 0
+        && CoreDictionary.get(index).totalFrequency >= COMMON
+        && kind(CoreDictionary.get(index)) == Kind.PLACE;
+  }
+
   private void addNames(char[] text, int start, SentenceLattice lattice) {
+    boolean office =
+        text[start] == '任' && start + 1 < text.length && places.longest(text, start + 1) > 1;
+    if (office || beginsWithPlace(text, start)) {
+      return;
+    }
     names.at(
         text,
         start,
