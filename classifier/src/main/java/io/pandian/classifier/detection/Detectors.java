@@ -26,6 +26,7 @@ public final class Detectors {
   private final int[][] byLength = new int[ValueText.LONGEST + 1][];
 
   private final PlainIdentifiers plain = new PlainIdentifiers();
+  private final MaskedForms masked = MaskedForms.standard();
 
   private Detectors(List<Detector> detectors) {
     this.detectors = detectors;
@@ -88,6 +89,7 @@ public final class Detectors {
         ClosedSetDetector.of("religion", Strength.CHECKED),
         new JobTitleDetector(),
         new MedicalRecordDetector(),
+        new AccessTokenDetector(),
         new PasswordDetector(),
         new BirthDateDetector(),
         new AgeDetector(),
@@ -155,6 +157,13 @@ public final class Detectors {
         tallies[place].look(detectors.get(place), view, value, count);
       }
     }
+    if (Masked.hasStars(view)) {
+      for (Tally tally : tallies) {
+        if (masked.fits(tally.dataItem(), view)) {
+          tally.add(Verdict.NOT_APPLICABLE, false, value, count);
+        }
+      }
+    }
   }
 
   /** Whether a single value has the shape of a data item and does not fail its check. */
@@ -165,7 +174,7 @@ public final class Detectors {
     }
     ValueText view = VIEW.get().set(value);
     Verdict verdict = admits(detector, view) ? detector.judge(view) : Verdict.NONE;
-    return verdict.matched() && verdict != Verdict.FAILED;
+    return verdict.matched() && verdict != Verdict.FAILED || masked.fits(dataItem, view);
   }
 
   /**
