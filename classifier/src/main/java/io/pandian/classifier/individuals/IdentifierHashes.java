@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Turns the values of one source into tokens: normalises them and hashes each in the domain of its
@@ -87,11 +88,13 @@ final class IdentifierHashes {
     private final Identifier identifier;
     private final int kind;
     private final SipHash hash;
+    private final Function<String, Optional<String>> oneForm;
 
     Hasher(Identifier identifier, int kind, SipHash hash) {
       this.identifier = identifier;
       this.kind = kind;
       this.hash = hash;
+      this.oneForm = normaliser.of(identifier.dataItem());
     }
 
     IdentifierStrength strength() {
@@ -118,7 +121,7 @@ final class IdentifierHashes {
     }
 
     private boolean addAsItStands(String value, Observation observation) {
-      Optional<String> canonical = normaliser.canonical(identifier.dataItem(), value);
+      Optional<String> canonical = oneForm.apply(value);
       if (canonical.isEmpty()) {
         return false;
       }
@@ -145,7 +148,7 @@ final class IdentifierHashes {
       if (observation.name() != NameHash.NONE) {
         return;
       }
-      Optional<String> canonical = normaliser.canonical(identifier.dataItem(), value);
+      Optional<String> canonical = oneForm.apply(value);
       if (canonical.isPresent()) {
         observation.name(names.of(canonical.get()));
       }

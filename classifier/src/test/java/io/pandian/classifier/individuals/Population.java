@@ -31,7 +31,7 @@ final class Population {
       new ObservationSettings(
           PersonKey.of(new byte[16]),
           Sights.IDENTIFIERS,
-          Detectors.standard()::normalise,
+          Detectors.standard()::normaliser,
           Taxonomy.standard(),
           SensitivityStandard.GBT_45574_2025,
           LocalDate.of(2026, 6, 30));

@@ -27,7 +27,7 @@ final class Sights {
       new ObservationSettings(
           PersonKey.of(new byte[] {7, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15}),
           IDENTIFIERS,
-          Sights::normalise,
+          item -> value -> normalise(item, value),
           Taxonomy.standard(),
           SensitivityStandard.GBT_45574_2025,
           LocalDate.of(2026, 6, 30));
