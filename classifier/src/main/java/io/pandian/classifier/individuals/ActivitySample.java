@@ -1,5 +1,8 @@
 package io.pandian.classifier.individuals;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -21,14 +24,17 @@ final class ActivitySample {
   /** By hash, the activities of a person: those with an item that is not sensitive, or that is. */
   private final Map<Long, Activities> persons = new HashMap<>();
 
-  /** Only hashes below it are in the sample, as unsigned numbers; all while it is -1. */
-  private long limit = -1;
+  /** No limit. */
+  private static final long NONE = -1;
+
+  /** Only hashes below it are in the sample, as unsigned numbers. */
+  private long limit = NONE;
 
   private record Activities(Set<String> nonSensitive, Set<String> sensitive) {}
 
   /** Somebody is in an activity with these marks. */
   void add(long person, String activity, int marks) {
-    if (limit != -1 && Long.compareUnsigned(person, limit) >= 0) {
+    if (limit != NONE && Long.compareUnsigned(person, limit) >= 0) {
       return;
     }
     Activities in =
@@ -53,12 +59,66 @@ final class ActivitySample {
     }
   }
 
+  /** Adds the sample of another part. */
+  void addAll(ActivitySample other) {
+    lower(other.limit);
+    other.persons.forEach(
+        (person, in) -> {
+          in.nonSensitive.forEach(id -> add(person, id, ScopeMarks.NON_SENSITIVE));
+          in.sensitive.forEach(id -> add(person, id, ScopeMarks.SENSITIVE));
+        });
+  }
+
+  /** Persons above the limit of a part may be in activities that it no longer knows. */
+  private void lower(long other) {
+    if (other != NONE && (limit == NONE || Long.compareUnsigned(other, limit) < 0)) {
+      limit = other;
+      persons.keySet().removeIf(hash -> Long.compareUnsigned(hash, other) >= 0);
+    }
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    prune();
+    out.writeLong(limit);
+    out.writeInt(persons.size());
+    for (Map.Entry<Long, Activities> person : new TreeMap<>(persons).entrySet()) {
+      out.writeLong(person.getKey());
+      write(person.getValue().nonSensitive, out);
+      write(person.getValue().sensitive, out);
+    }
+  }
+
+  private static void write(Set<String> activities, DataOutputStream out) throws IOException {
+    out.writeInt(activities.size());
+    for (String activity : activities) {
+      out.writeUTF(activity);
+    }
+  }
+
+  /** Adds a sample that was written. */
+  void addAll(DataInputStream in) throws IOException {
+    ActivitySample other = new ActivitySample();
+    other.limit = in.readLong();
+    for (int i = in.readInt(); i > 0; i--) {
+      other.persons.put(in.readLong(), new Activities(texts(in), texts(in)));
+    }
+    addAll(other);
+  }
+
+  private static Set<String> texts(DataInputStream in) throws IOException {
+    Set<String> texts = new TreeSet<>();
+    for (int i = in.readInt(); i > 0; i--) {
+      texts.add(in.readUTF());
+    }
+    return texts;
+  }
+
   /** How many persons are in which activities, as far as the sample tells. */
   List<PersonAtom> atoms() {
     prune();
     Map<Activities, Long> cells = new HashMap<>();
     persons.values().forEach(in -> cells.merge(in, 1L, Long::sum));
-    double share = limit == -1 ? 1 : (limit >>> 1) * 2.0 / HASHES;
+    double share = limit == NONE ? 1 : (limit >>> 1) * 2.0 / HASHES;
     Map<String, PersonAtom> sorted = new TreeMap<>();
     cells.forEach(
         (in, count) ->

@@ -40,7 +40,7 @@ public final class DocumentObserver {
    * @param out receives the observations
    * @throws java.io.UncheckedIOException if they cannot be written
    */
-  public void persons(List<PersonRecord> persons, ObservationWriter out) {
+  public void persons(List<PersonRecord> persons, ObservationOutput out) {
     periods.row(NO_CELLS);
     persons.forEach(person -> records.observe(person, periods, out));
   }

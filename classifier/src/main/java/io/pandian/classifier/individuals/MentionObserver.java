@@ -52,7 +52,7 @@ final class MentionObserver {
   }
 
   /** Observes the persons in one row's texts. */
-  void row(@Nullable String[] cells, PeriodFilter periods, ObservationWriter out) {
+  void row(@Nullable String[] cells, PeriodFilter periods, ObservationOutput out) {
     for (Column column : columns) {
       String text = cells[column.cell()];
       if (text != null && mayMention(text)) {

@@ -2,6 +2,10 @@ package io.pandian.classifier.individuals;
 
 import io.pandian.classifier.individuals.PersonCount.Method;
 import io.pandian.config.taxonomy.IdentifierStrength;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
@@ -127,6 +131,47 @@ final class PersonSketch {
     union.update(one);
     union.update(other);
     return union.getResult(TgtHllType.HLL_8);
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    for (HllSketch sketch : List.of(nonSensitive, sensitive, everybody, accounts, minors, apart)) {
+      write(sketch, out);
+    }
+    out.writeInt(values.size());
+    for (Map.Entry<Integer, HllSketch> kind : values.entrySet()) {
+      out.writeInt(kind.getKey());
+      write(kind.getValue(), out);
+    }
+    out.writeLong(rowsOfTheirOwn);
+    out.writeLong(sights);
+  }
+
+  private static void write(HllSketch sketch, DataOutputStream out) throws IOException {
+    byte[] bytes = sketch.toCompactByteArray();
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  static PersonSketch read(DataInputStream in) throws IOException {
+    PersonSketch read = new PersonSketch();
+    read.nonSensitive = sketch(in);
+    read.sensitive = sketch(in);
+    read.everybody = sketch(in);
+    read.accounts = sketch(in);
+    read.minors = sketch(in);
+    read.apart = sketch(in);
+    for (int i = in.readInt(); i > 0; i--) {
+      read.values.put(in.readInt(), sketch(in));
+    }
+    read.rowsOfTheirOwn = in.readLong();
+    read.sights = in.readLong();
+    return read;
+  }
+
+  private static HllSketch sketch(DataInputStream in) throws IOException {
+    byte[] bytes = new byte[in.readInt()];
+    in.readFully(bytes);
+    return HllSketch.heapify(bytes);
   }
 
   /** The count. */

@@ -29,7 +29,7 @@ final class RecordObserver {
   }
 
   /** Observes a person, whatever is known of him. */
-  void observe(PersonRecord person, PeriodFilter periods, ObservationWriter out) {
+  void observe(PersonRecord person, PeriodFilter periods, ObservationOutput out) {
     sighting.begin(false);
     // A map has no order of its own; equal texts must give equal bytes.
     new TreeMap<>(person.values()).forEach(this::value);

@@ -57,7 +57,7 @@ final class Sighting {
   }
 
   /** Writes the observation, if there was anything personal. */
-  void end(PeriodFilter periods, ObservationWriter out) {
+  void end(PeriodFilter periods, ObservationOutput out) {
     if (ScopeMarks.isEmpty(marks)) {
       return;
     }

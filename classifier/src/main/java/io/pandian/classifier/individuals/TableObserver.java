@@ -229,7 +229,7 @@ public final class TableObserver {
    * @param out receives the observations
    * @throws java.io.UncheckedIOException if they cannot be written
    */
-  public void row(@Nullable String[] cells, ObservationWriter out) {
+  public void row(@Nullable String[] cells, ObservationOutput out) {
     periods.row(cells);
     for (int i = 0; i < slots.size(); i++) {
       observe(slots.get(i), cells, out);
@@ -237,7 +237,7 @@ public final class TableObserver {
     mentions.row(cells, periods, out);
   }
 
-  private void observe(Slot slot, @Nullable String[] cells, ObservationWriter out) {
+  private void observe(Slot slot, @Nullable String[] cells, ObservationOutput out) {
     sighting.begin(slots.size() == 1);
     for (int i = 0; i < slot.cells.length; i++) {
       String cell = cells[slot.cells[i]];

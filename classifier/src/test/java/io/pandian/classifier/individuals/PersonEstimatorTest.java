@@ -2,7 +2,10 @@ package io.pandian.classifier.individuals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -14,7 +17,36 @@ import org.junit.jupiter.api.Test;
 
 class PersonEstimatorTest {
   private static PersonCounts estimate(List<ObservationInput> inputs) throws IOException {
-    return new PersonEstimator(Sights.IDENTIFIERS).count(inputs);
+    return new PersonEstimator(Sights.IDENTIFIERS)
+        .count(inputs.stream().map(PersonEstimatorTest::sketched).toList());
+  }
+
+  /** What would have been sketched instead of written. */
+  private static ObservationInput sketched(ObservationInput input) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    List<String> codes = new IdentifierKinds(Sights.IDENTIFIERS).codes();
+    try (ObservationReader in = new ObservationReader(input.stream().open(), codes);
+        ObservationSketcher out = new ObservationSketcher(bytes, Sights.IDENTIFIERS)) {
+      while (in.next()) {
+        ObservationReader.Pattern pattern = in.patterns().get(in.pattern());
+        out.write(new StreamLayout(codes, pattern.activities()), in.observation(), pattern.marks());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    byte[] sketches = bytes.toByteArray();
+    return new ObservationInput(
+        input.assetId(), input.sourceId(), () -> new ByteArrayInputStream(sketches));
+  }
+
+  @Test
+  void sketches_areSmallHoweverManyRowsThereAre() throws IOException {
+    List<ObservationInput> inputs =
+        new Population(30_000, 2)
+            .inputs(1, 0).stream().filter(i -> i.assetId().equals("crm/customer")).toList();
+
+    assertThat(sketched(inputs.get(0)).stream().open().readAllBytes().length)
+        .isLessThan(inputs.get(0).stream().open().readAllBytes().length / 5);
   }
 
   @Test
@@ -57,7 +89,7 @@ class PersonEstimatorTest {
       try {
         within(exact, estimate(List.of(sights.input())).total(), "seed " + seed);
       } catch (IOException e) {
-        throw new java.io.UncheckedIOException(e);
+        throw new UncheckedIOException(e);
       }
     }
   }

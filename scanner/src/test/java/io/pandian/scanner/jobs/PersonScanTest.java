@@ -86,6 +86,10 @@ class PersonScanTest {
   }
 
   private Inventory scan(String out) throws Exception {
+    return scan(out, "exact");
+  }
+
+  private Inventory scan(String out, String counting) throws Exception {
     Path plan = folder.resolve("plan.yaml");
     Files.writeString(
         plan,
@@ -100,8 +104,9 @@ class PersonScanTest {
             sector: none
             scenario: 报表
             carries: [{source: shop, table: main.orders, since: created_at}]
+        counting: {mode: %s}
         """
-            .formatted(folder.resolve("shop.db"), folder.resolve("share")));
+            .formatted(folder.resolve("shop.db"), folder.resolve("share"), counting));
     return ScanApplication.run(
         new ScanRequest(
             PlanFile.read(plan, name -> null),
@@ -157,6 +162,18 @@ class PersonScanTest {
     assertThat(count(sets, "shop/main.orders & shop/main.logins")).isEqualTo(30);
     assertThat(count(sets, "minors(share)")).isEqualTo(10);
     assertThat(sets.earlier().count().standing()).isEqualTo(Standing.NONE);
+  }
+
+  @Test
+  void estimate_holdsTheExactCountBetweenItsBounds() throws Exception {
+    PersonCount exact = scan("exact").persons().total();
+    Inventory estimated = scan("estimated", "estimated");
+
+    PersonCount total = estimated.persons().total();
+    assertThat(total.method()).isEqualTo(PersonCount.Method.ESTIMATED);
+    assertThat(exact.union()).isBetween(total.lower(), total.upper());
+    assertThat(of(estimated, "shop/main.orders").union()).isEqualTo(40);
+    assertThat(folder.resolve("estimated").resolve("persons.sets")).doesNotExist();
   }
 
   @Test
