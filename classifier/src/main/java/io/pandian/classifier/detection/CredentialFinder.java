@@ -28,10 +28,8 @@ public final class CredentialFinder {
   private final List<String> beginnings = Lexicon.words("credential-keys", "value");
   private final Set<String> blanks = new HashSet<>(Lexicon.words("credential-keys", "blank"));
 
-  private static final Pattern WORD_GAP =
-      Pattern.compile("[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])");
-  private static final Pattern CODE =
-      Pattern.compile("[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)+");
+  private static final Pattern WORD_GAP = Pattern.compile("[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])");
+  private static final Pattern CODE = Pattern.compile("[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)+");
 
   private CredentialFinder() {}
 

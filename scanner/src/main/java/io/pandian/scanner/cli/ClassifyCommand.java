@@ -146,7 +146,7 @@ final class ClassifyCommand implements Callable<Integer> {
 
   private void print(Taxonomy taxonomy) {
     if (format == Format.TABLE) {
-      new FindingsTable(taxonomy, Pandian.here(), explanations)
+      new FindingsTable(taxonomy, Pandian.here(), explain, explanations)
           .lines(assets, unscanned)
           .forEach(spec.commandLine().getOut()::println);
     } else {
