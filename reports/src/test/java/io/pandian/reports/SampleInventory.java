@@ -13,7 +13,13 @@ import io.pandian.classifier.inventory.Inventory.SourceSummary;
 import io.pandian.classifier.inventory.Inventory.Unscanned;
 import io.pandian.classifier.inventory.UnscannedReason;
 import io.pandian.classifier.pathways.Organisation;
+import io.pandian.config.Bilingual;
+import io.pandian.config.taxonomy.DataItem;
 import io.pandian.config.taxonomy.SensitivityStandard;
+import io.pandian.reports.json.InventoryJson;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,6 +68,38 @@ public final class SampleInventory {
             new PersonAtom(Set.of("hq-reporting"), Set.of(), 87_020),
             new PersonAtom(Set.of("hq-reporting", "payroll"), Set.of("payroll"), 412)),
         SampleDecisions.all());
+  }
+
+  /** The rich one, where a data item that a user's own detector declares stands for a known one. */
+  public static Inventory withOwnItem() {
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    InventoryJson.write(rich(), json);
+    Inventory rich =
+        InventoryJson.read(
+            new ByteArrayInputStream(
+                json.toString(StandardCharsets.UTF_8)
+                    .replace("\"resident-id\"", "\"factory-badge\"")
+                    .getBytes(StandardCharsets.UTF_8)));
+    DataItem own =
+        new DataItem(
+            "factory-badge",
+            "identity-document",
+            "厂牌号",
+            "Factory badge",
+            true,
+            Set.of(SensitivityStandard.GBT_35273_2020),
+            Bilingual.of("对应特定员工。", "Belongs to one member of staff."));
+    return new Inventory(
+        rich.scan(),
+        rich.organisation(),
+        rich.sources(),
+        List.of(own),
+        rich.assets(),
+        rich.unscanned(),
+        rich.persons(),
+        rich.activities(),
+        rich.atoms(),
+        rich.decisions());
   }
 
   /** A scan that found nothing: still a report. */

@@ -136,6 +136,10 @@ final class ColumnCues {
       return;
     }
     String strength = lower(term.get().strength());
+    boolean list = traits.values() == Values.CLOSED || traits.values() == Values.LISTED;
+    if (list && !traits.telling() && table.named().contains(item) && table.describing() == 0) {
+      add("table.dictionary");
+    }
     if (table.about() != Owner.NONE) {
       add("table." + lower(table.about()) + "." + strength);
     }

@@ -5,6 +5,8 @@ import io.pandian.classifier.classification.HeaderReading.Tail;
 import io.pandian.classifier.classification.HeaderTerm.Script;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Reads column names and comments. In Chinese and in English names alike the head stands last: of
@@ -12,6 +14,8 @@ import java.util.Optional;
  * phone_type}), and what stands before says whose it is ({@code company_phone}).
  */
 final class HeaderReader {
+  private static final int SHORTEST_PLURAL = 4;
+
   private final HeaderLexicon lexicon;
   private final HeaderWords words;
 
@@ -42,8 +46,7 @@ final class HeaderReader {
     int flagEnd = flagEnd(tokens);
     for (int end = tokens.size(); end > 0; end--) {
       for (int start = 0; start < end; start++) {
-        String key = join(tokens, start, end);
-        List<HeaderTerm> terms = key.length() > lexicon.longest() ? List.of() : lexicon.terms(key);
+        List<HeaderTerm> terms = terms(tokens.subList(start, end));
         if (!terms.isEmpty() && standsAlone(tokens, start, end, terms.get(0))) {
           return reading(tokens, start, end, terms, flagEnd);
         }
@@ -52,6 +55,24 @@ final class HeaderReader {
     Owner owner = owner(tokens, 0, tokens.size());
     return new HeaderReading(
         List.of(), "", Tail.NONE, owner, owner, false, flagEnd > 0, role(tokens));
+  }
+
+  /** The items that a word names, in the plural ({@code contacts_tel}) as in the singular. */
+  private List<HeaderTerm> terms(List<String> tokens) {
+    String key = String.join("", tokens);
+    if (key.length() > lexicon.longest()) {
+      return List.of();
+    }
+    List<HeaderTerm> terms = lexicon.terms(key);
+    return terms.isEmpty() && key.indexOf('s') > 0
+        ? lexicon.terms(tokens.stream().map(HeaderReader::singular).collect(Collectors.joining()))
+        : terms;
+  }
+
+  private static String singular(String word) {
+    boolean plural =
+        word.length() > SHORTEST_PLURAL && word.endsWith("s") && !word.matches(".*[su]s");
+    return plural ? word.substring(0, word.length() - (word.endsWith("sses") ? 2 : 1)) : word;
   }
 
   private HeaderReading reading(
@@ -152,7 +173,10 @@ final class HeaderReader {
       while (start < end && lexicon.role(join(tokens, start, end)).isEmpty()) {
         start++;
       }
-      Optional<PersonRole> role = lexicon.role(join(tokens, start, end));
+      Optional<PersonRole> role =
+          beginsThing(tokens, start, end)
+              ? Optional.empty()
+              : lexicon.role(join(tokens, start, end));
       if (role.filter(PersonRole::operator).isPresent()) {
         return role;
       }
@@ -160,6 +184,13 @@ final class HeaderReader {
       end = Math.min(start, end - 1);
     }
     return last;
+  }
+
+  /** 客户端 is no 客户. */
+  private boolean beginsThing(List<String> tokens, int start, int end) {
+    return IntStream.rangeClosed(end + 1, tokens.size())
+        .mapToObj(longer -> lexicon.owner(join(tokens, start, longer)))
+        .anyMatch(owner -> owner.equals(Optional.of(Owner.THING)));
   }
 
   private boolean modified(List<String> tokens, int from, int to) {

@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Looks at a whole table: what it is about, and what stands beside each of its columns. */
 final class TableContext {
@@ -38,7 +40,7 @@ final class TableContext {
       // Suppliers and customers in one table are the companies that one trades with.
       about = Owner.ORGANISATION;
     }
-    return new TableSetting(about, role, Set.of(), 1, "", 0);
+    return new TableSetting(about, role, Set.of(), 1, "", 0, calledAfter(table));
   }
 
   /**
@@ -74,7 +76,16 @@ final class TableContext {
         beside,
         describing.size(),
         witness,
-        spelled);
+        spelled,
+        named.named());
+  }
+
+  /** The items that the table is called after, as a table of nations or of posts is. */
+  private Set<String> calledAfter(TableSample table) {
+    return Stream.of(reader.readComment(table.comment(), ""), reader.readName(table.name()))
+        .flatMap(reading -> reading.terms().stream())
+        .map(HeaderTerm::item)
+        .collect(Collectors.toSet());
   }
 
   private boolean describes(String item) {

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param describing how many different items among these describe persons
  * @param witness the name of the first of these columns; empty if there is none
  * @param spelled how many of its columns are written in pinyin initials
+ * @param named the items that its own name or comment names
  */
 record TableSetting(
     Owner about,
@@ -21,8 +22,10 @@ record TableSetting(
     Set<String> beside,
     int describing,
     String witness,
-    int spelled) {
+    int spelled,
+    Set<String> named) {
   TableSetting {
     beside = Set.copyOf(beside);
+    named = Set.copyOf(named);
   }
 }

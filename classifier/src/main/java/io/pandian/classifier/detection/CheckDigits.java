@@ -13,6 +13,9 @@ final class CheckDigits {
   private static final int[] USCC_VALUES = valuesOf(USCC_CHARACTERS);
   private static final int[] ORGANISATION_CODE_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
 
+  /** The letters of the places that issue identity numbers in Taiwan, from 10 on. */
+  private static final String TAIWAN_PLACES = "ABCDEFGHJKLMNPQRSTUVXYWZIO";
+
   private CheckDigits() {}
 
   /** The check character of 17 digits by ISO 7064 MOD 11-2, as GB 11643-1999 uses it. */
@@ -35,6 +38,29 @@ final class CheckDigits {
       }
       sum += digit;
       twice = !twice;
+    }
+    return sum % 10 == 0;
+  }
+
+  /**
+   * Whether the check character of a Hong Kong identity card fits: one or two letters (A is 10) and
+   * six digits, weighted 9 to 2, modulo 11. A blank, 36, stands before a single letter; the check
+   * character A is 10.
+   */
+  static boolean hongKong(char[] number, int letters, char check) {
+    int sum = letters == 1 ? 36 * 9 : 0;
+    for (int i = 0; i < letters + 6; i++) {
+      sum += Character.digit(number[i], 36) * (letters + 7 - i);
+    }
+    return (sum + Character.digit(check, 11)) % 11 == 0;
+  }
+
+  /** Whether a letter and nine digits are an identity number of Taiwan. */
+  static boolean taiwan(char[] number) {
+    int place = TAIWAN_PLACES.indexOf(Character.toUpperCase(number[0])) + 10;
+    int sum = place / 10 + place % 10 * 9 + (number[9] - '0');
+    for (int i = 1; i < 9; i++) {
+      sum += (number[i] - '0') * (9 - i);
     }
     return sum % 10 == 0;
   }

@@ -114,6 +114,11 @@ public final class CustomDetectors {
     return detectors;
   }
 
+  /** The texts of their files, in their order: what a scan with them depends on. */
+  public List<String> texts() {
+    return detectors.stream().map(d -> d.definition().text()).toList();
+  }
+
   public int size() {
     return detectors.size();
   }

@@ -16,6 +16,14 @@ interface Detector {
   /** Judges a value that {@link #shape} admits. */
   Verdict judge(ValueText value);
 
+  /**
+   * Whether a value that matched says enough where no column of such values confirms it, as in
+   * running text.
+   */
+  default boolean standsAlone(ValueText value) {
+    return true;
+  }
+
   /** Whether a value that matched is trivial or a test value. */
   default boolean placeholder(ValueText value) {
     return false;

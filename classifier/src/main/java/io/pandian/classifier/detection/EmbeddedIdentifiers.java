@@ -10,6 +10,9 @@ final class EmbeddedIdentifiers {
   /** The shortest identifier that tells by itself what it is, a number plate. */
   private static final int SHORTEST = 7;
 
+  /** Longer values are documents, which are read line by line elsewhere. */
+  private static final int LONGEST_TEXT = 20_000;
+
   /** A find, with the item it is of. */
   private record Find(String dataItem, String value) {}
 
@@ -20,9 +23,6 @@ final class EmbeddedIdentifiers {
 
   static List<Detection> in(DistinctValues values) {
     Map<String, List<TextMatch>> holders = holders(values);
-    if (holders.isEmpty()) {
-      return List.of();
-    }
     ValueForms forms = new ValueForms(values, holders.keySet());
     Map<Find, Seen> finds = new LinkedHashMap<>();
     for (int i = 0; i < values.size(); i++) {
@@ -32,6 +32,7 @@ final class EmbeddedIdentifiers {
           matches.stream().filter(match -> !forms.byChance(value, match)).toList(),
           values.count(i),
           finds);
+      add(secrets(value), values.count(i), finds);
     }
     return tallied(finds);
   }
@@ -49,6 +50,11 @@ final class EmbeddedIdentifiers {
       }
     }
     return holders;
+  }
+
+  /** Secrets are not found by chance: words name them. */
+  private static List<TextMatch> secrets(String value) {
+    return value.length() > LONGEST_TEXT ? List.of() : CredentialFinder.standard().in(value);
   }
 
   private static void add(List<TextMatch> matches, int count, Map<Find, Seen> finds) {

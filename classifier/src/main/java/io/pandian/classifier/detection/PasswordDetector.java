@@ -1,5 +1,7 @@
 package io.pandian.classifier.detection;
 
+import java.util.List;
+
 /**
  * Stored passwords, as programs hash them (口令).
  *
@@ -7,7 +9,8 @@ package io.pandian.classifier.detection;
  * $5$}, {@code $6$}), argon2, {@code {bcrypt}} and its like of Spring Security, pbkdf2; or 32, 40,
  * 64, 96 or 128 hexadecimal digits, as long as MD5, SHA-1, SHA-256, SM3, SHA-384 and SHA-512 give.
  *
- * <p>Check: none. Bare hexadecimal digits are also the digests of files and random identifiers.
+ * <p>Check: the published beginning of a form (see {@code lexicons/credential-keys.tsv}). Bare
+ * hexadecimal digits have none; they are also the digests of files and random identifiers.
  *
  * <p>Source: the PHC string format; FIPS 180-4, GB/T 32905.
  *
@@ -15,6 +18,16 @@ package io.pandian.classifier.detection;
  */
 final class PasswordDetector implements Detector {
   private static final Shape SHAPE = new Shape(13, 256, 0, Traits.ANY & ~Traits.HAN);
+
+  /** {MD5} and 16 bytes in base64; {@code $1$} and its salt and hash are longer. */
+  private static final int SHORTEST_HASH = 24;
+
+  private final List<String> beginnings = Lexicon.words("credential-keys", "hash");
+  private final boolean[] firsts = new boolean[128];
+
+  PasswordDetector() {
+    beginnings.forEach(beginning -> firsts[beginning.charAt(0)] = true);
+  }
 
   @Override
   public String dataItem() {
@@ -34,10 +47,19 @@ final class PasswordDetector implements Detector {
   @Override
   public Verdict judge(ValueText value) {
     char first = value.at(0);
+    if (first < 128 && firsts[first] && isPublished(value.string())) {
+      return Verdict.PASSED;
+    }
     if (first == '$') {
       return Verdict.shape(isModular(value));
     }
     return Verdict.shape(first == '{' ? isLabelled(value) : isDigest(value));
+  }
+
+  private boolean isPublished(String text) {
+    return text.length() >= SHORTEST_HASH
+        && text.indexOf(' ') < 0
+        && beginnings.stream().anyMatch(text::startsWith);
   }
 
   /** {@code $id$...$...} without spaces. */

@@ -4,13 +4,15 @@ import java.util.Locale;
 
 /**
  * Mainland travel permits of residents of Taiwan (台胞证), and the exit permits of mainlanders to
- * Taiwan (往来台湾通行证).
+ * Taiwan (往来台湾通行证); and the identity numbers that Taiwan gives (国民身份证统一编号、统一证号).
  *
- * <p>Shape: 8 digits, on older paper permits 10 with a letter in brackets; or L or T and 8 digits.
+ * <p>Shape: 8 digits, on older paper permits 10 with a letter in brackets; or L or T and 8 digits;
+ * or a letter, 1, 2, 8 or 9, and 8 digits.
  *
- * <p>Check: none, so 8 digits say nothing without context.
+ * <p>Check: the identity numbers end with a check digit, modulo 10. Permits have none, so 8 digits
+ * say nothing without context.
  *
- * <p>Source: National Immigration Administration.
+ * <p>Source: National Immigration Administration; Department of Household Registration, Taiwan.
  */
 final class TaiwanPermitDetector implements Identifier {
   private static final Shape SHAPE =
@@ -38,8 +40,18 @@ final class TaiwanPermitDetector implements Identifier {
     if (length == 9 && (first == 'L' || first == 'T')) {
       return Verdict.shape(value.bareDigits(1, 9));
     }
+    if (length == 10 && Traits.isLetter(first)) {
+      return isIdentityNumber(value)
+          ? Verdict.of(CheckDigits.taiwan(value.bareCharacters()))
+          : Verdict.NONE;
+    }
     boolean digits = value.bareDigits(0, 8);
     return Verdict.shape(digits && (length == 8 || isOlder(value)));
+  }
+
+  /** 1 and 2 say the sex; 8 and 9 do so for foreigners since 2021. */
+  private static boolean isIdentityNumber(ValueText value) {
+    return "1289".indexOf(value.bareAt(1)) >= 0 && value.bareDigits(1, 10);
   }
 
   /** 0123456701(B): two digits for the issue, and a letter. */

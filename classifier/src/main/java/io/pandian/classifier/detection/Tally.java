@@ -39,6 +39,10 @@ final class Tally {
     }
   }
 
+  String dataItem() {
+    return dataItem;
+  }
+
   boolean isEmpty() {
     return matched == 0;
   }

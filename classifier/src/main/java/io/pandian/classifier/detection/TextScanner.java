@@ -19,6 +19,10 @@ public final class TextScanner {
   private static final int LONGEST_TIME = 8;
 
   private static final int FEWEST_DIGITS = 6;
+
+  /** Digits of an identity card of Hong Kong before its brackets. */
+  private static final int CARD_DIGITS = 6;
+
   private static final int MOST_GROUPS = 6;
   private static final int LONGEST_NUMBER = 26;
   private static final byte DIGIT = 1;
@@ -144,7 +148,10 @@ public final class TextScanner {
       last--;
     }
     ValueText view = VIEW.get();
-    int joined = joinGroups(line, first, last, view, matches);
+    int joined =
+        digits == CARD_DIGITS && inBrackets(line, last)
+            ? judge(line, first, last + 3, view, matches) ? last + 3 : 0
+            : joinGroups(line, first, last, view, matches);
     if (joined > 0) {
       return Math.max(joined, end);
     }
@@ -159,6 +166,13 @@ public final class TextScanner {
       splitRun(line, first, last, view, matches);
     }
     return end;
+  }
+
+  /** A123456(3): the check character of an identity card of Hong Kong. */
+  private static boolean inBrackets(String line, int at) {
+    return at + 2 < line.length()
+        && Traits.fold(line.charAt(at)) == '('
+        && Traits.fold(line.charAt(at + 2)) == ')';
   }
 
   private static boolean isEdge(char c) {
@@ -263,7 +277,7 @@ public final class TextScanner {
       Verdict verdict = detector.judge(view);
       boolean checked = verdict == Verdict.PASSED;
       boolean shaped = verdict == Verdict.NOT_APPLICABLE && detector.strength() != Strength.WEAK;
-      if (checked || shaped) {
+      if ((checked || shaped) && detector.standsAlone(view)) {
         matches.add(match(detector, from, to, view, checked));
         return true;
       }

@@ -7,6 +7,7 @@ import io.pandian.classifier.individuals.PersonFigures;
 import io.pandian.classifier.pathways.Activity;
 import io.pandian.classifier.pathways.Organisation;
 import io.pandian.classifier.pathways.PathwayDecision;
+import io.pandian.config.taxonomy.DataItem;
 import io.pandian.config.taxonomy.SensitivityStandard;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param scan the run
  * @param organisation the processor
  * @param sources what was crawled
+ * @param declared the data items that are not Pandian's own, which the scan's detectors declare
  * @param assets the tables, sheets and documents, by id
  * @param unscanned what the crawl saw and could not read, by source and path
  * @param persons the persons over all sources
@@ -32,6 +34,7 @@ public record Inventory(
     Scan scan,
     Organisation organisation,
     List<SourceSummary> sources,
+    List<DataItem> declared,
     List<Asset> assets,
     List<Unscanned> unscanned,
     HoldingCount persons,
@@ -40,11 +43,36 @@ public record Inventory(
     List<PathwayDecision> decisions) {
   public Inventory {
     sources = List.copyOf(sources);
+    declared = List.copyOf(declared);
     assets = List.copyOf(assets);
     unscanned = List.copyOf(unscanned);
     activities = List.copyOf(activities);
     atoms = List.copyOf(atoms);
     decisions = List.copyOf(decisions);
+  }
+
+  /** An inventory with none but Pandian's own data items. */
+  public Inventory(
+      Scan scan,
+      Organisation organisation,
+      List<SourceSummary> sources,
+      List<Asset> assets,
+      List<Unscanned> unscanned,
+      HoldingCount persons,
+      List<ActivityFacts> activities,
+      List<PersonAtom> atoms,
+      List<PathwayDecision> decisions) {
+    this(
+        scan,
+        organisation,
+        sources,
+        List.of(),
+        assets,
+        unscanned,
+        persons,
+        activities,
+        atoms,
+        decisions);
   }
 
   /**

@@ -29,6 +29,8 @@ record EvaluationSet(String name, Supplier<List<Judged>> judge) {
             "second blind columns, with comments", HERE.resolve("blind-columns-second.tsv"), true),
         columns(
             "second blind columns, names only", HERE.resolve("blind-columns-second.tsv"), false),
+        columns("further real columns, with comments", RealColumns.furtherFile(), true),
+        columns("further real columns, names only", RealColumns.furtherFile(), false),
         new EvaluationSet("typed values without names", EvaluationSet::typed),
         new EvaluationSet("numbers of business", EvaluationSet::impostors));
   }

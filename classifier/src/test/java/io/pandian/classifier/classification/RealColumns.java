@@ -28,6 +28,11 @@ final class RealColumns {
     return Path.of("src/test/resources/io/pandian/classifier/classification/blind-columns.tsv");
   }
 
+  /** Columns of further public systems, labelled before words and weights had seen them. */
+  static Path furtherFile() {
+    return Path.of("src/test/resources/io/pandian/classifier/classification/further-columns.tsv");
+  }
+
   /** The tables in the file's order, with the comments of their columns or without any comment. */
   static List<Table> read(boolean comments) {
     return read(file(), comments);

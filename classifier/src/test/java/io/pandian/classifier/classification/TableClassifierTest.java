@@ -52,6 +52,37 @@ class TableClassifierTest {
   }
 
   @Test
+  void column_namedInThePlural_isTheSameItem() {
+    assertThat(only(new FieldSample("contacts_mobiles", "", "", List.of()), List.of()).dataItem())
+        .hasValue("mobile-phone");
+  }
+
+  @Test
+  void column_ofAListOfCodes_isNobodys() {
+    FieldSample name = new FieldSample("position_name", "", "职务名称", List.of());
+    FieldSample sort = new FieldSample("sort", "", "排序", List.of());
+    List<List<Detection>> nothing = List.of(List.of(), List.of());
+
+    assertThat(
+            CLASSIFIER
+                .classify(new TableSample("t_position", "职务表", List.of(name, sort)), nothing)
+                .fields()
+                .get(0)
+                .dataItem())
+        .isEmpty();
+    assertThat(only(name, List.of()).dataItem()).hasValue("job-title");
+  }
+
+  @Test
+  void column_aboutAThingThatBeginsLikeAPerson_isNotThePersons() {
+    FieldSample client = new FieldSample("client_name", "", "客户端名称", List.of());
+
+    assertThat(only(client, List.of()).confidence())
+        .isLessThan(
+            only(new FieldSample("client_name", "", "客户名称", List.of()), List.of()).confidence());
+  }
+
+  @Test
   void column_maskedValues_areWhatTheNameSays() {
     List<String> values = IntStream.range(0, 100).mapToObj(i -> "138****" + (1000 + i)).toList();
     FieldSample phone = new FieldSample("sjh", "varchar(20)", "", values);

@@ -8,6 +8,7 @@ import java.util.Optional;
  * A detector as its file describes it; nothing of it has been tried yet.
  *
  * @param source the file, for messages
+ * @param text the file's text
  * @param id the detector's own name, as its file is called
  * @param dataItem the code of the data item it finds
  * @param declares the data item itself, where the file declares a new one
@@ -22,6 +23,7 @@ import java.util.Optional;
  */
 public record DetectorDefinition(
     String source,
+    String text,
     String id,
     String dataItem,
     Optional<DataItem> declares,

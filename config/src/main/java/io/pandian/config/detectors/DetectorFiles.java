@@ -67,15 +67,16 @@ public final class DetectorFiles {
 
   private Optional<DetectorDefinition> definition(Path file) {
     try {
-      return YamlMap.read(file.toString(), InputFile.text(file), problems)
-          .map(map -> definition(String.valueOf(file.getFileName()), map));
+      String text = InputFile.text(file);
+      return YamlMap.read(file.toString(), text, problems)
+          .map(map -> definition(String.valueOf(file.getFileName()), text, map));
     } catch (InvalidInput e) {
       e.problems().forEach(p -> problems.add(p.where(), p.path(), p.what(), p.fix()));
       return Optional.empty();
     }
   }
 
-  private DetectorDefinition definition(String fileName, YamlMap map) {
+  private DetectorDefinition definition(String fileName, String text, YamlMap map) {
     map.refuseOthers(
         "id",
         "item",
@@ -99,6 +100,7 @@ public final class DetectorFiles {
     Form form = form(map);
     return new DetectorDefinition(
         map.source(),
+        text,
         id,
         declares.map(DataItem::code).orElseGet(() -> known(map)),
         declares,

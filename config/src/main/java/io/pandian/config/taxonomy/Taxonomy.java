@@ -10,18 +10,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Every data item Pandian knows, by code and by Chinese name, in the file's order. */
 public final class Taxonomy {
   private final Map<String, DataItem> byCode = new LinkedHashMap<>();
 
   private final Map<String, DataItem> byName = new HashMap<>();
+  private final List<DataItem> declared;
 
-  private Taxonomy(List<DataItem> items) {
-    for (DataItem item : items) {
-      byCode.put(item.code(), item);
-      byName.putIfAbsent(item.zh(), item);
-    }
+  private Taxonomy(List<DataItem> standard, List<DataItem> declared) {
+    this.declared = List.copyOf(declared);
+    Stream.concat(standard.stream(), declared.stream())
+        .forEach(
+            item -> {
+              byCode.put(item.code(), item);
+              byName.putIfAbsent(item.zh(), item);
+            });
   }
 
   /** The taxonomy that is packed with Pandian. */
@@ -38,18 +43,25 @@ public final class Taxonomy {
               standards(row.get(5), row.get(6)),
               Bilingual.of(row.get(7), row.get(8))));
     }
-    return new Taxonomy(items);
+    return new Taxonomy(items, List.of());
   }
 
   /**
    * This taxonomy with further items, which a user's detectors declare.
    *
-   * @param further items whose codes it has not yet
+   * @param further the items; one whose code an earlier one of them has takes its place
    */
   public Taxonomy with(List<DataItem> further) {
-    List<DataItem> items = new ArrayList<>(items());
-    items.addAll(further);
-    return new Taxonomy(items);
+    Map<String, DataItem> all = new LinkedHashMap<>();
+    declared.forEach(item -> all.put(item.code(), item));
+    further.forEach(item -> all.put(item.code(), item));
+    List<DataItem> standard = items().stream().filter(item -> !declared.contains(item)).toList();
+    return new Taxonomy(standard, List.copyOf(all.values()));
+  }
+
+  /** The items that are not Pandian's own. */
+  public List<DataItem> declared() {
+    return declared;
   }
 
   private static Set<SensitivityStandard> standards(String gbt45574, String gbt35273) {

@@ -46,6 +46,9 @@ public final class InventoryJson {
       head.set("scan", ScanJson.write(inventory.scan()));
       head.set("organisation", ScanJson.writeOrganisation(inventory.organisation()));
       head.set("sources", Json.list(inventory.sources(), ScanJson::writeSource));
+      if (!inventory.declared().isEmpty()) {
+        head.set("dataItems", Json.list(inventory.declared(), DataItemJson::write));
+      }
       writeMembers(json, mapper, head);
       json.writeName("assets");
       json.writeStartArray();
@@ -136,6 +139,7 @@ public final class InventoryJson {
         ScanJson.read(map.map("scan")),
         ScanJson.readOrganisation(map.map("organisation")),
         map.list("sources", ScanJson::readSource),
+        map.list("dataItems", DataItemJson::read),
         assets,
         map.list("unscanned", ScanJson::readUnscanned),
         PersonJson.readHolding(map.map("persons")),

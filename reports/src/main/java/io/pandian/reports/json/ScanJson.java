@@ -39,19 +39,19 @@ final class ScanJson {
         map.number("seed"),
         map.text("tool"),
         map.date("asOf"),
-        readStandard(map),
+        standard(map, "standard", map.text("standard")),
         map.list("rulebooks", ScanJson::readRulebook));
   }
 
-  private static SensitivityStandard readStandard(JsonMap map) {
-    String citation = map.text("standard");
+  /** The standard with a citation that stands below a key. */
+  static SensitivityStandard standard(JsonMap map, String key, String citation) {
     for (SensitivityStandard standard : SensitivityStandard.values()) {
       if (standard.citation().equals(citation)) {
         return standard;
       }
     }
     throw map.problemAt(
-        "standard", Bilingual.of("本版本没有这项标准。", "This version does not know this standard."));
+        key, Bilingual.of("本版本没有这项标准。", "This version does not know this standard."));
   }
 
   private static ObjectNode writeRulebook(RulebookUsed rulebook) {

@@ -68,6 +68,7 @@ final class FieldColumns {
         inventory.scan(),
         inventory.organisation(),
         inventory.sources(),
+        inventory.declared(),
         inventory.assets().stream().map(Asset::withoutFields).toList(),
         inventory.unscanned(),
         inventory.persons(),

@@ -3,6 +3,7 @@ package io.pandian.reports.page;
 import io.pandian.classifier.inventory.Inventory;
 import io.pandian.config.Language;
 import io.pandian.reports.json.InventoryJson;
+import io.pandian.reports.wording.ItemTitles;
 import io.pandian.reports.wording.Label;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -77,7 +78,9 @@ public final class InventoryPage {
     ByteArrayOutputStream json = new ByteArrayOutputStream();
     InventoryJson.writeCompact(FieldColumns.withoutFields(inventory), json);
     byte[] words =
-        PageWords.all(inventory.scan().seed()).toString().getBytes(StandardCharsets.UTF_8);
+        PageWords.all(inventory.scan().seed(), ItemTitles.of(inventory))
+            .toString()
+            .getBytes(StandardCharsets.UTF_8);
     return EmbeddedData.element("words", words)
         + EmbeddedData.element("fields", FieldColumns.json(inventory))
         + EmbeddedData.element("inventory", json.toByteArray());

@@ -12,7 +12,7 @@ import io.pandian.classifier.pathways.Ternary;
 import io.pandian.config.Bilingual;
 import io.pandian.config.taxonomy.DataItem;
 import io.pandian.config.taxonomy.IdentifierStrength;
-import io.pandian.config.taxonomy.Taxonomy;
+import io.pandian.reports.wording.ItemTitles;
 import io.pandian.reports.wording.Label;
 import io.pandian.reports.wording.Note;
 import io.pandian.reports.wording.Titles;
@@ -29,8 +29,9 @@ final class PageWords {
 
   /**
    * @param seed the sampling seed, as text because scripts keep 53 bits of a number
+   * @param titles the data items that have a name
    */
-  static ObjectNode all(long seed) {
+  static ObjectNode all(long seed, ItemTitles titles) {
     ObjectNode words = JsonNodeFactory.instance.objectNode();
     words.put("seed", Long.toString(seed));
     words.set("labels", constants(Label.values(), Enum::name, Label::text));
@@ -48,7 +49,7 @@ final class PageWords {
         constants(UnscannedReason.values(), UnscannedReason::code, UnscannedReason::title));
     words.set("groups", named(Titles.groups()));
     words.set("roles", named(Titles.roles()).set("person", pair(Titles.role("person"))));
-    words.set("items", items());
+    words.set("items", items(titles));
     words.set("notes", notes());
     return words;
   }
@@ -68,10 +69,10 @@ final class PageWords {
     return node;
   }
 
-  private static ObjectNode items() {
+  private static ObjectNode items(ItemTitles titles) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
-    for (DataItem item : Taxonomy.standard().items()) {
-      node.set(item.code(), pair(Bilingual.of(item.zh(), item.en())).add(item.group()));
+    for (DataItem item : titles.all()) {
+      node.set(item.code(), pair(ItemTitles.title(item)).add(item.group()));
     }
     return node;
   }

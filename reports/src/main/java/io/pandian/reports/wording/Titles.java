@@ -9,9 +9,7 @@ import io.pandian.classifier.pathways.Standing;
 import io.pandian.classifier.pathways.Ternary;
 import io.pandian.config.Bilingual;
 import io.pandian.config.Resources;
-import io.pandian.config.taxonomy.DataItem;
 import io.pandian.config.taxonomy.IdentifierStrength;
-import io.pandian.config.taxonomy.Taxonomy;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +17,6 @@ import java.util.Map;
 
 /** What people call the codes of the inventory. A code without a name stands for itself. */
 public final class Titles {
-  private static final Taxonomy TAXONOMY = Taxonomy.standard();
   private static final Map<String, Bilingual> GROUPS = named("taxonomy/groups.tsv");
   private static final Map<String, Bilingual> ROLES = named("lexicons/person-roles.tsv");
 
@@ -42,20 +39,6 @@ public final class Titles {
     return ROLES;
   }
 
-  /** The data item's name in the taxonomy. */
-  public static Bilingual item(String code) {
-    return TAXONOMY.item(code).map(i -> Bilingual.of(i.zh(), i.en())).orElse(itself(code));
-  }
-
-  /** The name of the group that the data item belongs to. */
-  public static Bilingual groupOf(String itemCode) {
-    return TAXONOMY
-        .item(itemCode)
-        .map(DataItem::group)
-        .map(Titles::group)
-        .orElse(Label.NONE.text());
-  }
-
   /** A category of a grade, which is written with the Chinese name of its group. */
   public static Bilingual category(String name) {
     return GROUPS.values().stream()
@@ -73,7 +56,7 @@ public final class Titles {
     return code.equals("person") ? Label.PERSON.text() : ROLES.getOrDefault(code, itself(code));
   }
 
-  private static Bilingual itself(String code) {
+  static Bilingual itself(String code) {
     return code.isBlank() ? Label.NONE.text() : Bilingual.of(code, code);
   }
 

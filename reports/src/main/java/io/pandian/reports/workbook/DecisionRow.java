@@ -6,6 +6,7 @@ import io.pandian.classifier.inventory.Inventory.Carried;
 import io.pandian.classifier.pathways.PathwayDecision;
 import io.pandian.classifier.pathways.PathwayDecision.ScopeCount;
 import io.pandian.config.Language;
+import io.pandian.reports.wording.ItemTitles;
 import io.pandian.reports.wording.Label;
 import io.pandian.reports.wording.Titles;
 import java.util.List;
@@ -29,7 +30,7 @@ record DecisionRow(PathwayDecision decision, Optional<ActivityFacts> facts) {
                         .findFirst()));
   }
 
-  static List<Column<DecisionRow>> columns(Language language) {
+  static List<Column<DecisionRow>> columns(ItemTitles titles, Language language) {
     return List.of(
         Column.text(Label.ACTIVITY_ID, 16, r -> r.decision().activity()),
         Column.text(Label.ACTIVITY, 20, r -> r.fact(f -> f.activity().name())),
@@ -65,7 +66,7 @@ record DecisionRow(PathwayDecision decision, Optional<ActivityFacts> facts) {
         Column.text(
             Label.DECLARED_ITEMS,
             24,
-            r -> r.fact(f -> lines(f.activity().dataItems(), i -> Titles.item(i).in(language)))),
+            r -> r.fact(f -> lines(f.activity().dataItems(), i -> titles.item(i).in(language)))),
         Column.text(
             Label.CARRIES, 40, r -> r.fact(f -> lines(f.carries(), c -> carried(c, language)))));
   }

@@ -4,6 +4,7 @@ import io.pandian.classifier.inventory.Inventory;
 import io.pandian.classifier.inventory.Inventory.RulebookUsed;
 import io.pandian.classifier.inventory.Inventory.Unscanned;
 import io.pandian.config.Language;
+import io.pandian.reports.wording.ItemTitles;
 import io.pandian.reports.wording.Label;
 import io.pandian.reports.wording.Note;
 import java.io.IOException;
@@ -45,9 +46,13 @@ public final class InventoryWorkbook {
     sheets.add(Label.OVERVIEW, Entry.columns(), Entry.overview(inventory, language));
     sheets.add(Label.ASSETS, AssetRows.columns(language), inventory.assets());
     Stream<ItemRow> items = inventory.assets().stream().flatMap(ItemRow::of);
-    sheets.add(Label.FIELDS, ItemRow.columns(language), items::iterator);
+    ItemTitles titles = ItemTitles.of(inventory);
+    sheets.add(Label.FIELDS, ItemRow.columns(titles, language), items::iterator);
     sheets.add(Label.PERSONS, PersonRow.columns(language), PersonRow.of(inventory));
-    sheets.add(Label.DECISIONS, DecisionRow.columns(language), DecisionRow.of(inventory)::iterator);
+    sheets.add(
+        Label.DECISIONS,
+        DecisionRow.columns(titles, language),
+        DecisionRow.of(inventory)::iterator);
     sheets.add(Label.GROUNDS, TraceRow.columns(language), TraceRow.of(inventory)::iterator);
     sheets.add(Label.UNSCANNED, unscannedColumns(language), inventory.unscanned());
     sheets.add(Label.RULES, rulebookColumns(inventory), inventory.scan().rulebooks());

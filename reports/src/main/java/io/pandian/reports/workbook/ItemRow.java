@@ -6,6 +6,7 @@ import io.pandian.classifier.classification.FieldFinding;
 import io.pandian.classifier.classification.TextFinding;
 import io.pandian.classifier.inventory.Asset;
 import io.pandian.config.Language;
+import io.pandian.reports.wording.ItemTitles;
 import io.pandian.reports.wording.Label;
 import io.pandian.reports.wording.Titles;
 import java.util.List;
@@ -72,15 +73,15 @@ record ItemRow(
         List.of());
   }
 
-  static List<Column<ItemRow>> columns(Language language) {
+  static List<Column<ItemRow>> columns(ItemTitles titles, Language language) {
     return List.of(
         Column.text(Label.SOURCE, 12, r -> r.asset().source()),
         Column.text(Label.ASSET, 34, r -> r.asset().path()),
         Column.text(Label.FIELD, 20, r -> r.sampled() ? r.name() : Label.IN_TEXT.in(language)),
         Column.text(Label.TYPE, 14, ItemRow::type),
         Column.text(Label.COMMENT, 18, ItemRow::comment),
-        Column.text(Label.GROUP, 18, r -> r.known(Titles.groupOf(r.dataItem()).in(language))),
-        Column.text(Label.DATA_ITEM, 18, r -> r.known(Titles.item(r.dataItem()).in(language))),
+        Column.text(Label.GROUP, 18, r -> r.known(titles.groupOf(r.dataItem()).in(language))),
+        Column.text(Label.DATA_ITEM, 18, r -> r.known(titles.item(r.dataItem()).in(language))),
         Column.text(Label.CODE, 18, ItemRow::dataItem),
         Column.text(Label.PERSONAL, 8, r -> Titles.of(r.personal()).in(language)),
         Column.text(Label.SENSITIVE, 10, r -> Titles.of(r.sensitive()).in(language)),
@@ -92,7 +93,7 @@ record ItemRow(
         new Column<>(Label.DISTINCT, 10, r -> r.count(r.evidence().distinct())),
         Column.text(Label.NAME_HINT, 18, r -> r.evidence().name()),
         Column.text(Label.EXAMPLES, 28, r -> String.join("\n", r.evidence().examples())),
-        Column.text(Label.ALSO, 24, r -> r.alsoText(language)),
+        Column.text(Label.ALSO, 24, r -> r.alsoText(titles, language)),
         new Column<>(Label.LEVEL, 18, r -> AssetRows.level(r.asset(), language)),
         Column.text(Label.BECAUSE, 40, r -> AssetRows.because(r.asset(), language)));
   }
@@ -119,11 +120,11 @@ record ItemRow(
         : share((double) evidence.matched() / evidence.nonBlank());
   }
 
-  private String alsoText(Language language) {
+  private String alsoText(ItemTitles titles, Language language) {
     return also.stream()
         .map(
             c ->
-                Titles.item(c.dataItem()).in(language)
+                titles.item(c.dataItem()).in(language)
                     + " "
                     + Math.round(c.confidence() * 100)
                     + "%")

@@ -28,6 +28,15 @@ class InventoryJsonTest {
   }
 
   @Test
+  void read_dataItemsOfOwnDetectors_areThereWithTheirNames() {
+    Inventory inventory = SampleInventory.withOwnItem();
+
+    assertThat(read(write(inventory))).isEqualTo(inventory);
+    assertThat(violations("inventory", write(inventory))).isEmpty();
+    assertThat(write(SampleInventory.rich())).doesNotContain("dataItems\" : [ {");
+  }
+
+  @Test
   void write_twice_givesTheSameBytes() {
     String first = write(SampleInventory.rich());
 

@@ -7,6 +7,7 @@ import io.pandian.classifier.inventory.Inventory;
 import io.pandian.config.Language;
 import io.pandian.reports.SampleInventory;
 import io.pandian.reports.json.InventoryJson;
+import io.pandian.reports.wording.ItemTitles;
 import io.pandian.reports.wording.Label;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -50,6 +51,13 @@ class InventoryPageTest {
 
     assertThat(page).contains("script-src '" + digest(between(page, "<script>", "</script>")));
     assertThat(page).contains("style-src '" + digest(between(page, "<style>", "</style>")));
+  }
+
+  @Test
+  void write_knowsTheNamesOfOwnDetectorsItems() throws IOException {
+    JsonNode items = PageWords.all(1, ItemTitles.of(SampleInventory.withOwnItem())).get("items");
+
+    assertThat(items.at("/factory-badge/0").asString()).isEqualTo("厂牌号");
   }
 
   @Test

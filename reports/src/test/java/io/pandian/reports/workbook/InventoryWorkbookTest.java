@@ -101,6 +101,14 @@ class InventoryWorkbookTest {
   }
 
   @Test
+  void dataItems_ofOwnDetectors_areCalledByTheirNames() throws IOException {
+    XSSFWorkbook book = read(SampleInventory.withOwnItem(), Language.ZH);
+
+    assertThat(column(book, Label.FIELDS, Label.DATA_ITEM)).contains("厂牌号");
+    assertThat(column(book, Label.FIELDS, Label.CODE)).contains("factory-badge");
+  }
+
+  @Test
   void write_twice_givesTheSameBytes() throws IOException {
     assertThat(bytes(SampleInventory.rich(), Language.ZH))
         .isEqualTo(bytes(SampleInventory.rich(), Language.ZH));

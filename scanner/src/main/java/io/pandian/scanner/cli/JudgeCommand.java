@@ -42,7 +42,8 @@ final class JudgeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Inventory stored = StoredInventory.read(dir);
-    Taxonomy taxonomy = Taxonomy.standard().with(detectors.load().declared());
+    Taxonomy taxonomy =
+        Taxonomy.standard().with(stored.declared()).with(detectors.load().declared());
     Judge judge = new Judge(rulebooks.load(), taxonomy, stored.scan().standard());
     Inventory judged = judge.again(stored, asOf.orElse(stored.scan().asOf()));
     List<Path> files =

@@ -50,7 +50,8 @@ final class ScanOptions {
       throws Exception {
     Optional<Pathway> limit = failOn.map(word -> pathway(command, word));
     List<Path> ownDetectors = detectors.after(plan.detectors());
-    CustomDetectors.load(ownDetectors); // What is wrong with them is told before anything is read.
+    // What is wrong with them is told before anything is read.
+    CustomDetectors custom = CustomDetectors.load(ownDetectors);
     PrintWriter err = command.commandLine().getErr();
     Rulebooks rules = rulebooks.load();
     new UnreadFacts(rules)
@@ -64,7 +65,7 @@ final class ScanOptions {
     Inventory inventory =
         ScanApplication.run(
             new ScanRequest(
-                plan.withDetectors(ownDetectors),
+                plan.withDetectors(ownDetectors, custom.texts()),
                 rules,
                 out,
                 asOf,

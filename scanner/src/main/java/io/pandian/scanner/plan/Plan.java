@@ -23,7 +23,8 @@ import java.util.Optional;
  * @param notified important data that an authority has notified
  * @param store where the job repository is, if not beside the output
  * @param detectors folders with detectors of the organisation's own
- * @param digest the digest of the plan's text, {@code sha256:...}
+ * @param digest the digest of the plan's text, and of its detectors' if it has any, {@code
+ *     sha256:...}
  */
 public record Plan(
     Organisation organisation,
@@ -44,8 +45,13 @@ public record Plan(
     detectors = List.copyOf(detectors);
   }
 
-  /** The same plan with other folders of detectors. */
-  public Plan withDetectors(List<Path> folders) {
+  /**
+   * The same plan with other folders of detectors. Its digest takes in what their files say, so
+   * that a scan that was broken off goes on only with the same detectors.
+   *
+   * @param texts the texts of the detectors' files; none leaves the digest as it is
+   */
+  public Plan withDetectors(List<Path> folders, List<String> texts) {
     return new Plan(
         organisation,
         sources,
@@ -57,7 +63,7 @@ public record Plan(
         notified,
         store,
         folders,
-        digest);
+        texts.isEmpty() ? digest : PlanFile.digest(digest + "\n" + String.join("\n", texts)));
   }
 
   /** Whether persons are counted. */

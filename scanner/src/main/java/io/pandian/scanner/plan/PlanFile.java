@@ -266,7 +266,7 @@ public final class PlanFile {
         notified.requireText("what"), notified.requireText("by"), notified.date("on"));
   }
 
-  private static String digest(String text) {
+  static String digest(String text) {
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

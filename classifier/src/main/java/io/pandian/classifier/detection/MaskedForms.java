@@ -1,0 +1,62 @@
+package io.pandian.classifier.detection;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Identifiers of which stars hide a part, E1****678 or 桂A1***5, for those whose detector knows only
+ * the whole. What stands between the stars must fit the item's form, see {@code
+ * lexicons/masked-forms.tsv}.
+ */
+final class MaskedForms {
+  private static final int FEWEST_STARS = 3;
+  private static final int FEWEST_SHOWN = 3;
+  private static final String PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼";
+  private static final MaskedForms STANDARD = new MaskedForms();
+
+  private final Map<String, List<String>> forms = new HashMap<>();
+
+  private MaskedForms() {
+    for (List<String> row : Lexicon.rows("masked-forms")) {
+      forms.computeIfAbsent(row.get(0), item -> new ArrayList<>()).add(row.get(1));
+    }
+  }
+
+  static MaskedForms standard() {
+    return STANDARD;
+  }
+
+  /** Whether a value is one of an item's forms with a part of it hidden. */
+  boolean fits(String dataItem, ValueText value) {
+    return Masked.hasStars(value)
+        && forms.getOrDefault(dataItem, List.of()).stream().anyMatch(form -> fits(value, form));
+  }
+
+  private static boolean fits(ValueText value, String form) {
+    if (value.length() != form.length() || value.at(0) == '*') {
+      return false;
+    }
+    int stars = 0;
+    for (int i = 0; i < form.length(); i++) {
+      if (value.at(i) == '*') {
+        stars++;
+      } else if (!fits(Character.toUpperCase(value.at(i)), form.charAt(i))) {
+        return false;
+      }
+    }
+    return stars >= FEWEST_STARS && form.length() - stars >= FEWEST_SHOWN;
+  }
+
+  private static boolean fits(char c, char sort) {
+    return switch (sort) {
+      case '9' -> Traits.isDigit(c);
+      case 'a' -> Traits.isLetter(c);
+      case 'h' -> Character.digit(c, 16) >= 0;
+      case '?' -> Traits.isDigit(c) || Traits.isLetter(c);
+      case '省' -> PROVINCES.indexOf(c) >= 0;
+      default -> c == sort;
+    };
+  }
+}
