@@ -7,6 +7,7 @@ import io.pandian.classifier.classification.DocumentValues.Settled;
 import io.pandian.classifier.detection.AddressFinder;
 import io.pandian.classifier.detection.CredentialFinder;
 import io.pandian.classifier.detection.Detectors;
+import io.pandian.classifier.detection.KnownNames;
 import io.pandian.classifier.detection.MedicalText;
 import io.pandian.classifier.detection.NameRecognizer;
 import io.pandian.classifier.detection.OrganisationFinder;
@@ -32,6 +33,7 @@ final class DocumentReading {
   private final DocumentConfidence confidence = DocumentConfidence.standard();
   private final DocumentTally tally = new DocumentTally();
   private final DocumentPersons block = new DocumentPersons();
+  private final KnownNames known = new KnownNames();
   private final List<PersonRecord> persons = new ArrayList<>();
   private Optional<DocumentRoster> roster = Optional.empty();
   private int nameBudget;
@@ -227,7 +229,7 @@ final class DocumentReading {
       return OrganisationFinder.standard().in(line, text(line));
     }
     nameBudget -= line.length();
-    return NameRecognizer.standard().in(line);
+    return NameRecognizer.standard().in(line, known);
   }
 
   private void addresses(String line, List<Field> fields) {

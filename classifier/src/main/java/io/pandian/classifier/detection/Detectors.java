@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * All detectors, in a fixed order, behind one look at each value's characters: sorts and number of
@@ -172,8 +173,7 @@ public final class Detectors {
       return false;
     }
     ValueText view = VIEW.get().set(value);
-    Verdict verdict =
-        detector.shape().admits(view.length(), view.traits()) ? detector.judge(view) : Verdict.NONE;
+    Verdict verdict = admits(detector, view) ? detector.judge(view) : Verdict.NONE;
     return verdict.matched() && verdict != Verdict.FAILED || masked.fits(dataItem, view);
   }
 
@@ -198,23 +198,40 @@ public final class Detectors {
    *     or it is a placeholder or masked
    */
   public Optional<String> normalise(String dataItem, String value) {
-    ValueText view = VIEW.get().set(value);
-    if (view.length() == 0 || Masked.hides(view)) {
-      return Optional.empty();
-    }
+    return normaliser(dataItem).apply(value);
+  }
+
+  /** {@link #normalise} for the values of one item, for a column of which many are to come. */
+  public Function<String, Optional<String>> normaliser(String dataItem) {
+    Function<ValueText, Optional<String>> oneForm = oneForm(dataItem);
+    return value -> {
+      ValueText view = VIEW.get().set(value);
+      return view.length() == 0 || Masked.hides(view) ? Optional.empty() : oneForm.apply(view);
+    };
+  }
+
+  private Function<ValueText, Optional<String>> oneForm(String dataItem) {
     String judgedAs = plain.judgedAs(dataItem);
-    Detector detector = byDataItem.get(judgedAs);
-    if (!(detector instanceof Identifier identifier)) {
-      return plain.normalise(view);
+    if (!(byDataItem.get(judgedAs) instanceof Identifier identifier)) {
+      return plain::normalise;
     }
-    boolean admitted = detector.shape().admits(view.length(), view.traits());
-    boolean othersNumber = admitted && identifier.judge(view).matched();
-    if (!judgedAs.equals(dataItem) && !othersNumber) {
-      return plain.normalise(view); // A number of its own, such as a social-security card's.
+    if (judgedAs.equals(dataItem)) {
+      return view -> oneForm(identifier, view);
     }
-    if (!admitted || !identifier.identifies(view) || identifier.placeholder(view)) {
-      return Optional.empty();
-    }
-    return Optional.of(identifier.canonical(view));
+    // Else a number of its own, such as a social-security card's.
+    return view ->
+        admits(identifier, view) && identifier.judge(view).matched()
+            ? oneForm(identifier, view)
+            : plain.normalise(view);
+  }
+
+  private static Optional<String> oneForm(Identifier identifier, ValueText view) {
+    boolean identifies =
+        admits(identifier, view) && identifier.identifies(view) && !identifier.placeholder(view);
+    return identifies ? Optional.of(identifier.canonical(view)) : Optional.empty();
+  }
+
+  private static boolean admits(Detector detector, ValueText view) {
+    return detector.shape().admits(view.length(), view.traits());
   }
 }

@@ -22,7 +22,9 @@ public final class NameRecognizer {
   private static final NameRecognizer STANDARD = new NameRecognizer();
 
   private final SentenceWords words = new SentenceWords();
-  private final OrganisationGrammar grammar = new OrganisationGrammar();
+  private final PersonGrammar persons = new PersonGrammar();
+  private final PlaceGrammar placeNames = new PlaceGrammar();
+  private final OrganisationGrammar organisations = new OrganisationGrammar();
   private final Places places = Places.standard();
   private final Doctrines doctrines = new Doctrines();
 
@@ -37,30 +39,42 @@ public final class NameRecognizer {
    * region} or {@code organisation-name}.
    */
   public List<TextMatch> in(String line) {
+    return in(line, new KnownNames());
+  }
+
+  /**
+   * The same for a line of a document.
+   *
+   * @param known what the lines before have shown, and then this one
+   */
+  public List<TextMatch> in(String line, KnownNames known) {
     List<TextMatch> matches = new ArrayList<>();
     char[] text = line.toCharArray();
     int start = 0;
     for (int i = 0; i <= text.length; i++) {
       boolean stop = i < text.length && STOPS.indexOf(text[i]) >= 0;
       if (stop || i == text.length || i - start == LONGEST_SENTENCE) {
-        sentence(line, text, start, i, matches);
+        sentence(line, text, start, i, known, matches);
         start = stop ? i + 1 : i;
       }
     }
     return matches;
   }
 
-  private void sentence(String line, char[] text, int from, int to, List<TextMatch> matches) {
+  private void sentence(
+      String line, char[] text, int from, int to, KnownNames known, List<TextMatch> matches) {
     if (!holdsWord(text, from, to)) {
       return;
     }
     char[] sentence = java.util.Arrays.copyOfRange(text, from, to);
-    for (SentenceWord word : grammar.join(sentence, words.in(sentence))) {
+    List<SentenceWord> marked = persons.mark(sentence, words.in(sentence, known), known);
+    List<SentenceWord> joined = placeNames.join(sentence, marked, known);
+    for (SentenceWord word : organisations.join(sentence, joined)) {
       switch (word.kind()) {
         case PERSON -> add("person-name", line, from, word, matches);
         case PLACE -> add("region", line, from, word, matches);
         case ORGANISATION -> add("organisation-name", line, from, word, matches);
-        case SHORT_PLACES, NOUN, VERB, STOP -> inside(line, from, word, matches);
+        case SHORT_PLACES, NOUN, UNKNOWN, VERB, STOP -> inside(line, from, word, matches);
         default -> {}
       }
     }
@@ -98,11 +112,11 @@ public final class NameRecognizer {
       matches.add(match("person-name", line, start, start + person));
       return;
     }
-    BitSet marks = places.marks(value);
+    BitSet marks = places.marks(value, word.kind() != Kind.SHORT_PLACES);
     boolean apart = word.kind() == Kind.SHORT_PLACES || value.length() == 2;
     int end;
     for (int i = marks.nextSetBit(0); i >= 0; i = marks.nextSetBit(end)) {
-      end = apart ? i + 1 : marks.nextClearBit(i);
+      end = apart && places.isAbbreviation(value.charAt(i)) ? i + 1 : marks.nextClearBit(i);
       matches.add(match("region", line, start + i, start + end));
     }
   }

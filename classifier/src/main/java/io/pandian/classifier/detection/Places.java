@@ -19,10 +19,10 @@ final class Places {
   private static final String ENDS = "乡镇村县市区旗屯河江湖山岛峰湾峡港";
 
   /** Characters that a place which no list holds does not have before its end. */
-  private static final String FUNCTION = "小大名的了是们这那个一二三两几有在和把被从到向对不为与及或而于以该本各每此其他她它我你";
+  private static final String FUNCTION = "着小大名的了是们这那个一二三两几有在和把被从到向对不为与及或而于以该本各每此其他她它我你";
 
   /** Abbreviations that stand beside each other for nothing else. */
-  private static final String COUNTRIES = "中美英法德日俄苏韩朝印";
+  private static final String COUNTRIES = "中美英法德日俄苏韩朝印澳";
 
   private static final int LONGEST_FOLLOWER = 4;
   private static final Places STANDARD = new Places();
@@ -91,8 +91,12 @@ final class Places {
     return others.longestFrom(word.toCharArray(), 0, word.length()).length() == word.length();
   }
 
-  /** Whether a place is marked in a word, for each of its characters: 抗美援朝 has the second. */
-  BitSet marks(String word) {
+  /**
+   * Whether a place is marked in a word, for each of its characters: 抗美援朝 has the second.
+   *
+   * @param countries whether only countries make a word that is in no list: 中美, but not 加以
+   */
+  BitSet marks(String word, boolean countries) {
     BitSet offsets = new BitSet();
     char[] text = word.toCharArray();
     int marked = shortened.longestFrom(text, 0, text.length).length();
@@ -101,12 +105,17 @@ final class Places {
       return offsets;
     }
     for (int i = 0; i < text.length; i++) {
-      if (!abbreviations[text[i]]) {
+      if (countries ? COUNTRIES.indexOf(text[i]) < 0 : !abbreviations[text[i]]) {
         return new BitSet();
       }
       offsets.set(i);
     }
     return offsets;
+  }
+
+  /** Whether a character may stand for a place beside another. */
+  boolean isAbbreviation(char c) {
+    return abbreviations[c];
   }
 
   static boolean isEnd(char c) {
@@ -115,7 +124,7 @@ final class Places {
 
   /** Whether a stretch of Han characters ends as places do. */
   boolean endsAsPlace(char[] text, int start, int end) {
-    if (end > text.length || ENDS.indexOf(text[end - 1]) < 0) {
+    if (end > text.length || ENDS.indexOf(text[end - 1]) < 0 || ENDS.indexOf(text[start]) >= 0) {
       return false;
     }
     for (int i = start; i < end; i++) {

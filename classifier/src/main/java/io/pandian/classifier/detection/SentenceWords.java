@@ -22,7 +22,7 @@ final class SentenceWords {
   // some of news (docs/benchmarks.md).
 
   /** What a name costs whose score is 0, for each of its characters, and what its score spares. */
-  private static final double NAME_COST = 12;
+  private static final double NAME_COST = 14;
 
   private static final double CHARACTER_COST = 2;
   private static final double SCORE_GAIN = 0.01;
@@ -30,14 +30,26 @@ final class SentenceWords {
   /** What words cost that are not HanLP's, besides what their class costs. */
   private static final double PLACE_COST = 4;
 
-  private static final double SHORT_COST = 0;
+  /** A name that the document has had before. */
+  private static final double KNOWN_COST = 6;
+
+  private static final double SHORT_COST = -4;
   private static final double ORGANISATION_COST = 3;
 
   /** A place that no list holds and that only its last character speaks for. */
-  private static final double UNKNOWN_PLACE_COST = 22;
+  private static final double UNKNOWN_PLACE_COST = 24;
+
+  /** Names of places as long as this are nothing else; shorter ones may be words: 合作. */
+  private static final int LONG_PLACE = 4;
+
+  /** How often a word is at least seen that stands in the way of an unknown place's end. */
+  private static final int COMMON = 20;
 
   /** Two characters that no list holds: not every rarity is a name. */
   private static final double UNKNOWN_WORD_COST = 3;
+
+  /** A verb is taken for a noun if it is one in one of so many places. */
+  private static final int LEAST_NOUN_SHARE = 6;
 
   private static final int UNKNOWN = -1;
   private static final String NUMERALS = "〇零一二三四五六七八九十百千万";
@@ -60,10 +72,10 @@ final class SentenceWords {
   }
 
   /** The words of a sentence, in their order. */
-  List<SentenceWord> in(char[] sentence) {
+  List<SentenceWord> in(char[] sentence, KnownNames known) {
     SentenceLattice lattice = lattices.get();
     lattice.clear();
-    fill(sentence, lattice);
+    fill(sentence, known, lattice);
     int[] way = new int[sentence.length];
     int count =
         lattice.cheapest(
@@ -78,41 +90,31 @@ final class SentenceWords {
       words.add(settled(sentence, lattice.word(way[i])));
     }
     Collections.reverse(words);
-    joinPlaces(sentence, words);
     return words;
   }
 
   /** The dictionary marks some places and organisations as nouns; the lists know better. */
   private SentenceWord settled(char[] text, SentenceWord word) {
-    if (word.length() < 2 || word.kind() != Kind.NOUN && word.kind() != Kind.STOP) {
+    boolean common =
+        word.kind() == Kind.NOUN || word.kind() == Kind.UNKNOWN || word.kind() == Kind.STOP;
+    if (word.length() < 2 || !common && word.kind() != Kind.PLACE) {
       return word;
     }
     if (organisations.longestFrom(text, word.start(), word.end()).length() == word.length()) {
-      return new SentenceWord(word.start(), word.end(), Kind.ORGANISATION);
+      return word.as(Kind.ORGANISATION);
     }
-    boolean place = places.isPlace(new String(text, word.start(), word.length()));
-    return place ? new SentenceWord(word.start(), word.end(), Kind.PLACE) : word;
-  }
-
-  /** 马拉维 湖: a place and what it ends with. */
-  private static void joinPlaces(char[] text, List<SentenceWord> words) {
-    for (int i = words.size() - 1; i > 0; i--) {
-      SentenceWord place = words.get(i - 1);
-      SentenceWord end = words.get(i);
-      boolean joins =
-          place.kind() == Kind.PLACE && end.length() == 1 && Places.isEnd(text[end.start()]);
-      if (joins && !Places.isEnd(text[place.end() - 1])) {
-        words.set(i - 1, new SentenceWord(place.start(), end.end(), Kind.PLACE));
-        words.remove(i);
-      }
-    }
+    boolean ends = Places.isEnd(text[word.end() - 1]) && word.length() > 2;
+    boolean place =
+        places.isPlace(word.in(text))
+            || ends && places.longest(text, word.start()) == word.length() - 1;
+    return place ? word.as(Kind.PLACE) : word;
   }
 
   private static int frequency(int id) {
     return CoreDictionary.get(id).totalFrequency;
   }
 
-  private void fill(char[] text, SentenceLattice lattice) {
+  private void fill(char[] text, KnownNames known, SentenceLattice lattice) {
     DoubleArrayTrie<CoreDictionary.Attribute>.Searcher searcher = Tables.WORDS.getSearcher(text, 0);
     boolean more = searcher.next();
     int position = 0;
@@ -134,14 +136,35 @@ final class SentenceWords {
         more = searcher.next();
       }
       if (!single) {
-        lattice.add(position, position + 1, UNKNOWN, 0, 0, Kind.NOUN);
+        lattice.add(position, position + 1, UNKNOWN, 0, 0, Kind.UNKNOWN);
       }
-      if (position + 1 < text.length && Traits.isHan(text[position + 1])) {
-        lattice.add(position, position + 2, UNKNOWN, 0, UNKNOWN_WORD_COST, Kind.NOUN);
+      if (position + 1 < text.length
+          && mayBeWord(text[position])
+          && mayBeWord(text[position + 1])) {
+        lattice.add(position, position + 2, UNKNOWN, 0, UNKNOWN_WORD_COST, Kind.UNKNOWN);
       }
+      addNumber(text, position, lattice);
       addNames(text, position, lattice);
+      addKnown(known.longest(text, position), position, known, lattice);
       addPlaces(text, position, lattice);
       position++;
+    }
+  }
+
+  /** Characters that are words by themselves make no rare word with others: 和十, 团对. */
+  private static boolean mayBeWord(char c) {
+    return Traits.isHan(c) && !NameCandidates.isApart(c) && NUMERALS.indexOf(c) < 0;
+  }
+
+  /** 二十六: numbers in characters, which the dictionary holds only in part. */
+  private static void addNumber(char[] text, int from, SentenceLattice lattice) {
+    int end = from;
+    while (end < text.length && NUMERALS.indexOf(text[end]) >= 0) {
+      end++;
+    }
+    if (end > from) {
+      int id = CoreDictionary.M_WORD_ID;
+      lattice.add(from, end, id, frequency(id), 0, Kind.NUMBER);
     }
   }
 
@@ -192,30 +215,58 @@ final class SentenceWords {
     }
     return switch (tag.charAt(0)) {
       case 'n', 'g', 'b', 'a', 'j', 'l', 'i' -> Kind.NOUN;
-      case 'v' -> attribute.hasNature(Nature.vn) ? Kind.NOUN : Kind.VERB;
+      case 'v' -> isAlsoNoun(attribute) ? Kind.NOUN : Kind.VERB;
       case 'm', 'q', 't' -> Kind.NUMBER;
       case 's', 'h', 'k' -> Kind.NOUN;
       default -> Kind.STOP;
     };
   }
 
+  /** 管理 stands as a noun in names, 参加 hardly ever. */
+  private static boolean isAlsoNoun(CoreDictionary.Attribute attribute) {
+    int noun = attribute.getNatureFrequency(Nature.vn) + attribute.getNatureFrequency(Nature.n);
+    return noun * LEAST_NOUN_SHARE >= attribute.totalFrequency;
+  }
+
+  /** 江西洪都: what begins with a place that is often named is no name. */
+  private static boolean beginsWithPlace(char[] text, int start) {
+    int index =
+        start + 2 <= text.length ? Tables.WORDS.exactMatchSearch(text, start, start + 2, 0) : -1;
+    return index >= 0
+        && CoreDictionary.get(index).totalFrequency >= COMMON
+        && kind(CoreDictionary.get(index)) == Kind.PLACE;
+  }
+
   private void addNames(char[] text, int start, SentenceLattice lattice) {
+    boolean office =
+        text[start] == '任' && start + 1 < text.length && places.longest(text, start + 1) > 1;
+    if (office || beginsWithPlace(text, start)) {
+      return;
+    }
     names.at(
         text,
         start,
-        (end, score) ->
+        (end, score, kind) ->
             lattice.add(
                 start,
                 end,
                 CoreDictionary.NR_WORD_ID,
                 frequency(CoreDictionary.NR_WORD_ID),
                 NAME_COST + CHARACTER_COST * (end - start) - SCORE_GAIN * score,
-                Kind.PERSON));
+                kind));
+  }
+
+  private static void addKnown(String name, int start, KnownNames known, SentenceLattice lattice) {
+    if (!name.isEmpty()) {
+      Kind kind = known.of(name).orElse(Kind.PERSON);
+      int id = kind == Kind.PERSON ? CoreDictionary.NR_WORD_ID : CoreDictionary.NS_WORD_ID;
+      lattice.add(start, start + name.length(), id, frequency(id), KNOWN_COST, kind);
+    }
   }
 
   private void addPlaces(char[] text, int start, SentenceLattice lattice) {
     int known = places.longest(text, start);
-    if (known > 0 && !isOtherWord(text, start, known)) {
+    if (known > 0 && (known >= LONG_PLACE || !isOtherWord(text, start, known, 0))) {
       addPlace(start, known, PLACE_COST, Kind.PLACE, lattice);
     }
     addPlace(start, places.shortened(text, start), SHORT_COST, Kind.SHORT_PLACES, lattice);
@@ -227,16 +278,19 @@ final class SentenceWords {
         lattice);
     for (int length = 2; length <= Places.LONGEST_UNKNOWN; length++) {
       if (places.endsAsPlace(text, start, start + length)
-          && !isOtherWord(text, start + length - 2, 2)) {
+          && !isOtherWord(text, start + length - 2, 2, COMMON)) {
         addPlace(start, length, UNKNOWN_PLACE_COST, Kind.PLACE, lattice);
       }
     }
   }
 
-  /** Whether the dictionary knows a stretch as something else than a place: 高台, 小镇. */
-  private static boolean isOtherWord(char[] text, int start, int length) {
-    int index = Tables.WORDS.exactMatchSearch(text, start, length, 0);
-    return index >= 0 && kind(CoreDictionary.get(index)) != Kind.PLACE;
+  /** Whether the dictionary knows a stretch, with a frequency, as no place: 高台, 小镇. */
+  private static boolean isOtherWord(char[] text, int start, int length, int least) {
+    // Its third argument is named a length and is an end.
+    int index = Tables.WORDS.exactMatchSearch(text, start, start + length, 0);
+    return index >= 0
+        && CoreDictionary.get(index).totalFrequency >= least
+        && kind(CoreDictionary.get(index)) != Kind.PLACE;
   }
 
   private static void addPlace(

@@ -60,7 +60,8 @@ final class Attachment {
     return true;
   }
 
-  private List<Profile> holdersOf(int token) {
+  /** Who has a token. */
+  List<Profile> holdersOf(int token) {
     return holders.getOrDefault(token, List.of());
   }
 

@@ -8,34 +8,35 @@ import org.roaringbitmap.RoaringBitmap;
  *
  * @param uncertain those who may be somebody else in the count
  * @param nameOnly those of whom there is a name and nothing else
- * @param named those of whom there is a full name
- * @param alike sets of persons known in the same way, who surely differ
+ * @param groups persons of whom the data says that they differ; the same person may be in several
  */
-public record Certainty(
-    RoaringBitmap uncertain,
-    RoaringBitmap nameOnly,
-    RoaringBitmap named,
-    List<RoaringBitmap> alike) {
+public record Certainty(RoaringBitmap uncertain, RoaringBitmap nameOnly, List<Group> groups) {
   public Certainty {
-    alike = List.copyOf(alike);
+    groups = List.copyOf(groups);
   }
 
-  /** The fewest persons that some can be: one at least, if there is anybody. */
+  /**
+   * Persons who surely differ, up to a limit.
+   *
+   * @param persons the persons
+   * @param most how many of them may be one human being: 1 if each is another
+   * @param slips how many of them may be one of the others, miswritten
+   */
+  public record Group(RoaringBitmap persons, int most, long slips) {
+    /** The fewest human beings that some persons can be, as far as this group says. */
+    private long fewest(RoaringBitmap certain) {
+      long differing = RoaringBitmap.andCardinality(certain, persons) - slips;
+      return differing <= 0 ? 0 : (differing - 1) / most + 1;
+    }
+  }
+
+  /** The fewest human beings that some persons can be: one at least, if there is anybody. */
   long fewest(RoaringBitmap persons) {
     RoaringBitmap certain = RoaringBitmap.andNot(persons, uncertain);
-    long byName = RoaringBitmap.andCardinality(certain, nameOnly);
-    long fewest = Math.max(persons.isEmpty() ? 0 : 1, byName);
-    for (RoaringBitmap set : alike) {
-      long known = RoaringBitmap.andCardinality(certain, set);
-      if (known + byName > fewest) {
-        fewest = Math.max(fewest, known + othersByName(RoaringBitmap.and(certain, set), byName));
-      }
+    long fewest = persons.isEmpty() ? 0 : 1;
+    for (Group group : groups) {
+      fewest = Math.max(fewest, group.fewest(certain));
     }
     return fewest;
-  }
-
-  /** Whoever is known by a name alone may be one of those whose names nobody wrote down. */
-  private long othersByName(RoaringBitmap known, long byName) {
-    return byName == 0 ? 0 : Math.max(0, byName - RoaringBitmap.andNotCardinality(known, named));
   }
 }

@@ -18,7 +18,7 @@ final class ClusterFacts {
   private final RoaringBitmap implausible = new RoaringBitmap();
   private final RoaringBitmap known = new RoaringBitmap();
   private final RoaringBitmap knownByTheBest = new RoaringBitmap();
-  private final AlikeKnown alike;
+  private final KnownApart apart;
   private boolean anyInDoubt;
   private int size;
 
@@ -29,7 +29,7 @@ final class ClusterFacts {
     this.kinds = kinds;
     tokensOfLarge = SpilledList.several(PARTS, blocks, 2 * Integer.BYTES);
     clustersInPart = most / PARTS + 1;
-    alike = new AlikeKnown(kinds);
+    apart = new KnownApart(kinds);
   }
 
   /** Adds the next cluster, of which this is known; answers its number. */
@@ -39,7 +39,7 @@ final class ClusterFacts {
           "There are more than a thousand million persons; count the sources in groups.");
     }
     anyInDoubt |= (state & BucketClusters.DOUBT) != 0;
-    alike.add(size, kindSet);
+    apart.add(size, kindSet);
     if ((state & BucketClusters.KNOWN) != 0) {
       known.add(size);
       boolean best = (state & BucketClusters.STRONG) == 0;
@@ -81,8 +81,8 @@ final class ClusterFacts {
   }
 
   /** The clusters by what is known of them; persons in doubt may be added. */
-  AlikeKnown alike() {
-    return alike;
+  KnownApart apart() {
+    return apart;
   }
 
   int size() {

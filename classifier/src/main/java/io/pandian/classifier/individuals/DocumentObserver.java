@@ -25,7 +25,7 @@ public final class DocumentObserver {
     this.hashes = hashes;
     this.scopes = scopes;
     periods = new PeriodFilter(scopes, column -> -1);
-    sighting = new Sighting(hashes, scopes);
+    sighting = new Sighting(hashes, scopes, false);
   }
 
   /**

@@ -25,6 +25,9 @@ final class DoubtfulPersons {
   /** The tokens that different persons hold. */
   private final BitSet refused = new BitSet();
 
+  /** A telephone that more have is a placeholder's, under which names come together by chance. */
+  private static final int FEW = 10;
+
   /** Somebody was given no number yet. */
   static final int NO_NUMBER = -1;
 
@@ -180,8 +183,8 @@ final class DoubtfulPersons {
   }
 
   /**
-   * Marks persons of one cluster of whom any two surely differ: those with different numbers for
-   * life, and beside them those whose surnames nobody among the marked ones can have.
+   * Marks persons of one cluster who are no other's slip of the pen: those with different numbers
+   * for life, and those who have a name and an identifier of their own; one at least.
    */
   private void markCertain(List<Person> cluster) {
     List<Person> standing =
@@ -189,19 +192,13 @@ final class DoubtfulPersons {
             .filter(person -> person.takenFor == person && !person.device)
             .sorted((one, other) -> attachment.compare(one.profile, other.profile))
             .toList();
-    Set<Integer> surnames = new HashSet<>();
-    boolean othersMayBeKnown = true;
+    Set<Long> named = new HashSet<>();
     for (Person person : standing) {
-      if (hasNumberForLife(person)) {
-        person.certain = true;
-        othersMayBeKnown &= knowsSurnames(person);
-        surnames.addAll(surnames(person));
-      }
-    }
-    for (Person person : standing) {
-      if (othersMayBeKnown && !person.certain && knowsSurnames(person)) {
-        person.certain = surnames(person).stream().noneMatch(surnames::contains);
-        surnames.addAll(surnames(person));
+      if (hasNumberForLife(person.profile)) {
+        person.certain = !mayBeMiswritten(person.profile);
+      } else if (hasTokenOfHisOwn(person)) {
+        person.certain = Arrays.stream(person.profile.names()).noneMatch(named::contains);
+        Arrays.stream(person.profile.names()).forEach(named::add);
       }
     }
     if (!standing.isEmpty() && standing.stream().noneMatch(Person::certain)) {
@@ -209,25 +206,43 @@ final class DoubtfulPersons {
     }
   }
 
-  private boolean hasNumberForLife(Person person) {
-    for (int token : person.profile.tokens()) {
-      if (kinds.onePerPerson(table.kind(token))) {
-        return true;
-      }
-    }
-    return false;
+  private boolean hasNumberForLife(Profile profile) {
+    return Arrays.stream(profile.tokens()).anyMatch(this::isForLife);
   }
 
-  private static boolean knowsSurnames(Person person) {
-    Set<Integer> surnames = surnames(person);
-    return !surnames.isEmpty() && !surnames.contains(0);
+  private boolean isForLife(int token) {
+    return kinds.onePerPerson(table.kind(token));
   }
 
-  private static Set<Integer> surnames(Person person) {
-    Set<Integer> classes = new HashSet<>();
-    for (long name : person.profile.names()) {
-      classes.add(NameHash.surnameClass(name));
+  /** Whether he has a name, and an identifier that nobody else has. */
+  private boolean hasTokenOfHisOwn(Person person) {
+    return person.profile.names().length > 0
+        && Arrays.stream(person.profile.tokens()).anyMatch(token -> !refused.get(token));
+  }
+
+  /**
+   * Whether somebody's number may be another's with slips that happen to pass the check: one has
+   * all his names, and all by which he is known beside the number.
+   */
+  private boolean mayBeMiswritten(Profile profile) {
+    int[] beside = Arrays.stream(profile.tokens()).filter(token -> !isForLife(token)).toArray();
+    if (beside.length == 0 || profile.names().length == 0) {
+      return false;
     }
-    return classes;
+    List<Profile> holders = attachment.holdersOf(beside[0]);
+    return holders.size() <= FEW
+        && holders.stream()
+            .filter(other -> other != profile && hasNumberForLife(other))
+            .filter(other -> includes(other, profile))
+            .anyMatch(other -> !includes(profile, other) || attachment.compare(other, profile) < 0);
+  }
+
+  /**
+   * Whether one has all the names and, but for numbers for life, all the identifiers of another.
+   */
+  private boolean includes(Profile one, Profile other) {
+    return Arrays.stream(other.tokens())
+            .allMatch(token -> isForLife(token) || Arrays.binarySearch(one.tokens(), token) >= 0)
+        && Arrays.stream(other.names()).allMatch(n -> Arrays.binarySearch(one.names(), n) >= 0);
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Turns the values of one source into tokens: normalises them and hashes each in the domain of its
@@ -87,11 +88,13 @@ final class IdentifierHashes {
     private final Identifier identifier;
     private final int kind;
     private final SipHash hash;
+    private final Function<String, Optional<String>> oneForm;
 
     Hasher(Identifier identifier, int kind, SipHash hash) {
       this.identifier = identifier;
       this.kind = kind;
       this.hash = hash;
+      this.oneForm = normaliser.of(identifier.dataItem());
     }
 
     IdentifierStrength strength() {
@@ -110,24 +113,34 @@ final class IdentifierHashes {
     }
 
     private boolean add(String value, Observation observation) {
-      Optional<String> canonical = normaliser.canonical(identifier.dataItem(), value);
-      if (canonical.isEmpty()) {
-        String bare = WrittenForm.bare(value);
-        if (!bare.isBlank() && !bare.equals(value)) {
-          canonical = normaliser.canonical(identifier.dataItem(), bare);
-        }
+      if (addAsItStands(value, observation)) {
+        return true;
       }
-      canonical.ifPresent(text -> hash(text, observation));
-      return canonical.isPresent();
+      String bare = WrittenForm.bare(value);
+      return !bare.isBlank() && !bare.equals(value) && addAsItStands(bare, observation);
     }
 
-    private void hash(String canonical, Observation observation) {
-      if (identifier.onePerPerson()) {
-        observation.born(BirthDate.ofResidentNumber(canonical));
+    private boolean addAsItStands(String value, Observation observation) {
+      Optional<String> canonical = oneForm.apply(value);
+      if (canonical.isEmpty()) {
+        return false;
       }
-      boolean local = identifier.strength() == IdentifierStrength.LOCAL;
-      hash.of(local ? WrittenForm.account(canonical) : canonical);
+      if (identifier.onePerPerson()) {
+        forLife(value, canonical.get(), observation);
+      } else {
+        boolean local = identifier.strength() == IdentifierStrength.LOCAL;
+        hash.of(local ? WrittenForm.account(canonical.get()) : canonical.get());
+      }
       observation.addOnce(kind, hash.high(), hash.low());
+      return true;
+    }
+
+    private void forLife(String value, String canonical, Observation observation) {
+      observation.born(BirthDate.ofResidentNumber(canonical));
+      if (WrittenForm.isShorter(value, canonical)) {
+        observation.unchecked();
+      }
+      hash.of(WrittenForm.residentNumber(canonical));
     }
 
     /** Sets the observation's name if it has none yet and this is a full one. */
@@ -135,7 +148,7 @@ final class IdentifierHashes {
       if (observation.name() != NameHash.NONE) {
         return;
       }
-      Optional<String> canonical = normaliser.canonical(identifier.dataItem(), value);
+      Optional<String> canonical = oneForm.apply(value);
       if (canonical.isPresent()) {
         observation.name(names.of(canonical.get()));
       }

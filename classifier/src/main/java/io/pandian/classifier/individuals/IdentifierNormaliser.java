@@ -1,6 +1,7 @@
 package io.pandian.classifier.individuals;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Writes a value in the one form in which equal identifiers are equal: without blanks, full-width
@@ -9,11 +10,11 @@ import java.util.Optional;
 @FunctionalInterface
 public interface IdentifierNormaliser {
   /**
-   * The value's one form.
+   * What gives the values of an item their one form.
    *
    * @param dataItem the data item's code
-   * @param value the value as the source writes it, neither null nor blank
-   * @return empty if the value is none of that item, or one that stands for nobody (a placeholder)
+   * @return takes a value as the source writes it, neither blank nor null; gives nothing if it is
+   *     none of that item, or one that stands for nobody (a placeholder)
    */
-  Optional<String> canonical(String dataItem, String value);
+  Function<String, Optional<String>> of(String dataItem);
 }

@@ -13,11 +13,13 @@ final class Observation {
   private long[] lows = new long[8];
   private long name;
   private int born;
+  private boolean unchecked;
 
   void clear() {
     size = 0;
     name = 0;
     born = BirthDate.UNKNOWN;
+    unchecked = false;
   }
 
   void add(int kind, long high, long low) {
@@ -53,6 +55,15 @@ final class Observation {
 
   int born() {
     return born;
+  }
+
+  /** The number for life had no check digit to tell whether it was written right. */
+  void unchecked() {
+    unchecked = true;
+  }
+
+  boolean isUnchecked() {
+    return unchecked;
   }
 
   int size() {

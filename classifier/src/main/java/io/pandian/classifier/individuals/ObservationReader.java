@@ -75,6 +75,11 @@ final class ObservationReader implements Closeable {
     return pattern;
   }
 
+  /** Whether the observation has a mark in the asset's own scope. */
+  boolean has(int mark) {
+    return (ScopeMarks.get(patterns.get(pattern).marks(), 0) & mark) != 0;
+  }
+
   /** The patterns met so far. */
   List<Pattern> patterns() {
     return patterns;

@@ -47,7 +47,7 @@ public final class PersonAnswer {
         sets,
         Optional.empty(),
         persons,
-        settled ? size : Math.min(size, sets.certainty().fewest(persons)),
+        settled ? size : Math.min(size, scope.fewest(persons, sets.certainty())),
         settled ? size : Math.max(size, size + count.upper() - count.union()));
   }
 

@@ -44,23 +44,49 @@ import java.util.List;
  *       shares) is no further person: he is taken for one of them, always the same. Somebody known
  *       by name alone is one person for each source and name, apart from all others. Devices and
  *       rows that say nothing about who they are of are nobody.
- *   <li><b>{@code lower}</b>: persons who surely differ. Those with different numbers of one
- *       official kind do; so do those with different telephones, mailboxes or accounts of one table
- *       of whom there is no official number. Persons known in different ways, one by a number and
- *       one by a telephone, may be the same: the bound is the largest group of persons known alike.
- *       Two names of one surname under one telephone may be one name misspelt; a name alone may
- *       belong to anybody who bears it, and to anybody in the scope of whom no name is known;
- *       persons kept apart only because a mailbox has too many owners may be fewer. A scope with
- *       anybody in it has at least one.
+ *   <li><b>{@code lower}</b>: persons who surely differ, the largest of the groups below. A scope
+ *       with anybody in it has at least one.
  *   <li><b>{@code upper}</b>: everybody who may be a person of his own is one: the order under the
  *       couple's telephone, each row with a name alone, each device, each row that names nobody. In
  *       a scope of such orders alone each of the couple may be behind one of them; but there are
  *       never more persons than sights.
  * </ul>
  *
- * The three are equal when the data settles the matter, which is the ordinary case. They are bounds
- * about the data as it stands: nothing in it shows that two telephones with nothing else are one
- * person's, or that a number was typed wrongly into another valid one.
+ * The three are equal when the data settles the matter, which is the ordinary case where persons
+ * have numbers for life.
+ *
+ * <h2>Who surely differs</h2>
+ *
+ * Only one thing proves two sights to be of two human beings: that they bear different numbers
+ * given once for life, both with a right check digit. The check (ISO 7064 MOD 11-2) catches every
+ * single wrong digit and every two neighbours exchanged, and of other slips ten in eleven. Anything
+ * else may be one person's: a second telephone may be his other one or the first with a slip, a
+ * second passport the next one, a second name a misspelt one. So persons are grouped ({@link
+ * KnownApart}) and never added up over two groups, for whoever is known by a number in one may be
+ * somebody known by a telephone in another:
+ *
+ * <ul>
+ *   <li>All with a number for life that was seen with its check digit at least once. Numbers of
+ *       fifteen digits have none: such a number alone proves nobody. Nor does a number whose holder
+ *       has no name and no telephone but those of another with a number: it may be that other's, in
+ *       which two slips passed the check.
+ *   <li>Those with any other kind of official or linking identifier, divided by how many of that
+ *       kind one person plausibly has.
+ *   <li>Those in the rows of one table without an official number, if the table is a {@link
+ *       Register}, which lists everybody once; by telephone, by name alone, or by anything. A
+ *       register has one person in a row, and nobody comes twice; for each who does, ten are taken
+ *       off, which slips of the pen may have made. Of persons in a document nothing of that kind is
+ *       known.
+ * </ul>
+ *
+ * Whoever is only taken to be in a scope, because an order bears a telephone of his and others', is
+ * none of its certain persons: two such orders may be of one person who shares both telephones.
+ *
+ * <p>What is assumed, because nothing in the data could show it: that the holder of a telephone is
+ * one person as long as no name, number or implausible quantity says otherwise, so that of a couple
+ * of whom nothing but the telephone is known the upper bound too has one; that no slip turns one
+ * person's identifier into another's; and of a table in which nobody at all comes twice, that it
+ * lists persons and not events.
  *
  * <p>The persons that make up {@code lower} are chosen once for the whole count, so that the lower
  * bound of a small scope may be lower than that scope alone would allow; it is never too high. The
@@ -78,9 +104,8 @@ import java.util.List;
  * spilled.
  *
  * <p>An asset that is read again gives the same streams and the same counts. The same stream given
- * twice changes nothing either, but for what upper bounds count by row: rows of which nothing but a
- * name or nothing at all is known and, in a part of the whole, rows under identifiers that several
- * persons share.
+ * twice changes no count either, but bounds: the upper one counts some sights by row, and the lower
+ * one learns that persons come twice.
  */
 public final class PersonCounter {
   private final IdentifierKinds kinds;

@@ -1,6 +1,5 @@
 package io.pandian.classifier.individuals;
 
-import io.pandian.config.taxonomy.IdentifierStrength;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -16,7 +15,9 @@ final class PersonIndex {
   private final IdentifierKinds kinds;
   private final TokenNumbers numbers;
   private final ClusterFacts clusters;
-  private final LoneNames loneNames = new LoneNames();
+
+  /** Whether any number for life was seen without its check digit. */
+  private boolean anyUnchecked;
 
   /** The tokens of the clusters in doubt, under numbers of their own. */
   private final TokenTable inDoubt = new TokenTable();
@@ -44,7 +45,11 @@ final class PersonIndex {
     SpillBlocks blocks = new SpillBlocks(spill);
     numbers = new TokenNumbers(kinds, inputs, blocks, earlier, memory);
     ClusterSweep sweep = new ClusterSweep(kinds, numbers, blocks);
-    numbers.forEach((at, tokens) -> join(at.observation(), tokens, sweep));
+    numbers.forEach(
+        (at, tokens) -> {
+          join(at.observation(), tokens, sweep);
+          anyUnchecked |= at.has(ScopeMarks.UNCHECKED);
+        });
     clusters = sweep.settle();
     DoubtfulObservations observations = new DoubtfulObservations();
     if (clusters.anyInDoubt()) {
@@ -84,8 +89,9 @@ final class PersonIndex {
     return kinds;
   }
 
-  LoneNames loneNames() {
-    return loneNames;
+  /** Whether any number for life was seen without its check digit. */
+  boolean anyUnchecked() {
+    return anyUnchecked;
   }
 
   /** The clusters; their numbers are those of the persons that they are, unless in doubt. */
@@ -100,12 +106,8 @@ final class PersonIndex {
 
   private void join(Observation observation, NumberedTokens tokens, ClusterSweep sweep)
       throws IOException {
-    if (observation.size() == 0) {
-      return;
-    }
-    sweep.join(tokens, observation.size(), inShort(observation.name()));
-    if (kinds.is(observation.kind(0), IdentifierStrength.NAME)) {
-      loneNames.add(observation);
+    if (observation.size() > 0) {
+      sweep.join(tokens, observation.size(), inShort(observation.name()));
     }
   }
 

@@ -39,7 +39,8 @@ public record PersonSets(
    * @param sensitive those with a sensitive item
    * @param accounts those with a sensitive item beside account or medical data
    * @param minors those under fourteen
-   * @param apart everybody who may be a person of his own, whom the upper bound counts
+   * @param seen everybody who was seen, each on his own, whoever he is taken for; devices too
+   * @param possible those who may have been seen, under what others have too
    * @param namedRows rows of somebody known by name only
    * @param unknownRows rows of nobody in particular
    * @param sights how often anybody was seen; persons are never more
@@ -49,7 +50,8 @@ public record PersonSets(
       RoaringBitmap sensitive,
       RoaringBitmap accounts,
       RoaringBitmap minors,
-      RoaringBitmap apart,
+      RoaringBitmap seen,
+      RoaringBitmap possible,
       long namedRows,
       long unknownRows,
       long sights) {
@@ -59,8 +61,16 @@ public record PersonSets(
       return RoaringBitmap.or(nonSensitive, sensitive);
     }
 
+    /** The fewest that some of its persons can be. */
+    long fewest(RoaringBitmap persons, Certainty certainty) {
+      // Somebody who is only taken to be here does not make two of one who is.
+      long fewest = certainty.fewest(RoaringBitmap.and(persons, seen));
+      return persons.isEmpty() ? 0 : Math.max(1, fewest);
+    }
+
     PersonCount count(Certainty certainty) {
       RoaringBitmap everybody = everybody();
+      RoaringBitmap apart = RoaringBitmap.or(seen, possible);
       long namedOnce = RoaringBitmap.andCardinality(apart, certainty.nameOnly());
       long upper = apart.getLongCardinality() + namedRows - namedOnce + unknownRows;
       return new PersonCount(
@@ -68,7 +78,7 @@ public record PersonSets(
           sensitive.getLongCardinality(),
           everybody.getLongCardinality(),
           accounts.getLongCardinality(),
-          certainty.fewest(everybody),
+          fewest(everybody, certainty),
           Math.min(upper, sights),
           Method.EXACT);
     }
@@ -79,7 +89,8 @@ public record PersonSets(
       RoaringBitmap sensitive = new RoaringBitmap();
       RoaringBitmap accounts = new RoaringBitmap();
       RoaringBitmap minors = new RoaringBitmap();
-      RoaringBitmap apart = new RoaringBitmap();
+      RoaringBitmap seen = new RoaringBitmap();
+      RoaringBitmap possible = new RoaringBitmap();
       long namedRows = 0;
       long unknownRows = 0;
       long sights = 0;
@@ -88,13 +99,22 @@ public record PersonSets(
         sensitive.or(scope.sensitive);
         accounts.or(scope.accounts);
         minors.or(scope.minors);
-        apart.or(scope.apart);
+        seen.or(scope.seen);
+        possible.or(scope.possible);
         namedRows += scope.namedRows;
         unknownRows += scope.unknownRows;
         sights += scope.sights;
       }
       return new Scope(
-          nonSensitive, sensitive, accounts, minors, apart, namedRows, unknownRows, sights);
+          nonSensitive,
+          sensitive,
+          accounts,
+          minors,
+          seen,
+          possible,
+          namedRows,
+          unknownRows,
+          sights);
     }
   }
 

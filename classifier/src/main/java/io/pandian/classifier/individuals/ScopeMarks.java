@@ -20,6 +20,15 @@ final class ScopeMarks {
   /** The person is under fourteen on the day of judgement. */
   static final int MINOR = 16;
 
+  /**
+   * Of the asset's own scope: the number for life has no check digit that was right, for it is one
+   * of fifteen digits.
+   */
+  static final int UNCHECKED = 32;
+
+  /** Of the asset's own scope: a row or text that speaks of several persons, or may. */
+  static final int MENTIONED = 64;
+
   private static final int MONTH_SHIFT = 8;
   static final int SCOPES_PER_WORD = 4;
   private static final int BITS = 16;

@@ -10,8 +10,11 @@ final class ScopeTally {
   private final RoaringBitmap minors = new RoaringBitmap();
   private final YearTally year = new YearTally();
 
-  /** Everybody who may be a person of his own: what the upper bound counts. */
-  private final RoaringBitmap apart = new RoaringBitmap();
+  /** Everybody who was seen, each on his own, whoever he is taken for; devices too. */
+  private final RoaringBitmap seen = new RoaringBitmap();
+
+  /** Those who may have been: behind a telephone that others have too. */
+  private final RoaringBitmap possible = new RoaringBitmap();
 
   /** Rows of somebody known by name only. */
   private long namedRows;
@@ -23,6 +26,9 @@ final class ScopeTally {
 
   /** How often anybody was seen; persons are never more. */
   private long sights;
+
+  /** How often anybody was seen again. */
+  private long repeats;
 
   /**
    * Somebody is in the scope.
@@ -43,19 +49,24 @@ final class ScopeTally {
       minors.add(person);
     }
     year.add(person, marks);
+    return see(onHisOwn);
+  }
+
+  private boolean see(int onHisOwn) {
     sights++;
-    return apart.checkedAdd(onHisOwn);
+    boolean first = seen.checkedAdd(onHisOwn);
+    repeats += first ? 0 : 1;
+    return first;
   }
 
   /** Somebody may be in the scope: behind a telephone that others have too. */
   void mayHold(int person) {
-    apart.add(person);
+    possible.add(person);
   }
 
   /** A device that may be a person's of whom nothing else is known. */
   void addDevice(int device) {
-    sights++;
-    apart.add(device);
+    see(device);
   }
 
   void addNamedRow() {
@@ -81,7 +92,8 @@ final class ScopeTally {
     sensitive.or(other.sensitive);
     accounts.or(other.accounts);
     minors.or(other.minors);
-    apart.or(other.apart);
+    seen.or(other.seen);
+    possible.or(other.possible);
     namedRows += other.namedRows;
     unknownRows += other.unknownRows;
     sights += other.sights;
@@ -91,6 +103,11 @@ final class ScopeTally {
   void addAllWithYear(ScopeTally other) {
     addAll(other);
     year.addAll(other.year, other.everybody(), other.sensitive);
+  }
+
+  /** How often anybody was seen again. */
+  long repeats() {
+    return repeats;
   }
 
   long minors() {
@@ -112,7 +129,7 @@ final class ScopeTally {
   /** The scope's persons, for later questions. */
   PersonSets.Scope sets() {
     return new PersonSets.Scope(
-        nonSensitive, sensitive, accounts, minors, apart, namedRows, unknownRows, sights);
+        nonSensitive, sensitive, accounts, minors, seen, possible, namedRows, unknownRows, sights);
   }
 
   /** Everybody in the scope. */

@@ -1,6 +1,7 @@
 package io.pandian.classifier.individuals;
 
 import io.pandian.config.taxonomy.IdentifierStrength;
+import java.util.Arrays;
 
 /**
  * Gathers what one row or record says about one person, and writes it as an observation. Reused for
@@ -9,13 +10,18 @@ import io.pandian.config.taxonomy.IdentifierStrength;
 final class Sighting {
   private final IdentifierHashes hashes;
   private final StreamLayout layout;
+  private final boolean listed;
   private final long[] marks;
   private final Observation observation = new Observation();
   private final Observation devices = new Observation();
   private final Observation rival = new Observation();
 
-  Sighting(IdentifierHashes hashes, ObservedScopes scopes) {
+  /**
+   * @param listed whether a row speaks of one person and no other, as in a list of customers
+   */
+  Sighting(IdentifierHashes hashes, ObservedScopes scopes, boolean listed) {
     this.hashes = hashes;
+    this.listed = listed;
     layout = new StreamLayout(hashes.codes(), scopes.activities());
     marks = scopes.noMarks();
   }
@@ -23,7 +29,7 @@ final class Sighting {
   void begin() {
     observation.clear();
     devices.clear();
-    java.util.Arrays.fill(marks, 0);
+    Arrays.fill(marks, 0);
   }
 
   /** A personal item is there. */
@@ -60,6 +66,8 @@ final class Sighting {
     }
     periods.apply(marks);
     ScopeMarks.settle(marks);
+    ScopeMarks.add(marks, 0, listed ? 0 : ScopeMarks.MENTIONED);
+    ScopeMarks.add(marks, 0, observation.isUnchecked() ? ScopeMarks.UNCHECKED : 0);
     if (observation.size() == 0) {
       identifyOtherwise();
     }

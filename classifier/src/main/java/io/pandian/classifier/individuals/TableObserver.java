@@ -116,7 +116,7 @@ public final class TableObserver {
         List.copyOf(present),
         slots,
         new PeriodFilter(scopes, columnList::indexOf),
-        new Sighting(hashes.identifiers(), scopes));
+        new Sighting(hashes.identifiers(), scopes, slots.size() == 1));
   }
 
   /** For each slot its personal fields with their data items. */

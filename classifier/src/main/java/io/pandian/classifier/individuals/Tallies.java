@@ -27,6 +27,11 @@ final class Tallies {
     sourceOfAsset.put(input.assetId(), input.sourceId());
   }
 
+  /** The tally of an asset as a whole. */
+  ScopeTally ofAsset(String asset) {
+    return tally(byAsset, asset);
+  }
+
   /** Where observations of an input with this pattern count. */
   List<Target> targets(ObservationInput input, ObservationReader.Pattern pattern) {
     Map<ScopeTally, Integer> marks = new java.util.LinkedHashMap<>();

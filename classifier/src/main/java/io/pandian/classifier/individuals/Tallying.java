@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
 /** The second pass over the observations: gives persons dense numbers, and adds them to scopes. */
@@ -19,18 +18,15 @@ final class Tallying {
 
   private final PersonIndex index;
   private final IdentifierKinds kinds;
-  private final LoneNames loneNames;
   private final Tallies tallies = new Tallies();
   private final RoaringBitmap uncertain = new RoaringBitmap();
   private final RoaringBitmap knownByNameOnly = new RoaringBitmap();
-  private final RoaringBitmap named = new RoaringBitmap();
+  private final KnownApart apart;
 
   private final Map<String, BasisTally> bases = new TreeMap<>();
 
-  /** By asset and kind, who has an account in it. */
-  private final Map<String, @Nullable RoaringBitmap[]> accountsOfAssets = new TreeMap<>();
-
-  private @Nullable RoaringBitmap[] accounts = {};
+  private final Map<String, Register> registers = new TreeMap<>();
+  private Register register = new Register(new ScopeTally());
 
   /** The numbers given so far: to the clusters first, then to persons of clusters in doubt. */
   private int persons;
@@ -38,7 +34,7 @@ final class Tallying {
   Tallying(PersonIndex index) {
     this.index = index;
     kinds = index.kinds();
-    loneNames = index.loneNames();
+    apart = index.clusters().apart();
     persons = index.clusters().size();
   }
 
@@ -56,9 +52,8 @@ final class Tallying {
             targets = new ArrayList<>();
             tallies.open(input);
             basis = bases.computeIfAbsent(input.assetId(), id -> new BasisTally(index));
-            accounts =
-                accountsOfAssets.computeIfAbsent(
-                    input.assetId(), id -> new RoaringBitmap[kinds.count()]);
+            register =
+                registers.computeIfAbsent(input.assetId(), id -> new Register(tallies.ofAsset(id)));
           }
 
           @Override
@@ -73,15 +68,10 @@ final class Tallying {
 
   /** The counts and the persons, once every input was added. */
   CountedPersons counted() {
-    RoaringBitmap uncertainByName = knownByNameOnly.clone();
-    for (int cluster : loneNames.certain()) {
-      uncertainByName.remove(cluster);
-    }
     Map<String, CountBasis> basis = new TreeMap<>();
     bases.forEach((asset, tally) -> basis.put(asset, tally.basis()));
-    RoaringBitmap allUncertain = RoaringBitmap.or(uncertain, uncertainByName);
     Certainty certainty =
-        new Certainty(allUncertain, knownByNameOnly, named, index.clusters().alike().sets());
+        new Certainty(uncertain, knownByNameOnly, apart.groups(registers.values()));
     return new CountedPersons(
         tallies.counts(certainty, basis), tallies.sets(certainty, index.known()));
   }
@@ -99,26 +89,22 @@ final class Tallying {
       return false;
     }
     boolean inDoubt = index.clusters().inDoubt(tokens);
-    int person =
-        inDoubt
-            ? addInDoubt(observation, targets)
-            : addSettled(observation, tokens.cluster(), targets);
-    if (observation.name() != NameHash.NONE && !loneNames.isEmpty()) {
-      named.add(person);
-      if (!isLoneName(observation)) {
-        loneNames.borne(observation.name());
-      }
+    if (inDoubt) {
+      addInDoubt(at, targets);
+    } else {
+      addSettled(at, tokens.cluster(), targets);
     }
     return inDoubt;
   }
 
-  private int addSettled(Observation observation, int person, List<Tallies.Target> targets) {
-    boolean device = kinds.is(observation.kind(0), IdentifierStrength.DEVICE);
-    boolean loneName = isLoneName(observation);
-    addAccounts(observation, person);
+  private void addSettled(ObservationReader at, int person, List<Tallies.Target> targets) {
+    boolean device = isDevice(at.observation());
+    boolean loneName = kinds.is(at.observation().kind(0), IdentifierStrength.NAME);
+    if (!device) {
+      standing(at, person);
+    }
     if (loneName) {
       knownByNameOnly.add(person);
-      loneNames.cluster(observation, person);
     }
     for (int i = 0; i < targets.size(); i++) {
       ScopeTally tally = targets.get(i).tally();
@@ -131,33 +117,37 @@ final class Tallying {
         tally.addNamedRow();
       }
     }
-    return person;
   }
 
-  private void addAccounts(Observation observation, int person) {
-    for (int i = 0; i < observation.size(); i++) {
-      int kind = observation.kind(i);
-      if (kinds.is(kind, IdentifierStrength.LOCAL)) {
-        RoaringBitmap holders = accounts[kind];
-        if (holders == null) {
-          holders = index.clusters().alike().accounts();
-          accounts[kind] = holders;
-        }
-        holders.add(person);
-      }
+  private boolean isDevice(Observation observation) {
+    return kinds.is(observation.kind(0), IdentifierStrength.DEVICE);
+  }
+
+  /** Somebody stands on his own at this sight. */
+  private void standing(ObservationReader at, int person) {
+    boolean unchecked = at.has(ScopeMarks.UNCHECKED);
+    boolean strong = false;
+    boolean forLife = false;
+    for (int i = 0; i < at.observation().size(); i++) {
+      strong |= kinds.is(at.observation().kind(i), IdentifierStrength.STRONG);
+      forLife |= kinds.onePerPerson(at.observation().kind(i));
+    }
+    if (forLife && index.anyUnchecked()) {
+      apart.seen(person, !unchecked);
+    }
+    if (at.has(ScopeMarks.MENTIONED)) {
+      register.mention();
+    } else if (!strong || unchecked) {
+      register.row(person);
     }
   }
 
-  private boolean isLoneName(Observation observation) {
-    return kinds.is(observation.kind(0), IdentifierStrength.NAME);
-  }
-
-  private int addInDoubt(Observation observation, List<Tallies.Target> targets) {
-    DoubtfulPersons.Person person = index.doubtful(observation);
+  private void addInDoubt(ObservationReader at, List<Tallies.Target> targets) {
+    DoubtfulPersons.Person person = index.doubtful(at.observation());
     int onHisOwn = number(person);
     int takenFor = number(person.takenFor());
-    if (onHisOwn == takenFor) {
-      addAccounts(observation, onHisOwn);
+    if (onHisOwn == takenFor && !person.device()) {
+      standing(at, onHisOwn);
     }
     for (Tallies.Target target : targets) {
       if (person.device()) {
@@ -169,7 +159,6 @@ final class Tallying {
         }
       }
     }
-    return onHisOwn;
   }
 
   private int number(DoubtfulPersons.Person person) {
@@ -177,7 +166,7 @@ final class Tallying {
     if (number == DoubtfulPersons.NO_NUMBER) {
       number = persons++;
       person.number(number);
-      index.clusters().alike().add(number, person.kindSet(index));
+      apart.add(number, person.kindSet(index));
       if (!person.certain()) {
         uncertain.add(number);
       }

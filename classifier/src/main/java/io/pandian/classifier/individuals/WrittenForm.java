@@ -1,6 +1,7 @@
 package io.pandian.classifier.individuals;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,15 @@ final class WrittenForm {
   private static final Pattern CROSS = Pattern.compile("(\\d{17})[хХ×✕]");
   private static final Pattern LEADING_ZEROS = Pattern.compile("0+(\\d+)");
   private static final int LONGEST = 64;
+
+  /** Where the year of birth and the order stand in a resident number of eighteen digits. */
+  private static final int YEAR = 6;
+
+  private static final int ORDER = 14;
+
+  private static final int NUMBER = 18;
+
+  private static final Set<String> ELDEST = Set.of("996", "997", "998", "999");
 
   private WrittenForm() {}
 
@@ -47,6 +57,34 @@ final class WrittenForm {
   private static String whole(Pattern pattern, String text, String after) {
     Matcher matcher = pattern.matcher(text);
     return matcher.matches() ? matcher.group(1) + after : text;
+  }
+
+  /** Whether a value has fewer letters and digits than its one form, which was completed. */
+  static boolean isShorter(String value, String canonical) {
+    if (value.equals(canonical)) {
+      return false;
+    }
+    int characters = 0;
+    for (int i = 0; i < value.length(); i++) {
+      characters += Character.isLetterOrDigit(value.charAt(i)) ? 1 : 0;
+    }
+    return characters < canonical.length();
+  }
+
+  /**
+   * A resident number as it is compared. In numbers of fifteen digits the orders 996 to 999 were
+   * kept for those born before 1900 (GB 11643-1989), but numbers of eighteen digits know no such
+   * rule, and systems that shorten those make numbers of fifteen that look older by a century.
+   * Hence a number of such an order is compared without its century: of two persons of one place,
+   * day and order the elder would be over 126 years old.
+   */
+  static String residentNumber(String canonical) {
+    boolean century = canonical.startsWith("18", YEAR) || canonical.startsWith("19", YEAR);
+    return century
+            && canonical.length() == NUMBER
+            && ELDEST.contains(canonical.substring(ORDER, NUMBER - 1))
+        ? canonical.substring(0, YEAR) + canonical.substring(YEAR + 2, NUMBER - 1)
+        : canonical;
   }
 
   /** A number of an account without the zeros that one system writes and another drops. */

@@ -82,7 +82,7 @@ public final class PersonCountingBenchmark {
         new ObservationSettings(
             PersonKey.random(),
             Identifiers.standard(),
-            (item, value) -> Optional.of(value),
+            item -> value -> Optional.of(value),
             Taxonomy.standard(),
             SensitivityStandard.GBT_45574_2025,
             LocalDate.of(2026, 6, 30)));

@@ -119,11 +119,12 @@ class PersonCounterPropertyTest {
       List<Sights> twice = new ArrayList<>(assets);
       twice.addAll(assets);
 
-      // Of sights there are twice as many: behind each under a shared telephone may be another.
+      // Of sights there are twice as many: behind each under a shared telephone may be another,
+      // and a table in which everybody comes twice is no list of persons.
       assertThat(Sights.count(twice))
           .usingRecursiveComparison()
           .ignoringFields("basis", "figures.basis")
-          .ignoringFieldsMatchingRegexes("by(Asset|Source)\\..*upper")
+          .ignoringFieldsMatchingRegexes("by(Asset|Source)\\..*upper", ".*lower")
           .as("seed %d", seed)
           .isEqualTo(once);
     }

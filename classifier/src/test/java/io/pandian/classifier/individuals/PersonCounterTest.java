@@ -131,10 +131,10 @@ class PersonCounterTest {
     }
 
     @Test
-    void coupleUnderOnePhoneWithoutNumbers_isTwoPersons() {
+    void coupleUnderOnePhoneWithoutNumbers_isTwoPersonsOrOneMisspelt() {
       Sights rows = new Sights("crm", "t").add(PHONE, "1", NAME, "王强").add(PHONE, "1", NAME, "李芳");
 
-      assertTotal(Sights.count(rows), 2, 2, 2);
+      assertTotal(Sights.count(rows), 1, 2, 2);
     }
 
     @Test
@@ -190,7 +190,7 @@ class PersonCounterTest {
               .add(MAIL, "a")
               .add(MAIL, "b");
 
-      assertTotal(Sights.count(rows), 2, 2, 2);
+      assertTotal(Sights.count(rows), 1, 2, 2);
     }
 
     @Test
@@ -222,7 +222,7 @@ class PersonCounterTest {
       Sights rows = new Sights("crm", "t").add(ID, "ID1", NAME, "王强");
       Sights roster = new Sights("hr", "r").add(NAME, "王强").add(NAME, "王强").add(NAME, "李芳");
 
-      assertTotal(Sights.count(rows, roster), 2, 3, 4);
+      assertTotal(Sights.count(rows, roster), 1, 3, 4);
     }
 
     @Test
@@ -341,6 +341,60 @@ class PersonCounterTest {
 
     assertTotal(Sights.count(citizens, callers), 3, 5, 5);
     assertTotal(Sights.count(callers), 2, 2, 2);
+  }
+
+  @Test
+  void listOfNames_hasAsManyPersons() {
+    Sights list = new Sights("hr", "t").add(NAME, "王强").add(NAME, "李芳").add(NAME, "赵六");
+
+    assertTotal(Sights.count(list), 3, 3, 3);
+    assertTotal(Sights.count(list.document()), 1, 3, 3);
+  }
+
+  @Test
+  void tableInWhichPersonsComeTwice_isNoListOfPersons() {
+    Sights orders = new Sights("shop", "t");
+    for (int person = 0; person < 100; person++) {
+      orders.add(PHONE, "" + person);
+    }
+    assertTotal(Sights.count(orders), 100, 100, 100);
+
+    orders.add(PHONE, "0").add(PHONE, "1");
+
+    // For each repeat, up to ten further rows may be of somebody else's slip of the pen.
+    assertTotal(Sights.count(orders), 80, 100, 100);
+    for (int person = 0; person < 100; person++) {
+      orders.add(PHONE, "" + person);
+    }
+    assertTotal(Sights.count(orders), 10, 100, 100);
+  }
+
+  @Test
+  void secondNumberOfOneNameUnderOnePhone_mayBeTheFirstMiswritten() {
+    Sights rows =
+        new Sights("crm", "t")
+            .add(ID, "ID1", PHONE, "1", NAME, "王强")
+            .add(ID, "ID2", PHONE, "1", NAME, "王强");
+
+    assertTotal(Sights.count(rows), 1, 2, 2);
+    rows.add(ID, "ID1", MAIL, "a").add(ID, "ID2", MAIL, "b");
+    assertTotal(Sights.count(rows), 2, 2, 2);
+  }
+
+  @Test
+  void personOnlyTakenToBeThere_isNoneForSure() {
+    Sights customers =
+        new Sights("crm", "t")
+            .add(ID, "ID1", PHONE, "1")
+            .add(ID, "ID2", PHONE, "1")
+            .add(ID, "ID2", PHONE, "2")
+            .add(ID, "ID3", PHONE, "2");
+    Sights gifts = new Sights("shop", "t").add(PHONE, "1").add(PHONE, "2");
+
+    // Both may be of the one in the middle.
+    assertThat(Sights.count(customers, gifts).byAsset().getOrDefault("shop/t", PersonCount.ZERO))
+        .extracting(PersonCount::lower, PersonCount::upper)
+        .containsExactly(1L, 2L);
   }
 
   @Test

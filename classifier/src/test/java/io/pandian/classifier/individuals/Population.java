@@ -31,13 +31,13 @@ final class Population {
       new ObservationSettings(
           PersonKey.of(new byte[16]),
           Sights.IDENTIFIERS,
-          Detectors.standard()::normalise,
+          Detectors.standard()::normaliser,
           Taxonomy.standard(),
           SensitivityStandard.GBT_45574_2025,
           LocalDate.of(2026, 6, 30));
 
   private final Random random;
-  private final Map<String, List<PersonRecord>> rows = new TreeMap<>();
+  private final Map<String, List<Map<String, String>>> rows = new TreeMap<>();
   private final Map<String, Set<Integer>> truth = new TreeMap<>();
 
   /** A population whose data settles who is who. */
@@ -103,7 +103,7 @@ final class Population {
     for (int i = 0; i < pairs.length; i += 2) {
       items.put(pairs[i], pairs[i + 1]);
     }
-    rows.computeIfAbsent(asset, a -> new ArrayList<>()).add(new PersonRecord(items));
+    rows.computeIfAbsent(asset, a -> new ArrayList<>()).add(items);
     truth.computeIfAbsent(asset, a -> new HashSet<>()).add(person);
   }
 
@@ -192,7 +192,7 @@ final class Population {
     List<ObservationInput> inputs = new ArrayList<>();
     rows.forEach(
         (asset, records) -> {
-          List<PersonRecord> shuffled = new ArrayList<>(records);
+          List<Map<String, String>> shuffled = new ArrayList<>(records);
           java.util.Collections.shuffle(shuffled, new Random(order));
           for (int part = 0; part < parts; part++) {
             int from = shuffled.size() * part / parts;
@@ -204,11 +204,17 @@ final class Population {
     return inputs;
   }
 
-  private static ObservationInput input(String asset, List<PersonRecord> records) {
+  /** The observations of an asset, a document if it is called so, else a table. */
+  static ObservationInput input(String asset, List<Map<String, String>> records) {
     String source = asset.substring(0, asset.indexOf('/'));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObservationWriter out = new ObservationWriter(bytes)) {
-      DocumentObserver.of(source, List.of(), SETTINGS).persons(records, out);
+      if (asset.endsWith(".docx")) {
+        DocumentObserver.of(source, List.of(), SETTINGS)
+            .persons(records.stream().map(PersonRecord::new).toList(), out);
+      } else {
+        Sights.observeRows(records, source, List.of(), SETTINGS, out);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

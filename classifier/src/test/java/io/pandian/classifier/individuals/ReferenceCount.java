@@ -40,7 +40,14 @@ final class ReferenceCount {
   private record Sight(Set<Token> tokens, String name) {}
 
   private final Set<Sight> sights = new LinkedHashSet<>();
-  private final Map<String, Set<Sight>> sightsOfAssets = new HashMap<>();
+
+  /** By asset, its rows with an identifier or a name, in which the latter has a token too. */
+  private final Map<String, List<Sight>> rowsOfAssets = new HashMap<>();
+
+  /** The tokens that different persons have. */
+  private final Set<Token> refused = new HashSet<>();
+
+  private final Map<String, Integer> rowsOfDevices = new HashMap<>();
   private final Set<String> devices = new HashSet<>();
   private final Map<String, Integer> loneRows = new TreeMap<>();
   private int unknownRows;
@@ -80,10 +87,15 @@ final class ReferenceCount {
         });
     if (!tokens.isEmpty()) {
       sights.add(new Sight(tokens, name));
-      sightsOfAssets.computeIfAbsent(asset, a -> new HashSet<>()).add(new Sight(tokens, name));
+      rowsOfAssets.computeIfAbsent(asset, a -> new ArrayList<>()).add(new Sight(tokens, name));
     } else if (!name.isEmpty()) {
+      Token token = new Token("person-name", source, name);
+      rowsOfAssets
+          .computeIfAbsent(asset, a -> new ArrayList<>())
+          .add(new Sight(Set.of(token), name));
       loneRows.merge(source + "\n" + name, 1, Integer::sum);
     } else if (!deviceTokens.isEmpty()) {
+      rowsOfDevices.merge(asset + deviceTokens, 1, Integer::sum);
       devices.add(deviceTokens.toString());
     } else {
       unknownRows++;
@@ -101,23 +113,21 @@ final class ReferenceCount {
       upper += persons.size();
       standings.add(new ArrayList<>(standing));
     }
-    Set<String> borne = new HashSet<>();
-    sights.forEach(sight -> borne.add(sight.name));
-    Set<String> loneNames = new HashSet<>();
-    for (String sourceAndName : loneRows.keySet()) {
-      loneNames.add(sourceAndName.substring(sourceAndName.indexOf('\n') + 1));
-    }
-    loneNames.removeAll(borne);
+    Map<Sight, Set<Sight>> personOf = new HashMap<>();
+    Set<Token> held = new HashSet<>();
+    clusters().forEach(c -> persons(c).forEach(p -> tokens(p).forEach(t -> hold(t, held))));
+    clusters().forEach(c -> persons(c).forEach(p -> p.forEach(sight -> personOf.put(sight, p))));
     long lower = Long.MAX_VALUE;
     long lowerAtMost = 0;
     for (int choice = 0; choice < CHOICES; choice++) {
-      Random random = new Random(choice);
+      // Neighbouring seeds begin alike.
+      Random random = new Random(choice * 0x9e3779b97f4a7c15L);
       List<Set<Sight>> certain = new ArrayList<>();
       for (List<Set<Sight>> standing : standings) {
         Collections.shuffle(standing, random);
         certain.addAll(certain(standing));
       }
-      long fewest = fewest(certain, loneNames.size());
+      long fewest = fewest(certain, personOf);
       lower = Math.min(lower, fewest);
       lowerAtMost = Math.max(lowerAtMost, fewest);
     }
@@ -130,39 +140,50 @@ final class ReferenceCount {
     return new long[] {lower, lowerAtMost, union, upper};
   }
 
-  /** The largest group of persons who have values of one kind, and those whose names it lacks. */
-  private long fewest(List<Set<Sight>> certain, long loneNames) {
-    Map<String, List<Set<Sight>>> groups = new HashMap<>();
+  /** The largest group of persons who surely differ. */
+  private long fewest(List<Set<Sight>> certain, Map<Sight, Set<Sight>> personOf) {
+    Map<Identifier, Integer> groups = new HashMap<>();
     for (Set<Sight> person : certain) {
-      waysOfKnowing(person)
-          .forEach(way -> groups.computeIfAbsent(way, w -> new ArrayList<>()).add(person));
+      Set<Identifier> known = new HashSet<>();
+      tokens(person).forEach(token -> known.add(token.identifier()));
+      known.removeIf(
+          identifier ->
+              identifier.strength() == IdentifierStrength.LOCAL
+                  || isStrong(person) != (identifier.strength() == IdentifierStrength.STRONG));
+      known.forEach(identifier -> groups.merge(identifier, 1, Integer::sum));
     }
-    long fewest = loneNames;
-    for (List<Set<Sight>> group : groups.values()) {
-      long nameless = group.stream().filter(person -> names(person).isEmpty()).count();
-      fewest = Math.max(fewest, group.size() + Math.max(0, loneNames - nameless));
+    long fewest = 0;
+    for (Map.Entry<Identifier, Integer> group : groups.entrySet()) {
+      int most = group.getKey().mostPerPerson();
+      fewest = Math.max(fewest, (group.getValue() + most - 1) / most);
+    }
+    for (Map.Entry<String, List<Sight>> rows : rowsOfAssets.entrySet()) {
+      fewest = Math.max(fewest, listed(rows.getKey(), rows.getValue(), certain, personOf));
     }
     return fewest;
   }
 
-  private Set<String> waysOfKnowing(Set<Sight> person) {
-    Set<String> ways = new HashSet<>();
-    boolean strong =
-        tokens(person).stream().anyMatch(t -> t.strength() == IdentifierStrength.STRONG);
-    for (Token token : tokens(person)) {
-      boolean isStrong = token.strength() == IdentifierStrength.STRONG;
-      if (strong == isStrong && token.strength() != IdentifierStrength.LOCAL) {
-        ways.add(token.item);
+  /** Those whom a table lists without an official number; ten fewer for each who comes twice. */
+  private long listed(
+      String asset, List<Sight> rows, List<Set<Sight>> certain, Map<Sight, Set<Sight>> personOf) {
+    Set<Set<Sight>> all = new HashSet<>();
+    Set<Set<Sight>> listed = new HashSet<>();
+    for (Sight row : rows) {
+      Set<Sight> person = personOf.getOrDefault(row, Set.of(row));
+      all.add(person);
+      if (!isStrong(person) && (certain.contains(person) || !personOf.containsKey(row))) {
+        listed.add(person);
       }
     }
-    sightsOfAssets.forEach(
-        (asset, sightsOfAsset) ->
-            person.stream()
-                .filter(sightsOfAsset::contains)
-                .flatMap(sight -> sight.tokens.stream())
-                .filter(t -> !strong && t.strength() == IdentifierStrength.LOCAL)
-                .forEach(t -> ways.add(asset + " " + t.item)));
-    return ways;
+    long repeats = rows.size() - all.size();
+    for (Map.Entry<String, Integer> device : rowsOfDevices.entrySet()) {
+      repeats += device.getKey().startsWith(asset + "[") ? device.getValue() - 1 : 0;
+    }
+    return listed.size() - 10 * repeats;
+  }
+
+  private static boolean isStrong(Set<Sight> person) {
+    return tokens(person).stream().anyMatch(t -> t.strength() == IdentifierStrength.STRONG);
   }
 
   private List<Set<Sight>> clusters() {
@@ -292,26 +313,41 @@ final class ReferenceCount {
     return names(person).isEmpty() ? 0 : 1;
   }
 
-  private static Collection<Set<Sight>> certain(List<Set<Sight>> standing) {
-    List<Set<Sight>> certain =
-        new ArrayList<>(standing.stream().filter(p -> standing(p) == 2).toList());
-    Set<Character> surnames = new HashSet<>();
-    certain.forEach(p -> surnames.addAll(surnames(p)));
-    if (certain.stream().noneMatch(p -> names(p).isEmpty())) {
-      for (Set<Sight> person : standing) {
-        if (standing(person) == 1 && surnames(person).stream().noneMatch(surnames::contains)) {
-          surnames.addAll(surnames(person));
+  private void hold(Token token, Set<Token> held) {
+    if (!held.add(token)) {
+      refused.add(token);
+    }
+  }
+
+  /** Those who are no other's slip of the pen; the order is the choice. */
+  private Collection<Set<Sight>> certain(List<Set<Sight>> standing) {
+    List<Set<Sight>> certain = new ArrayList<>();
+    Set<String> named = new HashSet<>();
+    for (Set<Sight> person : standing) {
+      if (standing(person) == 2) {
+        if (certain.stream().noneMatch(other -> includes(other, person))) {
+          certain.removeIf(other -> includes(person, other));
           certain.add(person);
         }
+      } else if (!names(person).isEmpty() && !refused.containsAll(tokens(person))) {
+        if (Collections.disjoint(named, names(person))) {
+          certain.add(person);
+        }
+        named.addAll(names(person));
       }
     }
-    // Of those who may all be one, it is one of no name: none of them has a name or a number.
     return certain.isEmpty() ? standing.subList(0, 1) : certain;
   }
 
-  private static Set<Character> surnames(Set<Sight> person) {
-    Set<Character> surnames = new HashSet<>();
-    names(person).forEach(name -> surnames.add(name.charAt(0)));
-    return surnames;
+  /** Whether one may be the other with another number for life. */
+  private static boolean includes(Set<Sight> one, Set<Sight> other) {
+    Set<Token> beside = new HashSet<>(tokens(other));
+    beside.removeIf(token -> token.identifier().onePerPerson());
+    return standing(one) == 2
+        && standing(other) == 2
+        && !beside.isEmpty()
+        && !names(other).isEmpty()
+        && tokens(one).containsAll(beside)
+        && names(one).containsAll(names(other));
   }
 }

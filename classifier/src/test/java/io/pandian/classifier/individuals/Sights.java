@@ -1,5 +1,8 @@
 package io.pandian.classifier.individuals;
 
+import io.pandian.classifier.classification.Evidence;
+import io.pandian.classifier.classification.FieldFinding;
+import io.pandian.classifier.classification.TableFinding;
 import io.pandian.classifier.detection.PersonRecord;
 import io.pandian.config.taxonomy.Identifiers;
 import io.pandian.config.taxonomy.SensitivityStandard;
@@ -14,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** An asset made of sights, for tests: each is a record of items, in pairs of code and value. */
 final class Sights {
@@ -22,7 +27,7 @@ final class Sights {
       new ObservationSettings(
           PersonKey.of(new byte[] {7, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15}),
           IDENTIFIERS,
-          Sights::normalise,
+          item -> value -> normalise(item, value),
           Taxonomy.standard(),
           SensitivityStandard.GBT_45574_2025,
           LocalDate.of(2026, 6, 30));
@@ -31,6 +36,7 @@ final class Sights {
   final String source;
   final List<Map<String, String>> records = new ArrayList<>();
   private final List<CarriedScope> carried;
+  private boolean document;
 
   Sights(String source, String asset, CarriedScope... carried) {
     this.source = source;
@@ -57,6 +63,12 @@ final class Sights {
     return this;
   }
 
+  /** The records are persons that a document mentions, not rows of a table. */
+  Sights document() {
+    document = true;
+    return this;
+  }
+
   ObservationInput input() {
     byte[] bytes = bytes();
     return new ObservationInput(asset, source, () -> new ByteArrayInputStream(bytes));
@@ -65,12 +77,43 @@ final class Sights {
   byte[] bytes() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObservationWriter out = new ObservationWriter(bytes)) {
-      DocumentObserver.of(source, carried, SETTINGS)
-          .persons(records.stream().map(PersonRecord::new).toList(), out);
+      if (document) {
+        DocumentObserver.of(source, carried, SETTINGS)
+            .persons(records.stream().map(PersonRecord::new).toList(), out);
+      } else {
+        observeRows(records, source, carried, SETTINGS, out);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  /** Observes records as the rows of a table that has a column for each item. */
+  static void observeRows(
+      List<Map<String, String>> rows,
+      String source,
+      List<CarriedScope> carried,
+      ObservationSettings settings,
+      ObservationWriter out) {
+    SortedSet<String> items = new TreeSet<>();
+    rows.forEach(row -> items.addAll(row.keySet()));
+    List<FieldFinding> fields = items.stream().map(Sights::column).toList();
+    TableObserver observer =
+        TableObserver.of(
+            new TableFinding(fields, Optional.empty(), List.of()),
+            source,
+            carried,
+            AccountColumns.NONE,
+            settings);
+    List<String> columns = new ArrayList<>(observer.columns());
+    columns.addAll(observer.present());
+    rows.forEach(row -> observer.row(columns.stream().map(row::get).toArray(String[]::new), out));
+  }
+
+  private static FieldFinding column(String item) {
+    Evidence evidence = new Evidence(1, 1, 1, 1, "", List.of());
+    return new FieldFinding(item, "", "", Optional.of(item), 1, List.of(), evidence);
   }
 
   static PersonCounts count(Sights... assets) {

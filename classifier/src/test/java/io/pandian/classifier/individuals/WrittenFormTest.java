@@ -7,6 +7,7 @@ import io.pandian.config.taxonomy.SensitivityStandard;
 import io.pandian.config.taxonomy.Taxonomy;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +18,7 @@ class WrittenFormTest {
       new ObservationSettings(
           PersonKey.of(new byte[16]),
           Sights.IDENTIFIERS,
-          Detectors.standard()::normalise,
+          Detectors.standard()::normaliser,
           Taxonomy.standard(),
           SensitivityStandard.GBT_45574_2025,
           LocalDate.of(2026, 6, 30));
@@ -48,6 +49,34 @@ class WrittenFormTest {
         .isNotEmpty()
         .isEqualTo(token("resident-id", "11010519491231002X"));
     assertThat(token("driver-licence", written)).isEqualTo(token("resident-id", written));
+  }
+
+  @Test
+  void ordersOfThoseBornBefore1900_linkInEitherCentury() {
+    assertThat(token("resident-id", "110105951231997"))
+        .isNotEmpty()
+        .isEqualTo(token("resident-id", "110105189512319977"))
+        .isEqualTo(token("resident-id", "110105199512319976"));
+    assertThat(token("resident-id", "110105951231995"))
+        .isEqualTo(token("resident-id", "11010519951231995X"))
+        .isNotEqualTo(token("resident-id", "110105951231997"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "110105491231002,true",
+    "证号:110105491231002,true",
+    "11010519491231002X,false",
+    "１１０１０５１９４９１２３１００２Ｘ,false"
+  })
+  void onlyEighteenDigits_haveACheckDigit(String written, boolean unchecked) {
+    Observation observation = new Observation();
+    new IdentifierHashes("crm", SETTINGS)
+        .of("resident-id")
+        .orElseThrow()
+        .identify(written, observation);
+
+    assertThat(observation.isUnchecked()).isEqualTo(unchecked);
   }
 
   @ParameterizedTest

@@ -86,7 +86,6 @@ final class ObservationKeeper implements PersonObservers {
     private final String path;
     private final WorkFolder.Draft draft;
     private final ObservationWriter writer;
-    private @Nullable ObservedRows rows;
 
     private FileWatch(String path, WorkFolder.Draft draft) {
       this.path = path;
@@ -99,9 +98,7 @@ final class ObservationKeeper implements PersonObservers {
       List<String> names = finding.fields().stream().map(FieldFinding::name).toList();
       TableObserver observer =
           TableObserver.of(finding, source, scopes(path, names), accounts, settings);
-      ObservedRows observed = new ObservedRows(observer, writer);
-      rows = observed;
-      return observed;
+      return new ObservedRows(observer, writer);
     }
 
     @Override
@@ -112,32 +109,18 @@ final class ObservationKeeper implements PersonObservers {
 
     @Override
     public void keep() throws IOException {
-      if (rows != null) {
-        rows.relay.finish();
-      }
       writer.close();
       draft.keep();
     }
 
     @Override
     public void close() throws IOException {
-      if (rows != null) {
-        rows.relay.close();
-      }
       draft.close();
     }
   }
 
   /** The rows of a table, as its observer wants them. */
-  private static final class ObservedRows implements Rows {
-    private final TableObserver observer;
-    private final RowRelay relay;
-
-    private ObservedRows(TableObserver observer, ObservationWriter writer) {
-      this.observer = observer;
-      relay = new RowRelay(cells -> observer.row(cells, writer));
-    }
-
+  private record ObservedRows(TableObserver observer, ObservationWriter writer) implements Rows {
     @Override
     public List<String> columns() {
       return observer.columns();
@@ -150,7 +133,7 @@ final class ObservationKeeper implements PersonObservers {
 
     @Override
     public void row(@Nullable String[] cells) {
-      relay.row(cells);
+      observer.row(cells, writer);
     }
   }
 }

@@ -67,7 +67,16 @@ final class ScanAttempt {
     }
     store.forget(run.folder());
     run.forgetEarlierRuns();
+    removeInstanceWithoutExecution(begun);
     return execute(begun);
+  }
+
+  /** What a process leaves that is killed between the two, and what Batch would never start. */
+  private void removeInstanceWithoutExecution(long number) {
+    JobInstance begun = repository.getJobInstance(JOB, parameters(number));
+    if (begun != null) {
+      repository.deleteJobInstance(begun);
+    }
   }
 
   private Optional<JobExecution> lastExecution(long number) {

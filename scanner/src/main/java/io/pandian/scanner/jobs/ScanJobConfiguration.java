@@ -7,7 +7,6 @@ import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -30,9 +29,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 class ScanJobConfiguration {
   /** Partitions of a large crawl; a unit is the smallest. */
   private static final int MOST_PARTITIONS = 64;
-
-  private static final String FROM = "from";
-  private static final String TO = "to";
 
   private final JobRepository repository;
   private final PlatformTransactionManager transactions;
@@ -79,10 +75,8 @@ class ScanJobConfiguration {
       long size = Math.max(1, (units + MOST_PARTITIONS - 1) / MOST_PARTITIONS);
       Map<String, ExecutionContext> ranges = new LinkedHashMap<>();
       for (long from = 0; from < units; from += size) {
-        ExecutionContext range = new ExecutionContext();
-        range.putLong(FROM, from);
-        range.putLong(TO, Math.min(units, from + size));
-        ranges.put("units-" + from, range);
+        UnitRange range = new UnitRange(from, Math.min(units, from + size));
+        ranges.put(range.name(), new ExecutionContext());
       }
       return ranges;
     };
@@ -93,15 +87,11 @@ class ScanJobConfiguration {
     // begins.
     Tasklet nextUnit =
         (contribution, context) -> {
-          ExecutionContext range = executionContext(context);
-          boolean more = run.scanNextUnit(store, range.getLong(FROM), range.getLong(TO));
+          UnitRange range = UnitRange.ofStep(context.getStepContext().getStepName());
+          boolean more = run.scanNextUnit(store, range.from(), range.to());
           return RepeatStatus.continueIf(more);
         };
     return new StepBuilder("scanUnitRange", repository).tasklet(nextUnit, transactions).build();
-  }
-
-  private static ExecutionContext executionContext(ChunkContext context) {
-    return context.getStepContext().getStepExecution().getExecutionContext();
   }
 
   private static SimpleAsyncTaskExecutor threads(int threads) {

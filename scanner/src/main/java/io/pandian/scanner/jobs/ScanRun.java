@@ -87,7 +87,7 @@ final class ScanRun implements AutoCloseable {
         new ObservationSettings(
             PersonKeySource.read(request.keyFile(), System::getenv),
             identifiers,
-            classifier.detectors()::normalise,
+            classifier.detectors()::normaliser,
             taxonomy,
             plan.standard(),
             request.asOf());

@@ -29,7 +29,7 @@ public final class PersonSetsFile {
   /** The name of the file. */
   public static final String NAME = "persons.sets";
 
-  private static final long MAGIC = 0x5041_4e53_4554_5331L;
+  private static final long MAGIC = 0x5041_4e53_4554_5332L;
 
   private PersonSetsFile() {}
 
@@ -45,10 +45,11 @@ public final class PersonSetsFile {
       write(sets.earlier().byTheBest(), out);
       write(sets.certainty().uncertain(), out);
       write(sets.certainty().nameOnly(), out);
-      write(sets.certainty().named(), out);
-      out.writeInt(sets.certainty().alike().size());
-      for (RoaringBitmap alike : sets.certainty().alike()) {
-        write(alike, out);
+      out.writeInt(sets.certainty().groups().size());
+      for (Certainty.Group group : sets.certainty().groups()) {
+        write(group.persons(), out);
+        out.writeInt(group.most());
+        out.writeLong(group.slips());
       }
       out.writeInt(sets.assets().size());
       for (Map.Entry<String, PersonSets.Scope> asset : sets.assets().entrySet()) {
@@ -72,7 +73,8 @@ public final class PersonSetsFile {
     write(scope.sensitive(), out);
     write(scope.accounts(), out);
     write(scope.minors(), out);
-    write(scope.apart(), out);
+    write(scope.seen(), out);
+    write(scope.possible(), out);
     out.writeLong(scope.namedRows());
     out.writeLong(scope.unknownRows());
     out.writeLong(scope.sights());
@@ -136,7 +138,7 @@ public final class PersonSetsFile {
     EarlierTokens.Earlier count =
         new EarlierTokens.Earlier(EarlierTokens.Standing.valueOf(in.readUTF()), in.readUTF());
     PersonSets.Known earlier = new PersonSets.Known(count, persons(in), persons(in));
-    Certainty certainty = new Certainty(persons(in), persons(in), persons(in), severalPersons(in));
+    Certainty certainty = new Certainty(persons(in), persons(in), groups(in));
     Map<String, PersonSets.Scope> assets = new TreeMap<>();
     Map<String, String> sources = new TreeMap<>();
     for (int i = in.readInt(); i > 0; i--) {
@@ -162,17 +164,18 @@ public final class PersonSetsFile {
         persons(in),
         persons(in),
         persons(in),
+        persons(in),
         in.readLong(),
         in.readLong(),
         in.readLong());
   }
 
-  private static List<RoaringBitmap> severalPersons(DataInputStream in) throws IOException {
-    List<RoaringBitmap> several = new ArrayList<>();
+  private static List<Certainty.Group> groups(DataInputStream in) throws IOException {
+    List<Certainty.Group> groups = new ArrayList<>();
     for (int i = in.readInt(); i > 0; i--) {
-      several.add(persons(in));
+      groups.add(new Certainty.Group(persons(in), in.readInt(), in.readLong()));
     }
-    return several;
+    return groups;
   }
 
   private static RoaringBitmap persons(DataInputStream in) throws IOException {

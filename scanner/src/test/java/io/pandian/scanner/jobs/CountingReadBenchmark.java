@@ -232,7 +232,7 @@ public final class CountingReadBenchmark {
     return new ObservationSettings(
         PersonKey.random(),
         Identifiers.standard(),
-        Detectors.standard()::normalise,
+        Detectors.standard()::normaliser,
         Taxonomy.standard(),
         SensitivityStandard.GBT_45574_2025,
         LocalDate.of(2026, 6, 30));

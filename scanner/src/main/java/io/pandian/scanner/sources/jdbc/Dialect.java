@@ -42,13 +42,17 @@ interface Dialect {
   /** Sets the longest time for what follows on the connection, enforced by the database. */
   void limit(Connection connection, Duration longest) throws SQLException;
 
-  /** The limit that fits a reading of all rows. */
-  default Duration readingLimit(Limits limits) {
-    return limits.readTimeout();
-  }
+  /** How the rows of a table are fetched, so that no result is ever held whole. */
+  RowFetch fetch(TableShape table);
 
-  /** Rows that the driver fetches at a time, so that no result is ever held whole. */
-  int fetchSize();
+  /**
+   * The limit that fits a reading of all rows.
+   *
+   * @param rows how many they are said to be
+   */
+  default Duration readingLimit(Limits limits, TableShape table, OptionalLong rows) {
+    return limits.forReading(rows);
+  }
 
   /** Name and version. */
   default String product(Connection connection) throws SQLException {

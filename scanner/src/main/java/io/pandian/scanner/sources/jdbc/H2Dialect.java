@@ -100,8 +100,8 @@ final class H2Dialect implements Dialect {
   }
 
   @Override
-  public int fetchSize() {
-    return 1000;
+  public RowFetch fetch(TableShape table) {
+    return RowFetch.inBlocks(1000);
   }
 
   @Override

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  *
  * @param queriesInFlight connections, and so queries, at a time
  * @param statementTimeout the longest time for one statement: a listing, a sample, a block of rows
- * @param readTimeout the longest time for reading all rows of one table, where the product limits a
- *     reading only as a whole
+ * @param readTimeout the longest time for reading all rows of one table, beside the time for which
+ *     {@code rowsPerSecond} holds it back
  * @param rowsPerSecond rows read in a second over all connections; empty for no limit
  * @param connectTimeout the longest time for opening a connection
  */
@@ -35,6 +35,18 @@ public record Limits(
   private static final Pattern DURATION = Pattern.compile("([0-9]{1,6})(ms|s|m|h)");
   private static final int MOST_QUERIES = 32;
   private static final Duration LONGEST = Duration.ofDays(7);
+
+  /**
+   * The longest time for reading a table.
+   *
+   * @param rows how many it is said to have
+   */
+  Duration forReading(OptionalLong rows) {
+    boolean heldBack = rowsPerSecond.isPresent() && rows.isPresent();
+    return heldBack
+        ? readTimeout.plusSeconds(rows.getAsLong() / rowsPerSecond.getAsLong())
+        : readTimeout;
+  }
 
   static Limits read(YamlMap map) {
     map.refuseOthers(

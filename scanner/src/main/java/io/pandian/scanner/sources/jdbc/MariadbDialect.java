@@ -90,8 +90,8 @@ final class MariadbDialect implements Dialect {
   }
 
   @Override
-  public int fetchSize() {
-    return 1000;
+  public RowFetch fetch(TableShape table) {
+    return RowFetch.inBlocks(1000);
   }
 
   @Override

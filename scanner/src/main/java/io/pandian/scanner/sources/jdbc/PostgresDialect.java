@@ -28,6 +28,8 @@ final class PostgresDialect implements Dialect {
   /** Rows that a sample takes of each page it visits: few, for rows of one page resemble. */
   private static final double ROWS_OF_A_PAGE = 3;
 
+  private static final int ROWS_OF_A_BLOCK = 2000;
+
   private static final String COULD_WRITE =
       """
       SELECT (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) OR EXISTS (
@@ -64,7 +66,7 @@ final class PostgresDialect implements Dialect {
     properties.setProperty("cancelSignalTimeout", connect);
     properties.setProperty(
         "socketTimeout", String.valueOf(limits.statementTimeout().toSeconds() + 30));
-    properties.setProperty("defaultRowFetchSize", String.valueOf(fetchSize()));
+    properties.setProperty("defaultRowFetchSize", String.valueOf(ROWS_OF_A_BLOCK));
     properties.setProperty("sslmode", settings.options().getOrDefault("sslmode", "prefer"));
     String certificate = settings.options().get("sslrootcert");
     if (certificate != null) {
@@ -93,15 +95,18 @@ final class PostgresDialect implements Dialect {
     Dialect.execute(connection, "SET statement_timeout = " + longest.toMillis());
   }
 
-  /** Each block fetched through a cursor counts as a statement of its own. */
+  /**
+   * A view may take the server long before the first row; through a cursor each block counts as a
+   * statement of its own, and the server itself ends one that takes too long.
+   */
   @Override
-  public Duration readingLimit(Limits limits) {
-    return limits.statementTimeout();
+  public RowFetch fetch(TableShape table) {
+    return table.stored() ? new PostgresCopy() : RowFetch.inBlocks(ROWS_OF_A_BLOCK);
   }
 
   @Override
-  public int fetchSize() {
-    return 2000;
+  public Duration readingLimit(Limits limits, TableShape table, OptionalLong rows) {
+    return table.stored() ? limits.forReading(rows) : limits.statementTimeout();
   }
 
   @Override

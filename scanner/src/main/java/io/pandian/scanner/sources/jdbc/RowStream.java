@@ -3,29 +3,29 @@ package io.pandian.scanner.sources.jdbc;
 import io.pandian.scanner.sources.TableContent.RowConsumer;
 import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Runs a query and hands on its rows as they arrive, a block of the driver's at a time. */
+/** Runs a query and hands on its rows as they arrive. */
 final class RowStream {
   /** Of a double; a text with a larger one would be a trap. */
   private static final int LARGEST_EXPONENT = 350;
 
-  private final int fetchSize;
+  private final RowFetch fetch;
   private final Throttle throttle;
 
-  RowStream(int fetchSize, Throttle throttle) {
-    this.fetchSize = fetchSize;
+  RowStream(RowFetch fetch, Throttle throttle) {
+    this.fetch = fetch;
     this.throttle = throttle;
   }
 
   /**
+   * A reading that is broken off ends its connection, else the driver would fetch the rest.
+   *
    * @param columns what the query selects, in its order; a query may select more after them
    * @param width how many cells the query selects
    * @param consumer gets each row in an array that is reused
@@ -33,41 +33,43 @@ final class RowStream {
   void read(
       Connection connection, String sql, List<ColumnShape> columns, int width, RowConsumer consumer)
       throws SQLException, InterruptedException {
-    try (Statement statement =
-        connection.createStatement(ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
-      statement.setFetchSize(fetchSize);
-      try (ResultSet result = statement.executeQuery(sql)) {
-        handOn(connection, result, floating(columns), width, consumer);
-      }
-    }
-  }
-
-  /** A reading that is broken off ends its connection, else the driver would fetch the rest. */
-  private void handOn(
-      Connection connection, ResultSet result, int[] floating, int width, RowConsumer consumer)
-      throws SQLException, InterruptedException {
+    Handing handing = new Handing(floating(columns), consumer);
     boolean whole = false;
     try {
-      @Nullable String[] cells = new String[width];
-      long rows = 0;
-      while (result.next()) {
-        for (int i = 0; i < width; i++) {
-          cells[i] = result.getString(i + 1);
-        }
-        for (int i : floating) {
-          cells[i] = plain(cells[i]);
-        }
-        consumer.row(cells);
-        if (++rows % Throttle.BLOCK == 0) {
-          throttle.pass(Throttle.BLOCK);
-        }
-      }
-      throttle.pass(rows % Throttle.BLOCK);
+      fetch.rows(connection, sql, width, handing);
+      handing.end();
       whole = true;
     } finally {
       if (!whole) {
         Connections.discard(connection);
       }
+    }
+  }
+
+  /** Hands rows on, no faster than the throttle lets them pass. */
+  private final class Handing implements RowFetch.Sink {
+    private final int[] floating;
+    private final RowConsumer consumer;
+    private long rows;
+
+    private Handing(int[] floating, RowConsumer consumer) {
+      this.floating = floating;
+      this.consumer = consumer;
+    }
+
+    @Override
+    public void row(@Nullable String[] cells) throws InterruptedException {
+      for (int i : floating) {
+        cells[i] = plain(cells[i]);
+      }
+      consumer.row(cells);
+      if (++rows % Throttle.BLOCK == 0) {
+        throttle.pass(Throttle.BLOCK);
+      }
+    }
+
+    private void end() throws InterruptedException {
+      throttle.pass(rows % Throttle.BLOCK);
     }
   }
 

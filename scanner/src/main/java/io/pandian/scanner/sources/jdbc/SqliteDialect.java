@@ -111,8 +111,8 @@ final class SqliteDialect implements Dialect {
   }
 
   @Override
-  public int fetchSize() {
-    return 1000;
+  public RowFetch fetch(TableShape table) {
+    return RowFetch.inBlocks(1000);
   }
 
   @Override

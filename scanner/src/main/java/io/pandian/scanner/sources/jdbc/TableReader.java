@@ -47,7 +47,7 @@ final class TableReader implements TableContent {
     this.dialect = dialect;
     this.limits = limits;
     this.connections = connections;
-    this.stream = new RowStream(dialect.fetchSize(), throttle);
+    this.stream = new RowStream(dialect.fetch(shape), throttle);
     this.sampler = new TableSampler(shape, unit.rows(), dialect, stream);
   }
 
@@ -161,7 +161,7 @@ final class TableReader implements TableContent {
     int width = columns.size() + present.size();
     connections.run(
         path(),
-        dialect.readingLimit(limits),
+        dialect.readingLimit(limits, shape, unit.rows()),
         () -> rows.getPlain() == 0,
         connection -> {
           stream.read(connection, sql, columns, width, consumer);

@@ -1,0 +1,52 @@
+package io.pandian.classifier.individuals;
+
+import io.pandian.classifier.individuals.Certainty.Group;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * Whether an asset lists persons, each once, as a table of customers does: then its rows are of
+ * different persons, whatever they are known by. A table of orders shows by persons who come twice
+ * that it is none, and that some who seem to come once may be others of it with a slip of the pen.
+ * As long as of a person's further rows at most nine in ten have such a slip, there are no more
+ * than ten of them for each repeat that is seen.
+ *
+ * <p>Only rows that speak of one person take part, for sender and receiver of one parcel may be the
+ * same, and so may two persons that a letter mentions.
+ */
+final class Register {
+  private static final int SLIPS_FOR_A_REPEAT = 10;
+
+  private final ScopeTally tally;
+
+  /** Those in rows without an official number. */
+  private final RoaringBitmap persons = new RoaringBitmap();
+
+  private long repeats;
+  private boolean mentions;
+
+  /**
+   * @param tally the asset's own
+   */
+  Register(ScopeTally tally) {
+    this.tally = tally;
+  }
+
+  /** A row without an official number is of this person. */
+  void row(int person) {
+    if (!persons.checkedAdd(person)) {
+      repeats++;
+    }
+  }
+
+  /** The asset also speaks of persons otherwise than by one in a row. */
+  void mention() {
+    mentions = true;
+  }
+
+  /** The register's persons, without some. */
+  Group without(RoaringBitmap some) {
+    // Mentions repeat persons in ways that say nothing about the rows.
+    long seen = mentions ? repeats : Math.max(repeats, tally.repeats());
+    return new Group(RoaringBitmap.andNot(persons, some), 1, SLIPS_FOR_A_REPEAT * seen);
+  }
+}
