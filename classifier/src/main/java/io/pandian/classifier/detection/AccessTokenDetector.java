@@ -93,7 +93,8 @@ final class AccessTokenDetector implements Detector {
     }
     String text = value.string();
     boolean link = text.startsWith("http");
-    return (address || text.indexOf('=') > 0)
+    boolean connection = text.contains("://") || text.indexOf('=') > 0 && text.indexOf(';') > 0;
+    return connection
         && CredentialFinder.standard().in(text).stream()
             .anyMatch(secret -> !link || text.startsWith("@", secret.end()));
   }
