@@ -60,12 +60,15 @@ public final class DocumentClassifier {
     return reading.finish(DocumentSubjects.standard().of(title, text));
   }
 
+  private static TextFinding pictured(PictureNames.Shown shown) {
+    TextGround ground = new TextGround(TextGround.Kind.FILE_NAME, shown.word(), 1);
+    return new TextFinding(shown.item(), 1, 1, PICTURE_CONFIDENCE, List.of(), List.of(ground));
+  }
+
   /** A picture is known by its name alone. */
   private static DocumentFinding picture(String title) {
     List<TextFinding> findings =
-        PictureNames.itemOf(title).stream()
-            .map(item -> new TextFinding(item, 1, 1, PICTURE_CONFIDENCE, List.of()))
-            .toList();
+        PictureNames.shown(title).stream().map(DocumentClassifier::pictured).toList();
     return new DocumentFinding(findings, Optional.empty(), List.of());
   }
 }

@@ -73,13 +73,14 @@ final class DocumentFields {
 
   private Optional<Field> field(String line, Head head, int limit) {
     boolean spaces = WITH_SPACES.contains(head.place().label().item());
+    boolean isName = head.place().label().item().equals("person-name");
     int start = head.valueStart();
     while (start < limit && isSpace(line.charAt(start))) {
       start++;
     }
     int end = start;
     int last = Math.min(limit, start + LONGEST_VALUE);
-    while (end < last && !isEnd(line.charAt(end)) && (spaces || !isGap(line, start, end))) {
+    while (end < last && !isEnd(line.charAt(end)) && (spaces || !isGap(line, start, end, isName))) {
       end++;
     }
     String value = line.substring(start, end).strip();
@@ -105,19 +106,22 @@ final class DocumentFields {
     return "\t，,；;。|、".indexOf(c) >= 0;
   }
 
-  /** A space ends a value, but not between digits, nor inside a name of two characters: 张 三. */
-  private static boolean isGap(String line, int start, int at) {
+  /** A space ends a value, but not between digits, nor inside a name: 张 三, Zhang San. */
+  private static boolean isGap(String line, int start, int at, boolean isName) {
     if (!isSpace(line.charAt(at))) {
       return false;
     }
     if (at - start == 1 && at + 1 < line.length()) {
       return isSpace(line.charAt(at + 1));
     }
-    boolean betweenDigits =
-        at + 1 < line.length()
-            && Character.isDigit(line.charAt(at - 1))
-            && Character.isDigit(line.charAt(at + 1));
-    return !betweenDigits;
+    char before = line.charAt(at - 1);
+    char after = at + 1 < line.length() ? line.charAt(at + 1) : ' ';
+    boolean digits = Character.isDigit(before) && Character.isDigit(after);
+    return !digits && !(isName && isLetter(before) && isLetter(after));
+  }
+
+  private static boolean isLetter(char c) {
+    return c < 128 && Character.isLetter(c);
   }
 
   private static boolean isSpace(char c) {

@@ -21,7 +21,7 @@ final class DocumentLabels {
 
   private DocumentLabels() {
     for (List<String> row : Resources.tsv("lexicons/document-labels.tsv")) {
-      labels.put(row.get(0), new Label(row.get(1), row.get(2).equals("other")));
+      labels.put(row.get(0), new Label(row.get(0), row.get(1), row.get(2).equals("other")));
     }
   }
 
@@ -32,10 +32,11 @@ final class DocumentLabels {
   /**
    * A label's meaning.
    *
+   * @param word the word itself
    * @param item the data item that follows; {@code party} for a person or an organisation
    * @param otherPerson whether it always begins another person than the one before
    */
-  record Label(String item, boolean otherPerson) {}
+  record Label(String word, String item, boolean otherPerson) {}
 
   /**
    * A label found in a line.

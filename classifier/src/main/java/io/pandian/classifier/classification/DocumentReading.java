@@ -4,6 +4,7 @@ import io.pandian.classifier.classification.DocumentConfidence.Ground;
 import io.pandian.classifier.classification.DocumentFields.Field;
 import io.pandian.classifier.classification.DocumentLabels.Label;
 import io.pandian.classifier.classification.DocumentValues.Settled;
+import io.pandian.classifier.classification.TextGround.Kind;
 import io.pandian.classifier.detection.AddressFinder;
 import io.pandian.classifier.detection.CredentialFinder;
 import io.pandian.classifier.detection.Detectors;
@@ -89,7 +90,7 @@ final class DocumentReading {
     for (int i = 0; i < cells.length; i++) {
       Optional<Label> label = i < head.columns().size() ? head.columns().get(i) : Optional.empty();
       if (label.isPresent()) {
-        take(label.get(), cells[i], row);
+        take(label.get(), cells[i], Kind.TABLE_HEAD, row);
       } else {
         identifiers(cells[i], List.of(), row);
       }
@@ -175,16 +176,17 @@ final class DocumentReading {
     if (label.otherPerson() || label.item().equals("party")) {
       block.end();
     }
-    take(label, value, block);
+    take(label, value, Kind.LABEL, block);
   }
 
-  private void take(Label label, String raw, DocumentPersons into) {
+  private void take(Label label, String raw, Kind kind, DocumentPersons into) {
     Optional<Settled> settled = raw.isBlank() ? Optional.empty() : values.settle(label, raw);
     if (settled.isEmpty()) {
       return;
     }
     Settled value = settled.get();
-    tally.add(value.dataItem(), value.value(), confidence.of(value.dataItem(), Ground.LABELLED));
+    double sure = confidence.of(value.dataItem(), Ground.LABELLED);
+    tally.add(value.dataItem(), value.value(), sure, kind, label.word());
     if (value.identified()) {
       into.add(value.dataItem(), value.value());
     }
@@ -244,7 +246,8 @@ final class DocumentReading {
     if (line.length() > 30
         && MedicalText.standard().mayBeIn(text(line))
         && Detectors.standard().resembles("medical-record", line)) {
-      tally.add("medical-record", line, confidence.of("medical-record", Ground.SHAPED));
+      double sure = confidence.of("medical-record", Ground.SHAPED);
+      tally.add("medical-record", line, sure, Kind.SHAPE, "");
     }
   }
 
@@ -263,13 +266,14 @@ final class DocumentReading {
       if (match.placeholder() || isSecret(match) || isTaken(match, fields)) {
         continue;
       }
-      boolean named =
+      String word =
           labels
               .endingAt(line, match.start())
               .filter(p -> p.label().item().equals(match.dataItem()))
-              .isPresent();
-      Ground ground = named ? Ground.LABELLED : match.checked() ? Ground.CHECKED : Ground.SHAPED;
-      if (count(match, ground)) {
+              .map(p -> p.label().word())
+              .orElse("");
+      Ground ground = match.checked() ? Ground.CHECKED : Ground.SHAPED;
+      if (count(match, word.isEmpty() ? ground : Ground.LABELLED, word)) {
         counted.add(match);
       }
     }
@@ -277,9 +281,21 @@ final class DocumentReading {
   }
 
   private boolean count(TextMatch match, Ground ground) {
+    return count(match, ground, "");
+  }
+
+  private boolean count(TextMatch match, Ground ground, String word) {
     double sure = confidence.of(match.dataItem(), ground);
-    tally.add(match.dataItem(), match.value(), sure);
+    tally.add(match.dataItem(), match.value(), sure, kind(ground), word);
     return sure > 0;
+  }
+
+  private static Kind kind(Ground ground) {
+    return switch (ground) {
+      case CHECKED -> Kind.CHECK;
+      case SHAPED -> Kind.SHAPE;
+      case LABELLED -> Kind.LABEL;
+    };
   }
 
   private static boolean isTaken(TextMatch match, List<Field> fields) {

@@ -16,19 +16,25 @@ final class DocumentTally {
   private static final class Item {
     private final Set<String> values = new HashSet<>();
     private final List<String> examples = new ArrayList<>(EXAMPLES);
+    private final Map<TextGround, Long> grounds = new LinkedHashMap<>();
     private long count;
     private double confidence;
   }
 
   private final Map<String, Item> items = new LinkedHashMap<>();
 
-  /** Counts one find; one of no confidence is not counted. */
-  void add(String dataItem, String value, double confidence) {
+  /**
+   * Counts one find; one of no confidence is not counted.
+   *
+   * @param word the word that named it; empty if none did
+   */
+  void add(String dataItem, String value, double confidence, TextGround.Kind kind, String word) {
     if (confidence <= 0) {
       return;
     }
     Item item = items.computeIfAbsent(dataItem, k -> new Item());
     item.count++;
+    item.grounds.merge(new TextGround(kind, word, 0), 1L, Long::sum);
     item.confidence = Math.max(item.confidence, confidence);
     if (item.values.add(value) && item.examples.size() < EXAMPLES) {
       item.examples.add(Masking.mask(dataItem, value));
@@ -43,6 +49,13 @@ final class DocumentTally {
     return items.keySet();
   }
 
+  private static List<TextGround> grounds(Item item) {
+    return item.grounds.entrySet().stream()
+        .map(e -> new TextGround(e.getKey().kind(), e.getKey().word(), e.getValue()))
+        .sorted(Comparator.comparingLong(TextGround::count).reversed())
+        .toList();
+  }
+
   /** The findings, most frequent first, then by code. */
   List<TextFinding> findings() {
     List<TextFinding> findings = new ArrayList<>();
@@ -50,7 +63,12 @@ final class DocumentTally {
         (code, item) ->
             findings.add(
                 new TextFinding(
-                    code, item.count, item.values.size(), item.confidence, item.examples)));
+                    code,
+                    item.count,
+                    item.values.size(),
+                    item.confidence,
+                    item.examples,
+                    grounds(item))));
     findings.sort(
         Comparator.comparingLong(TextFinding::count)
             .reversed()

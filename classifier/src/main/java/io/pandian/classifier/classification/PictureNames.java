@@ -14,9 +14,24 @@ public final class PictureNames {
 
   private PictureNames() {}
 
+  /**
+   * What a picture shows.
+   *
+   * @param word the word of its name that says so
+   * @param item the data item's code
+   */
+  record Shown(String word, String item) {}
+
   /** The data item that a picture of this name holds; empty if the name says nothing. */
   public static Optional<String> itemOf(String name) {
+    return shown(name).map(Shown::item);
+  }
+
+  static Optional<Shown> shown(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return NAMES.stream().filter(row -> lower.contains(row.get(0))).map(r -> r.get(1)).findFirst();
+    return NAMES.stream()
+        .filter(row -> lower.contains(row.get(0)))
+        .map(row -> new Shown(row.get(0), row.get(1)))
+        .findFirst();
   }
 }

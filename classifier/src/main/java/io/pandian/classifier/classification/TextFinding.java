@@ -10,10 +10,23 @@ import java.util.List;
  * @param distinct how many distinct values occur
  * @param confidence the calibrated probability that it is what it says, 0 to 1
  * @param examples at most three masked values
+ * @param grounds what spoke for it, most frequent first; empty where it was not kept
  */
 public record TextFinding(
-    String dataItem, long count, long distinct, double confidence, List<String> examples) {
+    String dataItem,
+    long count,
+    long distinct,
+    double confidence,
+    List<String> examples,
+    List<TextGround> grounds) {
   public TextFinding {
     examples = List.copyOf(examples);
+    grounds = List.copyOf(grounds);
+  }
+
+  /** A finding whose grounds were not kept. */
+  public TextFinding(
+      String dataItem, long count, long distinct, double confidence, List<String> examples) {
+    this(dataItem, count, distinct, confidence, examples, List.of());
   }
 }

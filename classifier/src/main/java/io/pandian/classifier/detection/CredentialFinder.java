@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Passwords, keys and tokens in source code and configuration: behind a key that names a secret
@@ -26,6 +27,9 @@ public final class CredentialFinder {
   private final Set<String> keys = new HashSet<>(Lexicon.words("credential-keys", "key"));
   private final List<String> beginnings = Lexicon.words("credential-keys", "value");
   private final Set<String> blanks = new HashSet<>(Lexicon.words("credential-keys", "blank"));
+
+  private static final Pattern WORD_GAP = Pattern.compile("[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])");
+  private static final Pattern CODE = Pattern.compile("[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)+");
 
   private CredentialFinder() {}
 
@@ -102,7 +106,10 @@ public final class CredentialFinder {
 
   /** DB_PASSWORD, spring.datasource.password and accessKeyId end with password and accesskeyid. */
   private String lastWord(String key) {
-    String[] words = key.split("[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])");
+    if (key.isEmpty() || Traits.isDigit(key.charAt(key.length() - 1))) {
+      return "";
+    }
+    String[] words = WORD_GAP.split(key);
     String joined = "";
     String longest = "";
     for (int i = words.length - 1; i >= 0 && i >= words.length - 3; i--) {
@@ -176,7 +183,7 @@ public final class CredentialFinder {
 
   /** user.getPassword is code that fetches a secret, not the secret. */
   private static boolean isCode(String value) {
-    return value.matches("[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)+");
+    return CODE.matcher(value).matches();
   }
 
   private static TextMatch match(String line, int start, int end) {

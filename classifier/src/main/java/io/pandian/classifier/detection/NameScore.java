@@ -27,11 +27,13 @@ final class NameScore {
 
   private static final int NAIVE_UNIT = 500;
   private static final int NONE = Integer.MIN_VALUE;
-  private static final NameScore STANDARD = new NameScore(weights(), Lexicon.words("not-names"));
+  private static final NameScore STANDARD =
+      new NameScore(weights(), notNames(), Lexicon.words("known-names"));
   private static final ThreadLocal<long[]> CUES =
       ThreadLocal.withInitial(() -> new long[NameCues.MOST]);
 
   private final Map<String, Integer> compoundSurnames = new HashMap<>();
+  private final boolean[] foreignHeads = new boolean[Character.MAX_VALUE + 1];
   private final boolean[] compoundHeads = new boolean[Character.MAX_VALUE + 1];
   private final short[] surnames = filled(Short.MIN_VALUE);
   private final short[] first = filled((short) UNKNOWN);
@@ -39,14 +41,18 @@ final class NameScore {
   private final short[] single = filled((short) UNKNOWN);
   private final CueWeights weights;
   private final Set<String> notNames;
+  private final Set<String> known;
 
   /**
    * @param weights hundredths of a natural logarithm by cue
    * @param notNames words that are no names, whatever their score
+   * @param known names, whatever their score
    */
-  NameScore(Map<Long, Integer> weights, Set<String> notNames) {
+  NameScore(Map<Long, Integer> weights, Set<String> notNames, Set<String> known) {
     this.weights = new CueWeights(weights);
     this.notNames = new HashSet<>(notNames);
+    this.known = Set.copyOf(known);
+    known.forEach(name -> foreignHeads[name.charAt(0)] = true);
     for (List<String> row : Lexicon.rows("surnames")) {
       String surname = row.get(0);
       if (surname.length() == 1) {
@@ -62,6 +68,16 @@ final class NameScore {
       second[c] = Short.parseShort(row.get(2));
       single[c] = Short.parseShort(row.get(3));
     }
+  }
+
+  private static Set<String> notNames() {
+    Set<String> words = Lexicon.words("not-names");
+    for (String kind : List.of("country", "region", "city")) {
+      for (String row : Lexicon.words("places", kind, 1)) {
+        words.addAll(List.of(row.split(" ")));
+      }
+    }
+    return words;
   }
 
   private static Map<Long, Integer> weights() {
@@ -96,7 +112,9 @@ final class NameScore {
 
   /** Whether a stretch of 2 to 7 Han characters is rather a name than anything else. */
   boolean isName(char[] text, int from, int to) {
-    return score(text, from, to) > 0 && !isWord(text, from, to);
+    return score(text, from, to) > 0
+        ? !isWord(text, from, to)
+        : foreignHeads[text[from]] && known.contains(new String(text, from, to - from));
   }
 
   /** Whether a stretch is a word that looks like a name and is none. */

@@ -2,7 +2,6 @@ package io.pandian.classifier.individuals;
 
 import io.pandian.config.taxonomy.IdentifierStrength;
 import java.io.IOException;
-import java.util.Arrays;
 
 /**
  * Which tokens of one bucket occur together, and what is known of each cluster: its name, whether
@@ -30,14 +29,22 @@ final class BucketClusters {
   private static final int MOST_SIZE = 1 << 26;
   private static final int NO_NAME = 0;
 
+  /** Where the token's parts of {@link #known} stand; a power of two keeps them in one line. */
+  private static final int WIDTH = 8;
+
+  private static final int PARENT = 0;
+  private static final int LOWER = 1;
+  private static final int NAME = 2;
+  private static final int SOLE = 3;
+  private static final int STATE = 4;
+  private static final int KIND_SET = 5;
+
   private final IdentifierKinds kinds;
   private final Links links;
-  private final int[] parents;
-  private final int[] lowers;
-  private final int[] names;
-  private final int[] soles;
-  private final int[] states;
-  private final int[] kindSets;
+
+  /** What is known of each token, side by side, since it is asked for together. */
+  private final int[] known;
+
   private int first;
   private int size;
 
@@ -54,27 +61,23 @@ final class BucketClusters {
   BucketClusters(IdentifierKinds kinds, int largest, Links links) {
     this.kinds = kinds;
     this.links = links;
-    parents = new int[largest];
-    lowers = new int[largest];
-    names = new int[largest];
-    soles = new int[largest];
-    states = new int[largest];
-    kindSets = new int[largest];
+    known = new int[Math.multiplyExact(largest, WIDTH)];
   }
 
   /** Begins a bucket, whose tokens are each a cluster of its own. */
   void begin(BucketRanges ranges, int bucket, SpilledList facts) throws IOException {
     first = ranges.first(bucket);
     size = ranges.size(bucket);
-    Arrays.fill(lowers, 0, size, NONE);
-    Arrays.fill(names, 0, size, NO_NAME);
     SpilledList.Cursor each = facts.read();
     for (int i = 0; each.next(); i++) {
       int kind = TokenBucket.kind(each.oneByte());
-      parents[i] = i;
-      soles[i] = kinds.onePerPerson(kind) ? first + i : NONE;
-      kindSets[i] = 1 << kind;
-      states[i] = 1 << SIZE_SHIFT | flags(kind, (each.oneByte() & TokenBucket.KNOWN) != 0);
+      int at = i * WIDTH;
+      known[at + PARENT] = i;
+      known[at + LOWER] = NONE;
+      known[at + NAME] = NO_NAME;
+      known[at + SOLE] = kinds.onePerPerson(kind) ? first + i : NONE;
+      known[at + STATE] = 1 << SIZE_SHIFT | flags(kind, (each.oneByte() & TokenBucket.KNOWN) != 0);
+      known[at + KIND_SET] = 1 << kind;
     }
   }
 
@@ -85,9 +88,12 @@ final class BucketClusters {
 
   private int find(int local) {
     int at = local;
-    while (parents[at] != at) {
-      parents[at] = parents[parents[at]];
-      at = parents[at];
+    int parent = known[at * WIDTH + PARENT];
+    while (parent != at) {
+      int grandparent = known[parent * WIDTH + PARENT];
+      known[at * WIDTH + PARENT] = grandparent;
+      at = grandparent;
+      parent = known[at * WIDTH + PARENT];
     }
     return at;
   }
@@ -109,21 +115,21 @@ final class BucketClusters {
     }
     int root = Math.min(one, other);
     int child = Math.max(one, other);
-    parents[child] = root;
-    gather(root, names[child], soles[child], states[child], kindSets[child]);
-    if (lowers[child] != NONE) {
-      hangOn(root, lowers[child]);
+    known[child * WIDTH + PARENT] = root;
+    gather(root, name(child), sole(child), state(child), kindSet(child));
+    if (lower(child) != NONE) {
+      hangOn(root, lower(child));
     }
     return root;
   }
 
   private void hangOn(int root, int lower) throws IOException {
-    int before = lowers[root];
+    int before = lower(root);
     if (before == NONE) {
-      lowers[root] = lower;
+      known[root * WIDTH + LOWER] = lower;
     } else if (before != lower) {
       links.link(Math.max(before, lower), Math.min(before, lower), NO_NAME);
-      lowers[root] = Math.min(before, lower);
+      known[root * WIDTH + LOWER] = Math.min(before, lower);
     }
   }
 
@@ -133,22 +139,24 @@ final class BucketClusters {
   }
 
   private void gather(int root, int name, int sole, int state, int kindSet) {
-    kindSets[root] |= kindSet;
-    int together = Math.min(MOST_SIZE, (states[root] >>> SIZE_SHIFT) + (state >>> SIZE_SHIFT));
-    states[root] = together << SIZE_SHIFT | (states[root] | state) & FLAGS;
-    if (soles[root] == NONE) {
-      soles[root] = sole;
-    } else if (sole != NONE && sole != soles[root]) {
-      states[root] |= DOUBT;
+    int at = root * WIDTH;
+    known[at + KIND_SET] |= kindSet;
+    int together = Math.min(MOST_SIZE, sizeOf(known[at + STATE]) + sizeOf(state));
+    known[at + STATE] = together << SIZE_SHIFT | (known[at + STATE] | state) & FLAGS;
+    if (known[at + SOLE] == NONE) {
+      known[at + SOLE] = sole;
+    } else if (sole != NONE && sole != known[at + SOLE]) {
+      known[at + STATE] |= DOUBT;
     }
     name(root, name);
   }
 
   private void name(int root, int name) {
-    if (names[root] == NO_NAME) {
-      names[root] = name;
-    } else if (name != NO_NAME && name != names[root]) {
-      states[root] |= DOUBT;
+    int at = root * WIDTH;
+    if (known[at + NAME] == NO_NAME) {
+      known[at + NAME] = name;
+    } else if (name != NO_NAME && name != known[at + NAME]) {
+      known[at + STATE] |= DOUBT;
     }
   }
 
@@ -163,24 +171,24 @@ final class BucketClusters {
 
   /** The token of a lower bucket that a root hangs on, or {@link #NONE}. */
   int lower(int root) {
-    return lowers[root];
+    return known[root * WIDTH + LOWER];
   }
 
   int name(int root) {
-    return names[root];
+    return known[root * WIDTH + NAME];
   }
 
   int sole(int root) {
-    return soles[root];
+    return known[root * WIDTH + SOLE];
   }
 
   int state(int root) {
-    return states[root];
+    return known[root * WIDTH + STATE];
   }
 
   /** Which kinds of identifiers are in the cluster, a bit for each. */
   int kindSet(int root) {
-    return kindSets[root];
+    return known[root * WIDTH + KIND_SET];
   }
 
   static int sizeOf(int state) {

@@ -16,6 +16,20 @@ class DocumentClassifierTest {
   private final DocumentClassifier classifier = new DocumentClassifier();
 
   @Test
+  void each_finding_says_what_spoke_for_it() {
+    DocumentFinding read =
+        new DocumentClassifier()
+            .read("", "姓名：覃志强 联系电话：13877112233\n姓名\t手机号\n韦春花\t13788001122\n备用号13977334455。");
+    assertThat(read.findings())
+        .filteredOn(finding -> finding.dataItem().equals("mobile-phone"))
+        .flatExtracting(TextFinding::grounds)
+        .containsExactlyInAnyOrder(
+            new TextGround(TextGround.Kind.LABEL, "联系电话", 1),
+            new TextGround(TextGround.Kind.TABLE_HEAD, "手机号", 1),
+            new TextGround(TextGround.Kind.CHECK, "", 1));
+  }
+
+  @Test
   void roster_gives_a_record_for_each_row() {
     DocumentFinding finding =
         classifier.read(

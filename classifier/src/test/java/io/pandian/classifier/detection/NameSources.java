@@ -39,12 +39,16 @@ final class NameSources {
 
   private final NameScore naive;
   private final Path folder;
+  private final Set<String> jiebaNames = new HashSet<>();
 
   /** Names as lists have them, most of them real persons. */
   final Set<String> names = new LinkedHashSet<>();
 
   /** Foreign names in Chinese characters. */
   final Set<String> foreign = new LinkedHashSet<>();
+
+  /** Foreign names that two dictionaries hold as names and none as anything else. */
+  final Set<String> known = new LinkedHashSet<>();
 
   /** Words that are no names, with how often a dictionary has seen them. */
   final Map<String, Integer> words = new LinkedHashMap<>();
@@ -66,6 +70,7 @@ final class NameSources {
     lines("foreign.txt").stream()
         .filter(s -> isRun(s) && !places.contains(s))
         .forEach(foreign::add);
+    known();
     jcseg();
     settleWords();
     for (String line : lines("bigramdict.dic")) {
@@ -73,6 +78,19 @@ final class NameSources {
     }
     divisions("villages.csv", VILLAGE_END, villages);
     divisions("streets.csv", STREET_END, streets);
+  }
+
+  private void known() throws IOException {
+    for (String name : lines("foreign.txt")) {
+      boolean elsewhere = jiebaNames.contains(name) || isKnownName(name);
+      if (isRun(name) && elsewhere && !isKnownWord(name)) {
+        known.add(name);
+      }
+    }
+  }
+
+  private static boolean isKnownName(String text) {
+    return CoreDictionary.get(text) != null || CustomDictionary.get(text) != null;
   }
 
   private List<String> lines(String file) throws IOException {
@@ -88,6 +106,9 @@ final class NameSources {
   private void jieba(String word, int count, String tag, Set<String> places) {
     if (!isRun(word)) {
       return;
+    }
+    if (tag.startsWith("nr")) {
+      jiebaNames.add(word);
     }
     if (tag.equals("nrt")) {
       foreign.add(word);

@@ -5,13 +5,17 @@ import io.pandian.classifier.classification.ColumnExplanation;
 import io.pandian.classifier.classification.ColumnExplanation.Clue;
 import io.pandian.classifier.classification.ColumnExplanation.Considered;
 import io.pandian.classifier.classification.FieldFinding;
+import io.pandian.classifier.classification.TextFinding;
+import io.pandian.classifier.classification.TextGround;
 import io.pandian.config.Language;
 import io.pandian.config.taxonomy.Taxonomy;
 import java.util.List;
 import java.util.Locale;
 
-/** What spoke for and against each data item of a column, as lines for a terminal. */
+/** What spoke for and against each data item of a column or a text, as lines for a terminal. */
 final class ExplanationText {
+  private static final int MOST_GROUNDS = 8;
+
   private final Taxonomy taxonomy;
   private final Language language;
 
@@ -38,6 +42,29 @@ final class ExplanationText {
           .map(this::inside)
           .forEach(lines::add);
     }
+  }
+
+  /** What spoke for a data item in the text of a document. */
+  void add(TextFinding finding, List<String> lines) {
+    finding.grounds().stream()
+        .limit(MOST_GROUNDS)
+        .forEach(
+            ground ->
+                lines.add(
+                    String.format(Locale.ROOT, "      %6d×  %s", ground.count(), line(ground))));
+    if (finding.grounds().size() > MOST_GROUNDS) {
+      lines.add("      ...");
+    }
+  }
+
+  private String line(TextGround ground) {
+    return switch (ground.kind()) {
+      case LABEL -> say("标签「", "label ") + ground.word() + say("」", "");
+      case TABLE_HEAD -> say("表头「", "table head ") + ground.word() + say("」", "");
+      case CHECK -> say("校验通过，或由已知成分构成", "passes its check, or is built of known parts");
+      case SHAPE -> say("形状和上下文", "shape and the words around it");
+      case FILE_NAME -> say("文件名含「", "the file's name has ") + ground.word() + say("」", "");
+    };
   }
 
   private String heading(Considered considered) {

@@ -19,17 +19,23 @@ final class FindingsTable {
   private final Taxonomy taxonomy;
   private final Language language;
   private final Map<String, List<ColumnExplanation>> explanations;
+  private final boolean explain;
 
   /**
    * A table of findings.
    *
+   * @param explain whether to say what spoke for each finding
    * @param explanations why the columns hold what was found, by the table's path; empty where
    *     nobody asked
    */
   FindingsTable(
-      Taxonomy taxonomy, Language language, Map<String, List<ColumnExplanation>> explanations) {
+      Taxonomy taxonomy,
+      Language language,
+      boolean explain,
+      Map<String, List<ColumnExplanation>> explanations) {
     this.taxonomy = taxonomy;
     this.language = language;
+    this.explain = explain;
     this.explanations = explanations;
   }
 
@@ -41,7 +47,7 @@ final class FindingsTable {
       for (int i = 0; i < asset.fields().size(); i++) {
         field(asset, i, lines);
       }
-      asset.findings().forEach(finding -> lines.add(line(finding)));
+      asset.findings().forEach(finding -> text(finding, lines));
     }
     for (Unscanned gap : unscanned) {
       lines.add("! " + gap.path() + "  " + gap.reason().title().in(language));
@@ -81,6 +87,13 @@ final class FindingsTable {
         .findFirst()
         .map(Candidate::confidence)
         .orElse(field.confidence());
+  }
+
+  private void text(TextFinding finding, List<String> lines) {
+    lines.add(line(finding));
+    if (explain) {
+      new ExplanationText(taxonomy, language).add(finding, lines);
+    }
   }
 
   private String line(TextFinding finding) {

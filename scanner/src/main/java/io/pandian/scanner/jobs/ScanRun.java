@@ -11,16 +11,13 @@ import io.pandian.classifier.inventory.AssetFacts;
 import io.pandian.classifier.inventory.Inventory;
 import io.pandian.classifier.inventory.Inventory.Unscanned;
 import io.pandian.classifier.inventory.Judge;
-import io.pandian.classifier.inventory.UnscannedReason;
 import io.pandian.config.taxonomy.Identifiers;
 import io.pandian.config.taxonomy.Taxonomy;
 import io.pandian.reports.ReportFormat;
 import io.pandian.reports.Reports;
 import io.pandian.reports.json.InventoryJson;
 import io.pandian.scanner.plan.Plan;
-import io.pandian.scanner.sources.Source;
 import io.pandian.scanner.sources.SourceException;
-import io.pandian.scanner.sources.SourceSettings;
 import io.pandian.scanner.sources.SourceUnit;
 import io.pandian.scanner.store.PersonKeyFile;
 import io.pandian.scanner.store.PersonKeySource;
@@ -29,7 +26,6 @@ import io.pandian.scanner.store.PersonsFile;
 import io.pandian.scanner.store.ScanStore;
 import io.pandian.scanner.store.ScanStore.NumberedResult;
 import io.pandian.scanner.store.ScanStore.NumberedUnit;
-import io.pandian.scanner.store.ScanStore.SourceAnswer;
 import io.pandian.scanner.store.SeenTokens;
 import io.pandian.scanner.store.SpillFile;
 import io.pandian.scanner.store.StoredCounts;
@@ -44,10 +40,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -67,8 +61,7 @@ final class ScanRun implements AutoCloseable {
   private final Clock clock = Clock.systemUTC();
   private final Taxonomy taxonomy;
   private final Identifiers identifiers = Identifiers.standard();
-  private final Map<String, SourceSettings> settings = new ConcurrentHashMap<>();
-  private final Map<String, Source> open = new ConcurrentHashMap<>();
+  private final OpenSources sources;
   private final UnitScanner units;
   private final ObservationSettings observation;
 
@@ -78,7 +71,7 @@ final class ScanRun implements AutoCloseable {
     this.folder = work.id();
     this.progress = progress;
     Plan plan = request.plan();
-    plan.sources().forEach(source -> settings.put(source.id(), source));
+    this.sources = new OpenSources(plan.sources());
     Classifier classifier =
         Classifier.with(CustomDetectors.load(plan.detectors())).on(request.asOf());
     this.taxonomy = classifier.taxonomy();
@@ -126,52 +119,11 @@ final class ScanRun implements AutoCloseable {
 
   /** Step 1: asks each source what it is and what it holds. */
   void enumerateUnits(ScanStore store) {
-    List<SourceAnswer> answers = new ArrayList<>();
-    List<SourceUnit> found = new ArrayList<>();
-    List<Unscanned> unscanned = new ArrayList<>();
-    for (SourceSettings source : request.plan().sources()) {
-      answers.add(enumerate(source, found, unscanned));
-    }
-    store.saveListing(id(), answers, found, unscanned);
-    LOG.info("listed {} units, {} gaps", found.size(), unscanned.size());
-    progress.listed(found.size(), 0);
-  }
-
-  private SourceAnswer enumerate(
-      SourceSettings settings, List<SourceUnit> found, List<Unscanned> unscanned) {
-    try {
-      Source source = source(settings.id());
-      Source.Description description = source.describe();
-      source.list(
-          new Source.Listing() {
-            @Override
-            public void unit(SourceUnit unit) {
-              found.add(unit);
-            }
-
-            @Override
-            public void unscanned(String path, UnscannedReason reason, String detail) {
-              unscanned.add(new Unscanned(settings.id(), path, reason, detail));
-            }
-          });
-      return new SourceAnswer(
-          settings.id(), source.type(), description.product(), description.warnings());
-    } catch (SourceException e) {
-      unscanned.add(new Unscanned(settings.id(), "", e.reason(), e.detail()));
-      return new SourceAnswer(settings.id(), "", "", List.of());
-    }
-  }
-
-  /** Opens a source once; it is closed with the run. */
-  private Source source(String id) throws SourceException {
-    synchronized (open) {
-      Source source = open.get(id);
-      if (source == null) {
-        source = Optional.ofNullable(settings.get(id)).orElseThrow().open();
-        open.put(id, source);
-      }
-      return source;
-    }
+    Crawl crawl = new Crawl(sources);
+    request.plan().sources().forEach(source -> crawl.ask(source.id()));
+    store.saveListing(id(), crawl.answers(), crawl.units(), crawl.unscanned());
+    LOG.info("listed {} units, {} gaps", crawl.units().size(), crawl.unscanned().size());
+    progress.listed(crawl.units().size(), 0);
   }
 
   /**
@@ -200,7 +152,7 @@ final class ScanRun implements AutoCloseable {
   private UnitResult scan(NumberedUnit numbered) {
     SourceUnit unit = numbered.unit();
     try {
-      return units.scan(source(unit.source()), unit, observers(numbered));
+      return units.scan(sources.get(unit.source()), unit, observers(numbered));
     } catch (SourceException e) {
       return new UnitResult(
           List.of(), List.of(new Unscanned(unit.source(), unit.path(), e.reason(), e.detail())));
@@ -297,7 +249,6 @@ final class ScanRun implements AutoCloseable {
 
   @Override
   public void close() {
-    open.values().forEach(Source::close);
-    open.clear();
+    sources.close();
   }
 }

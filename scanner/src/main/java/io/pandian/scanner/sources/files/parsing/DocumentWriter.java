@@ -79,6 +79,13 @@ final class DocumentWriter {
     return ended;
   }
 
+  /** Tells of a document without text, which is known by its name. */
+  void endBlank(String title, Notice why) {
+    output.send(new Answer.Document(path, mediaType, bytes));
+    output.send(new Answer.DocumentEnd(title, Optional.of(why)));
+    ended = true;
+  }
+
   /** Ends the document; nothing is sent if there was no text. */
   void end(String title, Optional<Notice> partial) {
     if (hasText()) {

@@ -2,7 +2,6 @@ package io.pandian.scanner.sources.files.parsing;
 
 import io.pandian.classifier.classification.PictureNames;
 import io.pandian.scanner.sources.files.protocol.Notice;
-import java.util.Optional;
 
 /**
  * Pictures: they may show anything, and are told as not read. One whose name says that it shows an
@@ -26,8 +25,6 @@ final class Images implements Format {
       output.unscanned(item.path(), Notice.IMAGE);
       return;
     }
-    DocumentWriter document = new DocumentWriter(output, item, mediaType, 0);
-    document.flush();
-    document.end(item.name(), Optional.of(Notice.IMAGE));
+    new DocumentWriter(output, item, mediaType, 0).endBlank(item.name(), Notice.IMAGE);
   }
 }

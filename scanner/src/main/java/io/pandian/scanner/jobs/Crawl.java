@@ -1,0 +1,62 @@
+package io.pandian.scanner.jobs;
+
+import io.pandian.classifier.inventory.Inventory.Unscanned;
+import io.pandian.classifier.inventory.UnscannedReason;
+import io.pandian.scanner.sources.Source;
+import io.pandian.scanner.sources.SourceException;
+import io.pandian.scanner.sources.SourceUnit;
+import io.pandian.scanner.store.ScanStore.SourceAnswer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What sources say they are and hold. A source that fails is a gap, and the others go on. */
+final class Crawl implements Source.Listing {
+  private final OpenSources sources;
+  private final List<SourceAnswer> answers = new ArrayList<>();
+  private final List<SourceUnit> units = new ArrayList<>();
+  private final List<Unscanned> unscanned = new ArrayList<>();
+  private String current = "";
+
+  Crawl(OpenSources sources) {
+    this.sources = sources;
+  }
+
+  /** Asks a source what it is and what it holds. */
+  void ask(String id) {
+    current = id;
+    try {
+      Source source = sources.get(id);
+      Source.Description described = source.describe();
+      source.list(this);
+      answers.add(new SourceAnswer(id, source.type(), described.product(), described.warnings()));
+    } catch (SourceException e) {
+      unscanned("", e.reason(), e.detail());
+      answers.add(new SourceAnswer(id, "", "", List.of()));
+    }
+  }
+
+  @Override
+  public void unit(SourceUnit unit) {
+    units.add(unit);
+  }
+
+  @Override
+  public void unscanned(String path, UnscannedReason reason, String detail) {
+    unscanned.add(new Unscanned(current, path, reason, detail));
+  }
+
+  /** One answer for each source that was asked. */
+  List<SourceAnswer> answers() {
+    return answers;
+  }
+
+  /** The tables and files to read. */
+  List<SourceUnit> units() {
+    return units;
+  }
+
+  /** What was seen and cannot be read, and sources that did not answer. */
+  List<Unscanned> unscanned() {
+    return unscanned;
+  }
+}
