@@ -16,6 +16,7 @@ public enum UnscannedReason {
   DENIED("无访问权限", "access denied"),
   LOCKED("被锁定", "locked"),
   VANISHED("扫描期间消失或改变", "gone or changed during the scan"),
+  WITHHELD("按计划不读取数据值", "values not read, as the plan says"),
   SPECIAL_FILE("特殊文件", "special file"),
   UNREACHABLE("数据源不可达", "source unreachable"),
   FAILED("读取失败", "failed");

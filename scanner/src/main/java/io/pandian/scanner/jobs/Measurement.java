@@ -27,8 +27,10 @@ import io.pandian.scanner.store.StoredCounts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -68,7 +70,7 @@ final class Measurement {
         assets,
         unscanned,
         new HoldingCount(counts.total(), counts.bySource(), counts.overlap(), counts.figures()),
-        counts.byAsset(),
+        byAsset(),
         new DeclaredLevels(request.plan()).of(assets),
         activities,
         counts.atoms());
@@ -85,6 +87,15 @@ final class Measurement {
         request.asOf(),
         request.plan().standard(),
         List.of());
+  }
+
+  /** Rows that were not read to the end, as a reason says, were not counted at all. */
+  private Map<String, PersonCount> byAsset() {
+    Map<String, PersonCount> byAsset = new HashMap<>(counts.byAsset());
+    assets.stream()
+        .filter(asset -> !asset.rowsExact() && asset.partial().isPresent())
+        .forEach(asset -> byAsset.put(asset.id(), PersonCount.NOT_COUNTED));
+    return byAsset;
   }
 
   private List<SourceSummary> summaries() {
@@ -117,7 +128,10 @@ final class Measurement {
       }
       for (AssetFacts asset : covered) {
         complete &= fieldsFound(planned, carried, asset);
-        items.addAll(itemsCarried(carried, asset));
+        Set<String> itemsCarried = itemsCarried(carried, asset);
+        // Of what could not be read whole nobody knows how many more there are.
+        complete &= itemsCarried.isEmpty() || asset.partial().isEmpty();
+        items.addAll(itemsCarried);
         carries.add(carriedPart(planned, carried, asset));
       }
     }

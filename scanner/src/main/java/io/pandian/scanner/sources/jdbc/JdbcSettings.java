@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param password its password; empty where it has none
  * @param patterns which tables are read
  * @param limits how much it may be asked at once
+ * @param read what of it may be read
  */
 public record JdbcSettings(
     String id,
@@ -31,8 +32,17 @@ public record JdbcSettings(
     String username,
     Optional<Secret> password,
     TablePatterns patterns,
-    Limits limits)
+    Limits limits,
+    Read read)
     implements SourceSettings {
+  /** What of a database may be read. */
+  public enum Read {
+    /** Samples, and every row of what identifies persons. */
+    ALL,
+    /** The names, types and comments of tables and columns, and no value. */
+    NAMES_ONLY
+  }
+
   public JdbcSettings {
     options = Map.copyOf(options);
   }

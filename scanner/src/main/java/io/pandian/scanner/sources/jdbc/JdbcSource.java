@@ -95,7 +95,10 @@ public final class JdbcSource implements Source {
               + " has gone since it was listed; scan again.");
     }
     visitor.table(
-        new TableReader(unit, shape.get(), dialect, settings.limits(), connections, throttle));
+        settings.read() == JdbcSettings.Read.NAMES_ONLY
+            ? new NamedTable(unit, shape.get())
+            : new TableReader(
+                unit, shape.get(), dialect, settings.limits(), connections, throttle));
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.pandian.scanner.sources.jdbc;
 import io.pandian.config.Bilingual;
 import io.pandian.config.reading.YamlMap;
 import io.pandian.scanner.sources.Secret;
+import io.pandian.scanner.sources.jdbc.JdbcSettings.Read;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,7 @@ final class SettingsReader {
     Optional<Secret> password = password(product.get(), environment);
     TablePatterns patterns = new TablePatterns(patterns("include"), patterns("exclude"));
     Limits limits = source.map("limits").map(Limits::read).orElse(Limits.DEFAULT);
+    Read read = source.choice("read", Read.class).orElse(Read.ALL);
     return place.map(
         p ->
             new JdbcSettings(
@@ -70,7 +72,8 @@ final class SettingsReader {
                 username,
                 password,
                 patterns,
-                limits));
+                limits,
+                read));
   }
 
   private Optional<Product> product() {
@@ -103,7 +106,16 @@ final class SettingsReader {
     }
     if (product.isFile()) {
       source.refuseOthers(
-          "id", "type", "path", "username", "password", "include", "exclude", "limits", "options");
+          "id",
+          "type",
+          "path",
+          "username",
+          "password",
+          "include",
+          "exclude",
+          "limits",
+          "options",
+          "read");
     } else {
       source.refuseOthers(
           "id",
@@ -116,7 +128,8 @@ final class SettingsReader {
           "include",
           "exclude",
           "limits",
-          "options");
+          "options",
+          "read");
     }
   }
 

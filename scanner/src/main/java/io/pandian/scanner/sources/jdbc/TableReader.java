@@ -1,12 +1,10 @@
 package io.pandian.scanner.sources.jdbc;
 
-import io.pandian.classifier.inventory.AssetKind;
 import io.pandian.classifier.inventory.UnscannedReason;
 import io.pandian.scanner.sampling.RowSample;
 import io.pandian.scanner.sampling.Sampling;
 import io.pandian.scanner.sources.SourceException;
 import io.pandian.scanner.sources.SourceUnit;
-import io.pandian.scanner.sources.TableContent;
 import io.pandian.scanner.sources.TableKeys;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -16,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
@@ -24,8 +21,11 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One table or view. A column whose values cannot be had is left empty and named at the end. */
-final class TableReader implements TableContent {
+/**
+ * A table or view with its rows. A column whose values cannot be had is left empty and named at the
+ * end.
+ */
+final class TableReader extends NamedTable {
   private final SourceUnit unit;
   private final TableShape shape;
   private final Dialect dialect;
@@ -42,6 +42,7 @@ final class TableReader implements TableContent {
       Limits limits,
       Connections connections,
       Throttle throttle) {
+    super(unit, shape);
     this.unit = unit;
     this.shape = shape;
     this.dialect = dialect;
@@ -49,36 +50,6 @@ final class TableReader implements TableContent {
     this.connections = connections;
     this.stream = new RowStream(dialect.fetch(shape), throttle);
     this.sampler = new TableSampler(shape, unit.rows(), dialect, stream);
-  }
-
-  @Override
-  public String path() {
-    return unit.path();
-  }
-
-  @Override
-  public AssetKind kind() {
-    return unit.kind() == SourceUnit.Kind.VIEW ? AssetKind.VIEW : AssetKind.TABLE;
-  }
-
-  @Override
-  public String comment() {
-    return unit.comment();
-  }
-
-  @Override
-  public String mediaType() {
-    return "";
-  }
-
-  @Override
-  public OptionalLong bytes() {
-    return OptionalLong.empty();
-  }
-
-  @Override
-  public OptionalLong estimatedRows() {
-    return unit.rows();
   }
 
   /** A database that will not tell its keys is read without them. */

@@ -84,7 +84,8 @@ public final class EmbeddedServers {
           user,
           password.isEmpty() ? Optional.empty() : Optional.of(Secret.of(password)),
           new TablePatterns(List.of(), List.of()),
-          limits);
+          limits,
+          JdbcSettings.Read.ALL);
     }
   }
 

@@ -52,7 +52,8 @@ class FileDatabasesTest {
         product == Product.H2 ? "sa" : "",
         Optional.empty(),
         new TablePatterns(List.of(), List.of()),
-        limits);
+        limits,
+        JdbcSettings.Read.ALL);
   }
 
   private JdbcSource h2(String... statements) throws SQLException {

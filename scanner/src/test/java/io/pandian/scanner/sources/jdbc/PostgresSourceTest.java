@@ -128,7 +128,8 @@ class PostgresSourceTest {
             all.username(),
             all.password(),
             patterns,
-            all.limits());
+            all.limits(),
+            all.read());
     try (JdbcSource selected = new JdbcSource(some)) {
       Recording.Listed listed = Recording.list(selected);
       assertThat(listed.paths()).isEmpty();

@@ -1,0 +1,74 @@
+package io.pandian.scanner.sources.jdbc;
+
+import io.pandian.classifier.inventory.AssetKind;
+import io.pandian.classifier.inventory.UnscannedReason;
+import io.pandian.scanner.sampling.RowSample;
+import io.pandian.scanner.sampling.Sampling;
+import io.pandian.scanner.sources.SourceException;
+import io.pandian.scanner.sources.SourceUnit;
+import io.pandian.scanner.sources.TableContent;
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * A table or view as the catalogue tells of it. If its values may not be read, this is all: it is
+ * told by names, types and comments alone, and nobody in it is counted.
+ */
+class NamedTable implements TableContent {
+  private final SourceUnit unit;
+  private final TableShape shape;
+
+  NamedTable(SourceUnit unit, TableShape shape) {
+    this.unit = unit;
+    this.shape = shape;
+  }
+
+  @Override
+  public String path() {
+    return unit.path();
+  }
+
+  @Override
+  public AssetKind kind() {
+    return unit.kind() == SourceUnit.Kind.VIEW ? AssetKind.VIEW : AssetKind.TABLE;
+  }
+
+  @Override
+  public String comment() {
+    return unit.comment();
+  }
+
+  @Override
+  public String mediaType() {
+    return "";
+  }
+
+  @Override
+  public OptionalLong bytes() {
+    return OptionalLong.empty();
+  }
+
+  @Override
+  public OptionalLong estimatedRows() {
+    return unit.rows();
+  }
+
+  @Override
+  public Sampled sample(Sampling sampling) throws SourceException {
+    List<RowSample.Column> columns =
+        shape.columns().stream()
+            .map(c -> new RowSample.Column(c.name(), c.type(), c.comment()))
+            .toList();
+    String name = TableName.parse(path()).map(TableName::table).orElse(path());
+    return new Sampled(new RowSample(columns).toTable(name, comment()), 0);
+  }
+
+  @Override
+  public RowsRead forEachRow(List<String> columns, List<String> present, RowConsumer consumer)
+      throws SourceException {
+    throw new SourceException(
+        UnscannedReason.WITHHELD,
+        "只按名称和注释判断，没有统计其中的自然人。 Only names and comments were looked at; the persons in it"
+            + " were not counted.");
+  }
+}

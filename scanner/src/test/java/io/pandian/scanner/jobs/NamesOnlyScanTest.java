@@ -1,0 +1,89 @@
+package io.pandian.scanner.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.pandian.classifier.individuals.PersonCount;
+import io.pandian.classifier.inventory.Asset;
+import io.pandian.classifier.inventory.Inventory;
+import io.pandian.classifier.pathways.PathwayDecision;
+import io.pandian.classifier.pathways.Standing;
+import io.pandian.config.Language;
+import io.pandian.config.rulebooks.Rulebooks;
+import io.pandian.scanner.plan.PlanFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A source of which the plan lets only names and comments be read. */
+class NamesOnlyScanTest {
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void makeShop() throws Exception {
+    try (Connection shop = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("shop.db"));
+        Statement statement = shop.createStatement()) {
+      statement.execute("CREATE TABLE users (id INTEGER, xm TEXT, sfzh TEXT, remark TEXT)");
+      statement.execute("INSERT INTO users VALUES (1, '韦小宝', '11010119900307803X', '13912345671')");
+    }
+  }
+
+  @Test
+  void columns_areToldByTheirNames_andNoValueIsSeen() throws Exception {
+    Asset users = scan("names-only").assets().get(0);
+
+    assertThat(users.fields())
+        .filteredOn(field -> field.finding().dataItem().isPresent())
+        .extracting(field -> field.finding().name() + " " + field.finding().dataItem().get())
+        .contains("xm person-name", "sfzh resident-id");
+    assertThat(users.sampled()).isZero();
+    assertThat(users.partial()).hasValueSatisfying(why -> assertThat(why).contains("names"));
+    assertThat(Files.readString(folder.resolve("names-only/inventory.json")))
+        .doesNotContain("韦")
+        .doesNotContain("110101");
+  }
+
+  @Test
+  void persons_areNotSaidToBeNone() throws Exception {
+    Inventory inventory = scan("names-only");
+
+    assertThat(inventory.assets().get(0).persons()).isEqualTo(PersonCount.NOT_COUNTED);
+    PathwayDecision decision = inventory.decisions().get(0);
+    assertThat(decision.standing()).isEqualTo(Standing.NEEDS_CONFIRMATION);
+    assertThat(scan("all").decisions().get(0).standing()).isEqualTo(Standing.DETERMINED);
+  }
+
+  private Inventory scan(String read) throws Exception {
+    Path plan = folder.resolve("plan.yaml");
+    Files.writeString(
+        plan,
+        """
+        organisation: {name: 示例, kind: enterprise, zone: guangxi, registeredInZone: true, criticalInfrastructureOperator: false}
+        sources:
+          - {id: shop, type: sqlite, path: %s, read: %s}
+        activities:
+          - id: hq
+            name: 总部
+            sector: none
+            scenario: 报表
+            carries: [{source: shop, table: main.users}]
+        """
+            .formatted(folder.resolve("shop.db"), read));
+    return ScanApplication.run(
+        new ScanRequest(
+            PlanFile.read(plan, name -> null),
+            Rulebooks.standard(),
+            folder.resolve(read),
+            LocalDate.of(2026, 6, 30),
+            2,
+            ScanRequest.Start.USUAL,
+            folder.resolve("person.key"),
+            Language.ZH),
+        ScanProgress.NONE);
+  }
+}
