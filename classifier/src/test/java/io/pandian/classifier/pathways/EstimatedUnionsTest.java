@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pandian.classifier.individuals.PersonAtom;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -22,23 +20,7 @@ class EstimatedUnionsTest {
       String id, long nonSensitive, long sensitive, long lower, long upper) {
     Persons persons =
         new Persons(nonSensitive, sensitive, nonSensitive, lower, upper, OptionalLong.empty());
-    return new Activity(
-        id,
-        "",
-        "none",
-        "",
-        List.of(),
-        List.of(),
-        Optional.of(persons),
-        "none",
-        Optional.empty(),
-        List.of(),
-        Map.of(),
-        List.of(),
-        "sent",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return ActivityExample.of(id).persons(persons).activity();
   }
 
   @Test
