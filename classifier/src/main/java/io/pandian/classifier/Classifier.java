@@ -1,8 +1,8 @@
 package io.pandian.classifier;
 
-import io.pandian.classifier.classification.ColumnExplanation;
 import io.pandian.classifier.classification.DocumentClassifier;
 import io.pandian.classifier.classification.DocumentFinding;
+import io.pandian.classifier.classification.ExplainedTable;
 import io.pandian.classifier.classification.FieldFinding;
 import io.pandian.classifier.classification.FreeText;
 import io.pandian.classifier.classification.JsonFields;
@@ -87,8 +87,21 @@ public final class Classifier {
 
   /** What the columns of a table hold, by values, names, comments and neighbours together. */
   public TableFinding table(TableSample sample) {
-    List<List<Detection>> detections = sample.fields().stream().map(this::detect).toList();
-    TableFinding finding = tables.classify(sample, detections);
+    return lookedInto(sample, tables.classify(sample, detections(sample)));
+  }
+
+  /** The same as {@link #table}, and why. */
+  public ExplainedTable explain(TableSample sample) {
+    ExplainedTable explained = tables.explain(sample, detections(sample));
+    return new ExplainedTable(lookedInto(sample, explained.finding()), explained.columns());
+  }
+
+  private List<List<Detection>> detections(TableSample sample) {
+    return sample.fields().stream().map(this::detect).toList();
+  }
+
+  /** The finding with what stands inside values and with the children that they show. */
+  private TableFinding lookedInto(TableSample sample, TableFinding finding) {
     List<FieldFinding> fields = new ArrayList<>();
     for (int i = 0; i < finding.fields().size(); i++) {
       FieldFinding field = finding.fields().get(i);
@@ -111,11 +124,6 @@ public final class Classifier {
       return JsonFields.with(field, table(JsonFields.table(values)));
     }
     return freeText.with(field, detectors.detectInside(values));
-  }
-
-  /** Why the columns of a table hold what {@link #table} says. */
-  public List<ColumnExplanation> explain(TableSample sample) {
-    return tables.explain(sample, sample.fields().stream().map(this::detect).toList());
   }
 
   /** What the text of a document holds, and the persons it speaks of. */

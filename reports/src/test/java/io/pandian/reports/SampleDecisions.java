@@ -80,6 +80,7 @@ public final class SampleDecisions {
                 "crm/public.customer, xm and sjh: 87,432 distinct persons, exact")),
         Optional.of(
             new ScopeCount(
+                "guangxi-list-2025/enterprise-credit/other",
                 Bilingual.of("本年度本领域全部活动", "All activities of the sector this year"),
                 87_432,
                 0,
@@ -116,6 +117,7 @@ public final class SampleDecisions {
             step("含有敏感个人信息", "Holds sensitive data", Ternary.TRUE, "hr/hr.salary", "hr/hr.salary")),
         Optional.of(
             new ScopeCount(
+                "national",
                 Bilingual.of("本年度全部活动", "All activities this year"),
                 412,
                 412,

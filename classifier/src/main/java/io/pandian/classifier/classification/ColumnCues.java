@@ -190,7 +190,7 @@ final class ColumnCues {
     }
     boolean shaped = EnumSet.of(Values.STRICT, Values.SHAPE, Values.FORM).contains(traits.values());
     if (shaped && values.nonBlank() >= ENOUGH_VALUES && named() && !values.hidden()) {
-      add("values." + lower(traits.values()) + ".missing", 1 - share);
+      add("values." + lower(traits.values()) + ".missing", 1 - values.shareIfNamed(item));
     }
     if (values.hidden() && values.nonBlank() > 0) {
       add("values.hidden");

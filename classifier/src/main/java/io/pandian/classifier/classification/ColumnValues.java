@@ -91,6 +91,13 @@ final class ColumnValues {
     return mixed ? Math.min(1, own + organisations) : own;
   }
 
+  /** The share of values that may stand for an item which the column's name or comment names. */
+  double shareIfNamed(String item) {
+    List<String> compared = field.differing(COMPARED);
+    long fitting = compared.stream().filter(v -> NamedForms.standard().fits(item, v)).count();
+    return Math.min(1, share(item) + (compared.isEmpty() ? 0 : (double) fitting / compared.size()));
+  }
+
   private double shareOf(String item) {
     return nonBlank == 0
         ? 0

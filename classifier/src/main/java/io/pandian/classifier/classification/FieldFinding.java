@@ -52,6 +52,11 @@ public record FieldFinding(
         .toList();
   }
 
+  /** Whether its values are not all of one known item, so that further ones may stand in them. */
+  public boolean isText() {
+    return dataItem.isEmpty() || partly();
+  }
+
   /** Whether some of its values are the item, but less than half. */
   public boolean partly() {
     return evidence.matched() > 0 && evidence.matched() * 2 < evidence.nonBlank();

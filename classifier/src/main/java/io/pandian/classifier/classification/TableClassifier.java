@@ -83,7 +83,22 @@ public final class TableClassifier {
    */
   public TableFinding classify(TableSample sample, List<List<Detection>> detections) {
     List<ColumnReading> columns = readings(sample, detections);
+    return finding(sample, columns, settings(sample, columns));
+  }
+
+  /** The same, and why each column holds what it does: for people, who ask it of few tables. */
+  public ExplainedTable explain(TableSample sample, List<List<Detection>> detections) {
+    List<ColumnReading> columns = readings(sample, detections);
     List<TableSetting> settings = settings(sample, columns);
+    List<ColumnExplanation> explanations = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      explanations.add(explanation(columns.get(i), settings.get(i)));
+    }
+    return new ExplainedTable(finding(sample, columns, settings), explanations);
+  }
+
+  private TableFinding finding(
+      TableSample sample, List<ColumnReading> columns, List<TableSetting> settings) {
     List<FieldFinding> findings = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       findings.add(finding(columns.get(i), settings.get(i)));
@@ -91,20 +106,6 @@ public final class TableClassifier {
     TableSetting whole = whole(sample, columns);
     List<PersonSlot> slots = persons.slots(columns, findings, whole);
     return new TableFinding(findings, persons.subject(slots, whole), slots);
-  }
-
-  /**
-   * Why {@link #classify} says what it says of each column, in the table's order; for people, who
-   * ask it of few tables.
-   */
-  public List<ColumnExplanation> explain(TableSample sample, List<List<Detection>> detections) {
-    List<ColumnReading> columns = readings(sample, detections);
-    List<TableSetting> settings = settings(sample, columns);
-    List<ColumnExplanation> explanations = new ArrayList<>();
-    for (int i = 0; i < columns.size(); i++) {
-      explanations.add(explanation(columns.get(i), settings.get(i)));
-    }
-    return explanations;
   }
 
   private ColumnExplanation explanation(ColumnReading column, TableSetting setting) {

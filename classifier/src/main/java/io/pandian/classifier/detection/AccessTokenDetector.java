@@ -1,7 +1,5 @@
 package io.pandian.classifier.detection;
 
-import java.util.List;
-
 /**
  * Secrets by which programs are let in: tokens, keys, addresses with a password (访问令牌与密钥).
  *
@@ -20,17 +18,9 @@ import java.util.List;
 final class AccessTokenDetector implements Detector {
   private static final Shape SHAPE = new Shape(16, ValueText.LONGEST, 0, Traits.ANY & ~Traits.HAN);
   private static final int FEWEST_CHARACTERS = 16;
-  private static final String BEARER = "bearer ";
   private static final String PRIVATE_KEY = "PRIVATE KEY-----";
 
-  private final List<String> beginnings = Lexicon.words("credential-keys", "value");
-  private final boolean[] firsts = firsts(beginnings);
-
-  private static boolean[] firsts(List<String> beginnings) {
-    boolean[] firsts = new boolean[128];
-    beginnings.forEach(beginning -> firsts[beginning.charAt(0)] = true);
-    return firsts;
-  }
+  private final Beginnings beginnings = new Beginnings(Lexicon.words("credential-keys", "value"));
 
   @Override
   public String dataItem() {
@@ -49,43 +39,42 @@ final class AccessTokenDetector implements Detector {
 
   @Override
   public Verdict judge(ValueText value) {
-    char first = value.at(0);
     boolean found =
-        first < 128 && firsts[first] && isToken(value.string(), 0)
-            || first == 'e' && isWebToken(value.string(), 0)
-            || (first == 'B' || first == 'b') && isBearer(value.string())
-            || first == '-' && isPrivateKey(value.string())
+        beginnings.of(value) && isOneWord(value, 0)
+            || isWebToken(value)
+            || isBearer(value)
+            || value.at(0) == '-' && isPrivateKey(value.string())
             || isAddress(value);
     return found ? Verdict.PASSED : Verdict.NONE;
   }
 
-  private boolean isToken(String text, int from) {
-    boolean begins = beginnings.stream().anyMatch(beginning -> text.startsWith(beginning, from));
-    return begins && isOneWord(text, from);
-  }
-
-  private static boolean isOneWord(String text, int from) {
+  private static boolean isOneWord(ValueText value, int from) {
     boolean digit = false;
-    for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int i = from; i < value.length(); i++) {
+      char c = value.at(i);
       if (c <= ' ' || c > '~') {
         return false;
       }
       digit |= Traits.isDigit(c);
     }
-    return digit && text.length() - from >= FEWEST_CHARACTERS;
+    return digit && value.length() - from >= FEWEST_CHARACTERS;
   }
 
   /** Header, claims and signature; the first begins with {@code {"}, which is eyJ in base64. */
-  private static boolean isWebToken(String text, int from) {
-    return text.startsWith("eyJ", from)
-        && text.chars().filter(c -> c == '.').count() == 2
-        && isOneWord(text, from);
+  private static boolean isWebToken(ValueText value) {
+    if (!Beginnings.begins(value, "eyJ")) {
+      return false;
+    }
+    int dots = 0;
+    for (int i = 0; i < value.length(); i++) {
+      dots += value.at(i) == '.' ? 1 : 0;
+    }
+    return dots == 2 && isOneWord(value, 0);
   }
 
-  private static boolean isBearer(String text) {
-    return text.regionMatches(true, 0, BEARER, 0, BEARER.length())
-        && isOneWord(text, BEARER.length());
+  private static boolean isBearer(ValueText value) {
+    return (Beginnings.begins(value, "Bearer ") || Beginnings.begins(value, "bearer "))
+        && isOneWord(value, "Bearer ".length());
   }
 
   private static boolean isPrivateKey(String text) {
@@ -104,7 +93,8 @@ final class AccessTokenDetector implements Detector {
     }
     String text = value.string();
     boolean link = text.startsWith("http");
-    return (address || text.indexOf('=') > 0)
+    boolean connection = text.contains("://") || text.indexOf('=') > 0 && text.indexOf(';') > 0;
+    return connection
         && CredentialFinder.standard().in(text).stream()
             .anyMatch(secret -> !link || text.startsWith("@", secret.end()));
   }

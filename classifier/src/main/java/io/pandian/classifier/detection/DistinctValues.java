@@ -3,18 +3,22 @@ package io.pandian.classifier.detection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The distinct values of a column with how often each occurs, in the order of first occurrence. */
+/**
+ * The distinct values of a column with how often each occurs, in the order of first occurrence.
+ * They lie side by side in that order, so that going through them does not jump about in memory.
+ */
 final class DistinctValues {
-  private final @Nullable String[] slots;
-  private final int[] slotOf;
+  /** For each slot of the hash table 1 + the place of its value; 0 where it is free. */
+  private final int[] slots;
+
+  private final @Nullable String[] distinct;
   private final int[] counts;
   private int size;
 
   DistinctValues(List<String> values) {
-    int capacity = Integer.highestOneBit(Math.max(8, values.size()) * 2 - 1) * 2;
-    slots = new @Nullable String[capacity];
-    slotOf = new int[values.size()];
-    counts = new int[capacity];
+    slots = new int[Integer.highestOneBit(Math.max(8, values.size()) * 2 - 1) * 2];
+    distinct = new @Nullable String[values.size()];
+    counts = new int[values.size()];
     for (int i = 0; i < values.size(); i++) {
       add(values.get(i));
     }
@@ -24,16 +28,16 @@ final class DistinctValues {
     int mask = slots.length - 1;
     int hash = value.hashCode();
     int slot = (hash ^ (hash >>> 16)) & mask;
-    for (String there = slots[slot]; there != null; there = slots[slot]) {
-      if (there.equals(value)) {
-        counts[slot]++;
+    for (int place = slots[slot] - 1; place >= 0; place = slots[slot] - 1) {
+      if (value.equals(distinct[place])) {
+        counts[place]++;
         return;
       }
       slot = (slot + 1) & mask;
     }
-    slots[slot] = value;
-    counts[slot] = 1;
-    slotOf[size++] = slot;
+    distinct[size] = value;
+    counts[size] = 1;
+    slots[slot] = ++size;
   }
 
   int size() {
@@ -41,7 +45,7 @@ final class DistinctValues {
   }
 
   String value(int index) {
-    String value = slots[slotOf[index]];
+    String value = distinct[index];
     if (value == null) {
       throw new IndexOutOfBoundsException(index);
     }
@@ -49,6 +53,6 @@ final class DistinctValues {
   }
 
   int count(int index) {
-    return counts[slotOf[index]];
+    return counts[index];
   }
 }

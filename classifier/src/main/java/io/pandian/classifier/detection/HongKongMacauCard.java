@@ -16,14 +16,22 @@ package io.pandian.classifier.detection;
 final class HongKongMacauCard {
   private static final int DIGITS = 6;
 
+  /** AB123456(7), with two letters. */
+  private static final int LONGEST = 11;
+
   private HongKongMacauCard() {}
 
   static Verdict judge(ValueText value) {
+    if (value.bareLength() > LONGEST) {
+      return Verdict.NONE;
+    }
     int letters = 0;
     while (letters < 2 && Traits.isLetter(value.bareAt(letters))) {
       letters++;
     }
-    return letters == 0 ? Verdict.shape(isMacau(value)) : judgeHongKong(value, letters);
+    return letters == 0
+        ? Verdict.shape(hasSign(value) && isMacau(value))
+        : judgeHongKong(value, letters);
   }
 
   private static Verdict judgeHongKong(ValueText value, int letters) {

@@ -1,7 +1,5 @@
 package io.pandian.classifier.detection;
 
-import java.util.List;
-
 /**
  * Stored passwords, as programs hash them (口令).
  *
@@ -22,12 +20,7 @@ final class PasswordDetector implements Detector {
   /** {MD5} and 16 bytes in base64; {@code $1$} and its salt and hash are longer. */
   private static final int SHORTEST_HASH = 24;
 
-  private final List<String> beginnings = Lexicon.words("credential-keys", "hash");
-  private final boolean[] firsts = new boolean[128];
-
-  PasswordDetector() {
-    beginnings.forEach(beginning -> firsts[beginning.charAt(0)] = true);
-  }
+  private final Beginnings beginnings = new Beginnings(Lexicon.words("credential-keys", "hash"));
 
   @Override
   public String dataItem() {
@@ -47,7 +40,7 @@ final class PasswordDetector implements Detector {
   @Override
   public Verdict judge(ValueText value) {
     char first = value.at(0);
-    if (first < 128 && firsts[first] && isPublished(value.string())) {
+    if (value.length() >= SHORTEST_HASH && beginnings.of(value) && isOneWord(value)) {
       return Verdict.PASSED;
     }
     if (first == '$') {
@@ -56,10 +49,13 @@ final class PasswordDetector implements Detector {
     return Verdict.shape(first == '{' ? isLabelled(value) : isDigest(value));
   }
 
-  private boolean isPublished(String text) {
-    return text.length() >= SHORTEST_HASH
-        && text.indexOf(' ') < 0
-        && beginnings.stream().anyMatch(text::startsWith);
+  private static boolean isOneWord(ValueText value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (value.at(i) == ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code $id$...$...} without spaces. */
@@ -67,11 +63,8 @@ final class PasswordDetector implements Detector {
     int dollars = 0;
     for (int i = 0; i < value.length(); i++) {
       dollars += value.at(i) == '$' ? 1 : 0;
-      if (value.at(i) == ' ') {
-        return false;
-      }
     }
-    return dollars >= 3 && value.length() >= 20;
+    return dollars >= 3 && value.length() >= 20 && isOneWord(value);
   }
 
   /** {@code {bcrypt}$2a$10$...}, {@code {SSHA}...}. */

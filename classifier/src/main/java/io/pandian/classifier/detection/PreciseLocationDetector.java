@@ -56,7 +56,10 @@ final class PreciseLocationDetector implements Detector {
         i++;
       }
     }
-    return Verdict.shape(inChina(degrees, count));
+    if (!inChina(degrees, count)) {
+      return Verdict.NONE;
+    }
+    return count == 2 ? Verdict.PASSED : Verdict.NOT_APPLICABLE;
   }
 
   /** Where a number with enough decimals ends; -1 if it has too few or too many. */

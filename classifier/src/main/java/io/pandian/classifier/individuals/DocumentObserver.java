@@ -1,10 +1,7 @@
 package io.pandian.classifier.individuals;
 
 import io.pandian.classifier.detection.PersonRecord;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,17 +12,13 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentObserver {
   private static final @Nullable String[] NO_CELLS = new String[0];
 
-  private final IdentifierHashes hashes;
-  private final ObservedScopes scopes;
   private final PeriodFilter periods;
-  private final Sighting sighting;
-  private final Map<String, long[]> marks = new HashMap<>();
+  private final RecordObserver records;
 
   private DocumentObserver(IdentifierHashes hashes, ObservedScopes scopes) {
-    this.hashes = hashes;
-    this.scopes = scopes;
     periods = new PeriodFilter(scopes, column -> -1);
-    sighting = new Sighting(hashes, scopes, false);
+    records =
+        new RecordObserver(hashes, new Sighting(hashes, scopes), item -> scopes.marks(item, item));
   }
 
   /**
@@ -47,24 +40,8 @@ public final class DocumentObserver {
    * @param out receives the observations
    * @throws java.io.UncheckedIOException if they cannot be written
    */
-  public void persons(List<PersonRecord> persons, ObservationWriter out) {
+  public void persons(List<PersonRecord> persons, ObservationOutput out) {
     periods.row(NO_CELLS);
-    for (PersonRecord person : persons) {
-      sighting.begin();
-      // A map has no order of its own; equal documents must give equal bytes.
-      new TreeMap<>(person.values()).forEach(this::value);
-      sighting.end(periods, out);
-    }
-  }
-
-  private void value(String item, String value) {
-    if (value.isBlank()) {
-      return;
-    }
-    sighting.present(marks.computeIfAbsent(item, code -> scopes.marks(code, code)));
-    if (item.equals(BirthDate.ITEM)) {
-      sighting.birthDate(value);
-    }
-    hashes.of(item).ifPresent(hasher -> sighting.value(hasher, value));
+    persons.forEach(person -> records.observe(person, periods, out));
   }
 }

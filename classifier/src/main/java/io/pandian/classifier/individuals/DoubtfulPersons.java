@@ -37,6 +37,7 @@ final class DoubtfulPersons {
     private Person takenFor = this;
     private List<Person> mayBe = List.of();
     private boolean certain;
+    private boolean resembling;
     private boolean device;
     private int number = NO_NUMBER;
 
@@ -57,6 +58,11 @@ final class DoubtfulPersons {
     /** Whether he surely is another person than all the others that are certain. */
     boolean certain() {
       return certain;
+    }
+
+    /** Whether somebody with another number for life has a name and a telephone of his. */
+    boolean resembling() {
+      return resembling;
     }
 
     /** The kinds of his identifiers, a bit for each. */
@@ -196,6 +202,7 @@ final class DoubtfulPersons {
     for (Person person : standing) {
       if (hasNumberForLife(person.profile)) {
         person.certain = !mayBeMiswritten(person.profile);
+        person.resembling = resembles(person.profile);
       } else if (hasTokenOfHisOwn(person)) {
         person.certain = Arrays.stream(person.profile.names()).noneMatch(named::contains);
         Arrays.stream(person.profile.names()).forEach(named::add);
@@ -218,6 +225,19 @@ final class DoubtfulPersons {
   private boolean hasTokenOfHisOwn(Person person) {
     return person.profile.names().length > 0
         && Arrays.stream(person.profile.tokens()).anyMatch(token -> !refused.get(token));
+  }
+
+  private boolean resembles(Profile profile) {
+    return Arrays.stream(profile.tokens())
+        .mapToObj(attachment::holdersOf)
+        .filter(holders -> holders.size() <= FEW)
+        .flatMap(List::stream)
+        .anyMatch(
+            other ->
+                other != profile
+                    && hasNumberForLife(other)
+                    && Arrays.stream(profile.names())
+                        .anyMatch(name -> Arrays.binarySearch(other.names(), name) >= 0));
   }
 
   /**

@@ -15,7 +15,7 @@ import org.roaringbitmap.RoaringBitmap;
  * which the largest is the bound:
  *
  * <ul>
- *   <li>everybody with a checked number for life;
+ *   <li>everybody with a number for life that has a check digit, or stands in a register;
  *   <li>for each other kind of identifier those who have one, divided by how many a person
  *       plausibly has (in {@code taxonomy/identifiers.tsv});
  *   <li>for each {@link Register}, those of its rows that bear no official number.
@@ -36,6 +36,8 @@ final class KnownApart {
   private final RoaringBitmap unchecked = new RoaringBitmap();
 
   private final RoaringBitmap checked = new RoaringBitmap();
+
+  private final RoaringBitmap resembling = new RoaringBitmap();
 
   KnownApart(IdentifierKinds kinds) {
     this.kinds = kinds;
@@ -59,14 +61,28 @@ final class KnownApart {
     }
   }
 
+  /** Somebody bears name and telephone of another, beside another number for life. */
+  void resembling(int person) {
+    resembling.add(person);
+  }
+
   /** Somebody was seen with a number for life; needed only if any was seen without check digit. */
   void seen(int person, boolean withCheckDigit) {
     (withCheckDigit ? checked : unchecked).add(person);
   }
 
+  /** Those with a number for life that proves nothing: a slip in it would not have shown. */
+  private RoaringBitmap unproven(Collection<Register> registers) {
+    RoaringBitmap unproven = RoaringBitmap.andNot(unchecked, checked);
+    RoaringBitmap listed = new RoaringBitmap();
+    registers.forEach(register -> listed.or(register.eachOnce()));
+    unproven.andNot(RoaringBitmap.andNot(listed, resembling));
+    return unproven;
+  }
+
   /** The groups, once everybody was added. */
   List<Group> groups(Collection<Register> registers) {
-    RoaringBitmap unproven = RoaringBitmap.andNot(unchecked, checked);
+    RoaringBitmap unproven = unproven(registers);
     List<Group> groups = new ArrayList<>();
     for (int kind = 0; kind < byKind.length; kind++) {
       boolean forLife = kinds.onePerPerson(kind);

@@ -1,6 +1,5 @@
 package io.pandian.classifier.individuals;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Belongs to one thread. {@link #close} writes the end, without which a stream cannot be read.
  */
-public final class ObservationWriter implements Closeable {
+public final class ObservationWriter extends ObservationOutput {
   static final int END = 0;
   static final int LAYOUT = 1;
   static final int PATTERN = 2;
@@ -51,7 +50,7 @@ public final class ObservationWriter implements Closeable {
     this.out = out;
   }
 
-  /** Adds an observation. */
+  @Override
   void write(StreamLayout ofObserver, Observation observation, long[] marks) {
     if (ofObserver != layout) {
       begin(ofObserver);

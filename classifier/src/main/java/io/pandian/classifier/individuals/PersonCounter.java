@@ -67,9 +67,10 @@ import java.util.List;
  *
  * <ul>
  *   <li>All with a number for life that was seen with its check digit at least once. Numbers of
- *       fifteen digits have none: such a number alone proves nobody. Nor does a number whose holder
- *       has no name and no telephone but those of another with a number: it may be that other's, in
- *       which two slips passed the check.
+ *       fifteen digits have none: such a number alone proves nobody unless it stands in a register
+ *       (see below) and nobody with another number has a name and a telephone of its holder. Nor
+ *       does any number whose holder has no name and no telephone but those of another with a
+ *       number: it may be that other's, in which two slips passed the check.
  *   <li>Those with any other kind of official or linking identifier, divided by how many of that
  *       kind one person plausibly has.
  *   <li>Those in the rows of one table without an official number, if the table is a {@link

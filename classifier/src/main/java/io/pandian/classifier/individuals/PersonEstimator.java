@@ -2,32 +2,31 @@ package io.pandian.classifier.individuals;
 
 import io.pandian.classifier.individuals.PersonCounts.Carried;
 import io.pandian.config.taxonomy.Identifiers;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * Estimates the persons of every scope in one pass, without linking anybody: for a first look, and
- * for sources too large to wait for. In go the same observations as to {@link PersonCounter}; out
- * come counts of the method {@code ESTIMATED}, between whose bounds the exact count lies. Where a
- * threshold of the law lies between them too, only an exact count can tell.
+ * for sources too large to wait for. In go sketches of the observations that a {@link
+ * PersonCounter} would get, which are some kilobytes where those are gigabytes; out come counts of
+ * the method {@code ESTIMATED}, between whose bounds the exact count lies. Where a threshold of the
+ * law lies between them too, only an exact count can tell.
  *
- * <p>Persons of several activities are taken as different ones, so that a union over activities may
- * be too high and never too low.
+ * <p>What several activities have in common is told by a sample of their persons ({@link
+ * ActivitySample}), which is everybody as long as there are not more than 65,536.
  */
 public final class PersonEstimator {
   private final IdentifierKinds kinds;
-  private final Map<String, PersonSketch> byAsset = new TreeMap<>();
+  private final Map<String, AssetSketch> assets = new TreeMap<>();
   private final Map<String, String> sources = new HashMap<>();
-  private final Map<Carried, PersonSketch> byCarried = new TreeMap<>();
-  private final Map<Carried, Long> undated = new TreeMap<>();
 
   /**
-   * @param identifiers those that the observations were written with
+   * @param identifiers those that the sketches were made with
    */
   public PersonEstimator(Identifiers identifiers) {
     kinds = new IdentifierKinds(identifiers);
@@ -36,54 +35,38 @@ public final class PersonEstimator {
   /**
    * Estimates the persons of all inputs, each of which is read once.
    *
+   * @param inputs what an {@link ObservationSketcher} wrote of each asset, or of each part of one
    * @throws IOException if a stream cannot be read
    */
   public PersonCounts count(List<ObservationInput> inputs) throws IOException {
     for (ObservationInput input : inputs) {
       sources.put(input.assetId(), input.sourceId());
-      byAsset.computeIfAbsent(input.assetId(), id -> new PersonSketch());
-      try (ObservationReader reader = new ObservationReader(input.stream().open(), kinds.codes())) {
-        while (reader.next()) {
-          add(input.assetId(), reader.observation(), reader.patterns().get(reader.pattern()));
-        }
+      try (DataInputStream in =
+          new DataInputStream(new BufferedInputStream(input.stream().open()))) {
+        assets.computeIfAbsent(input.assetId(), id -> new AssetSketch()).addAll(in);
       }
     }
     return counts();
   }
 
-  private void add(String asset, Observation observation, ObservationReader.Pattern pattern) {
-    int own = ScopeMarks.get(pattern.marks(), 0);
-    if (own != 0) {
-      sketch(byAsset, asset).add(observation, own, kinds);
-    }
-    Map<Carried, Integer> marks = new TreeMap<>();
-    for (int i = 0; i < pattern.activities().size(); i++) {
-      marks.merge(
-          new Carried(pattern.activities().get(i), asset),
-          ScopeMarks.get(pattern.marks(), i + 1),
-          (one, other) -> one | other);
-    }
-    marks.forEach(
-        (carried, bits) -> {
-          if (bits != 0) {
-            sketch(byCarried, carried).add(observation, bits, kinds);
-            undated.merge(carried, (bits & ScopeMarks.UNDATED) != 0 ? 1L : 0L, Long::sum);
-          }
-        });
-  }
-
-  private static <K> PersonSketch sketch(Map<K, PersonSketch> sketches, K key) {
-    return sketches.computeIfAbsent(key, k -> new PersonSketch());
-  }
-
   private PersonCounts counts() {
     PersonSketch total = new PersonSketch();
     Map<String, PersonSketch> bySource = new TreeMap<>();
-    byAsset.forEach(
-        (asset, sketch) -> sketch(bySource, sources.getOrDefault(asset, "")).addAll(sketch));
-    bySource.values().forEach(total::addAll);
+    Map<String, PersonSketch> byAsset = new TreeMap<>();
     Map<String, PersonSketch> byActivity = new TreeMap<>();
-    byCarried.forEach((carried, sketch) -> sketch(byActivity, carried.activityId()).addAll(sketch));
+    Map<Carried, PersonSketch> byCarried = new TreeMap<>();
+    Map<Carried, Long> undated = new TreeMap<>();
+    ActivitySample sample = new ActivitySample();
+    assets.forEach(
+        (asset, sketch) -> {
+          byAsset.put(asset, sketch.whole());
+          sketch(bySource, sources.getOrDefault(asset, "")).addAll(sketch.whole());
+          sketch.carried().forEach((id, part) -> byCarried.put(new Carried(id, asset), part));
+          sketch.carried().forEach((id, part) -> sketch(byActivity, id).addAll(part));
+          sketch.undated().forEach((id, rows) -> undated.put(new Carried(id, asset), rows));
+          sample.addAll(sketch.sample());
+        });
+    bySource.values().forEach(total::addAll);
     Map<String, Long> minors = new TreeMap<>();
     bySource.forEach((source, sketch) -> minors.put(source, sketch.minors()));
     undated.values().removeIf(rows -> rows == 0);
@@ -95,9 +78,13 @@ public final class PersonEstimator {
         counted(byActivity),
         counted(byCarried),
         undated,
-        atoms(byActivity),
+        sample.atoms(),
         Map.of(),
         new PersonFigures(total.minors(), minors, overlaps(byActivity), Map.of(), Map.of()));
+  }
+
+  private static <K> PersonSketch sketch(Map<K, PersonSketch> sketches, K key) {
+    return sketches.computeIfAbsent(key, k -> new PersonSketch());
   }
 
   private <K> Map<K, PersonCount> counted(Map<K, PersonSketch> sketches) {
@@ -118,19 +105,5 @@ public final class PersonEstimator {
                   }
                 }));
     return overlaps;
-  }
-
-  private List<PersonAtom> atoms(Map<String, PersonSketch> byActivity) {
-    List<PersonAtom> atoms = new ArrayList<>();
-    byActivity.forEach(
-        (activity, sketch) -> {
-          PersonCount count = sketch.count(kinds);
-          Set<String> it = Set.of(activity);
-          atoms.add(new PersonAtom(it, Set.of(), count.union() - count.sensitive()));
-          atoms.add(new PersonAtom(Set.of(), it, count.union() - count.nonSensitive()));
-          atoms.add(new PersonAtom(it, it, count.both()));
-        });
-    atoms.removeIf(atom -> atom.persons() == 0);
-    return atoms;
   }
 }

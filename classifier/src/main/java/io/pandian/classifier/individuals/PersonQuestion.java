@@ -4,7 +4,9 @@ import io.pandian.config.Bilingual;
 import io.pandian.config.reading.InvalidInput;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,24 +14,28 @@ import java.util.regex.Pattern;
  * A question about the persons of a finished count: names of scopes joined by {@code ∪} or {@code
  * |} (in either), {@code ∩} or {@code &} (in both) and {@code ∖} or {@code -} (in the first and not
  * in the second), with parentheses; without them, from left to right. A name is {@code everybody},
- * or the id of a source, an activity or an asset, which {@code source:}, {@code activity:} or
- * {@code asset:} before it tells apart, and stands in quotes if there is a blank or a parenthesis
- * in it. {@code sensitive(NAME)}, {@code nonSensitive(NAME)}, {@code both(NAME)}, {@code
- * accounts(NAME)}, {@code minors(NAME)} and {@code new(NAME)} are parts of a scope. Operators stand
- * between blanks, for ids may hold a hyphen.
+ * or the id of a source, an activity, an asset or a list scope, which {@code source:}, {@code
+ * activity:}, {@code asset:} or {@code list:} before it tells apart, and stands in quotes if there
+ * is a blank or a parenthesis in it. A list scope is what the persons of several activities are
+ * cumulated over by an item of a list or of the national rules, such as {@code
+ * list:guangxi-list-2025/enterprise-credit/other}. {@code sensitive(NAME)}, {@code
+ * nonSensitive(NAME)}, {@code both(NAME)}, {@code accounts(NAME)}, {@code minors(NAME)} and {@code
+ * new(NAME)} are parts of a scope. Operators stand between blanks, for ids may hold a hyphen.
  */
 public final class PersonQuestion {
   private static final Pattern WORDS =
       Pattern.compile("\"([^\"]*)\"|([A-Za-z]+(?=\\())|([()])|([^\\s()\"]+)");
 
   private final PersonSets sets;
+  private final Map<String, Set<String>> lists;
   private final String text;
   private final List<String> words = new ArrayList<>();
   private final List<Boolean> quoted = new ArrayList<>();
   private int at;
 
-  private PersonQuestion(PersonSets sets, String text) {
+  private PersonQuestion(PersonSets sets, Map<String, Set<String>> lists, String text) {
     this.sets = sets;
+    this.lists = lists;
     this.text = text;
     Matcher matcher = WORDS.matcher(text);
     while (matcher.find()) {
@@ -41,10 +47,12 @@ public final class PersonQuestion {
   /**
    * Answers a question.
    *
+   * @param lists by list scope, the ids of the activities that are counted in it
    * @throws InvalidInput if it cannot be read, or names a scope that the count has not
    */
-  public static PersonAnswer answer(PersonSets sets, String question) {
-    PersonQuestion asked = new PersonQuestion(sets, question);
+  public static PersonAnswer answer(
+      PersonSets sets, Map<String, Set<String>> lists, String question) {
+    PersonQuestion asked = new PersonQuestion(sets, lists, question);
     PersonAnswer answer = asked.expression();
     if (asked.at < asked.words.size()) {
       throw asked.unreadable();
@@ -119,17 +127,22 @@ public final class PersonQuestion {
     Optional<PersonSets.Scope> scope =
         name.equals("everybody")
             ? Optional.of(sets.organisation())
-            : source(name).or(() -> activity(name)).or(() -> asset(name));
+            : source(name).or(() -> activity(name)).or(() -> asset(name)).or(() -> list(name));
     return scope.orElseThrow(
         () ->
             InvalidInput.of(
                 name,
                 "",
-                Bilingual.of("没有这个编号的数据源、活动或资产。", "No source, activity or asset has this id."),
                 Bilingual.of(
-                    "请写 everybody、数据源编号、活动编号或资产编号（数据源/路径）；含空格的用双引号括起。",
-                    "Write everybody, the id of a source or an activity, or that of an asset"
-                        + " (source/path); in quotes if it has a blank.")));
+                    "没有这个编号的数据源、活动、资产或清单范围。",
+                    "No source, activity, asset or list scope has this id."),
+                Bilingual.of(
+                    "请写 everybody、数据源编号、活动编号、资产编号（数据源/路径）或清单范围；含空格的用双引号括起。本次判定的清单范围："
+                        + lists.keySet(),
+                    "Write everybody, the id of a source or an activity, that of an asset"
+                        + " (source/path) or a list scope; in quotes if it has a blank. List scopes"
+                        + " of this judgement: "
+                        + lists.keySet())));
   }
 
   private Optional<PersonSets.Scope> source(String name) {
@@ -144,12 +157,16 @@ public final class PersonQuestion {
     return id(name, "asset:").map(sets.assets()::get);
   }
 
+  private Optional<PersonSets.Scope> list(String name) {
+    return id(name, "list:").map(lists::get).map(sets::activities);
+  }
+
   /** The id, if a name is one of this kind or of none. */
   private static Optional<String> id(String name, String kind) {
     if (name.startsWith(kind)) {
       return Optional.of(name.substring(kind.length()));
     }
-    return name.matches("(source|activity|asset):.*") ? Optional.empty() : Optional.of(name);
+    return name.matches("(source|activity|asset|list):.*") ? Optional.empty() : Optional.of(name);
   }
 
   private boolean isNext(String word) {

@@ -3,6 +3,7 @@ package io.pandian.classifier.individuals;
 import io.pandian.classifier.individuals.PersonCount.Method;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -147,6 +148,11 @@ public record PersonSets(
                     .map(Map.Entry::getValue)
                     .toList()))
         : Optional.empty();
+  }
+
+  /** The persons of several activities; those that nobody counted have none. */
+  Scope activities(Collection<String> ids) {
+    return Scope.union(ids.stream().map(activities::get).filter(Objects::nonNull).toList());
   }
 
   /** The count of a scope, with its bounds. */

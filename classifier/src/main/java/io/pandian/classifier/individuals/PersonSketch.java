@@ -2,7 +2,12 @@ package io.pandian.classifier.individuals;
 
 import io.pandian.classifier.individuals.PersonCount.Method;
 import io.pandian.config.taxonomy.IdentifierStrength;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.apache.datasketches.hll.HllSketch;
 import org.apache.datasketches.hll.TgtHllType;
@@ -70,6 +75,14 @@ final class PersonSketch {
     }
   }
 
+  /** Whom a sight is taken for: its best identifier; empty for a device, and for nobody. */
+  static OptionalLong person(Observation observation, IdentifierKinds kinds) {
+    int best = observation.size() == 0 ? -1 : best(observation, kinds);
+    return best < 0 || kinds.is(observation.kind(best), IdentifierStrength.DEVICE)
+        ? OptionalLong.empty()
+        : OptionalLong.of(observation.high(best));
+  }
+
   private static void update(HllSketch sketch, long person, int marked) {
     if (marked != 0) {
       sketch.update(person);
@@ -118,6 +131,47 @@ final class PersonSketch {
     union.update(one);
     union.update(other);
     return union.getResult(TgtHllType.HLL_8);
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    for (HllSketch sketch : List.of(nonSensitive, sensitive, everybody, accounts, minors, apart)) {
+      write(sketch, out);
+    }
+    out.writeInt(values.size());
+    for (Map.Entry<Integer, HllSketch> kind : values.entrySet()) {
+      out.writeInt(kind.getKey());
+      write(kind.getValue(), out);
+    }
+    out.writeLong(rowsOfTheirOwn);
+    out.writeLong(sights);
+  }
+
+  private static void write(HllSketch sketch, DataOutputStream out) throws IOException {
+    byte[] bytes = sketch.toCompactByteArray();
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  static PersonSketch read(DataInputStream in) throws IOException {
+    PersonSketch read = new PersonSketch();
+    read.nonSensitive = sketch(in);
+    read.sensitive = sketch(in);
+    read.everybody = sketch(in);
+    read.accounts = sketch(in);
+    read.minors = sketch(in);
+    read.apart = sketch(in);
+    for (int i = in.readInt(); i > 0; i--) {
+      read.values.put(in.readInt(), sketch(in));
+    }
+    read.rowsOfTheirOwn = in.readLong();
+    read.sights = in.readLong();
+    return read;
+  }
+
+  private static HllSketch sketch(DataInputStream in) throws IOException {
+    byte[] bytes = new byte[in.readInt()];
+    in.readFully(bytes);
+    return HllSketch.heapify(bytes);
   }
 
   /** The count. */

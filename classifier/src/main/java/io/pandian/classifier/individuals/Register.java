@@ -45,8 +45,16 @@ final class Register {
 
   /** The register's persons, without some. */
   Group without(RoaringBitmap some) {
+    return new Group(RoaringBitmap.andNot(persons, some), 1, SLIPS_FOR_A_REPEAT * repeats());
+  }
+
+  private long repeats() {
     // Mentions repeat persons in ways that say nothing about the rows.
-    long seen = mentions ? repeats : Math.max(repeats, tally.repeats());
-    return new Group(RoaringBitmap.andNot(persons, some), 1, SLIPS_FOR_A_REPEAT * seen);
+    return mentions ? repeats : Math.max(repeats, tally.repeats());
+  }
+
+  /** Those in rows without an official number, if nobody comes twice; else nobody. */
+  RoaringBitmap eachOnce() {
+    return repeats() == 0 ? persons : new RoaringBitmap();
   }
 }

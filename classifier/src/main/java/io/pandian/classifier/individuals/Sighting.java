@@ -10,23 +10,23 @@ import java.util.Arrays;
 final class Sighting {
   private final IdentifierHashes hashes;
   private final StreamLayout layout;
-  private final boolean listed;
   private final long[] marks;
   private final Observation observation = new Observation();
   private final Observation devices = new Observation();
   private final Observation rival = new Observation();
+  private boolean listed;
 
-  /**
-   * @param listed whether a row speaks of one person and no other, as in a list of customers
-   */
-  Sighting(IdentifierHashes hashes, ObservedScopes scopes, boolean listed) {
+  Sighting(IdentifierHashes hashes, ObservedScopes scopes) {
     this.hashes = hashes;
-    this.listed = listed;
     layout = new StreamLayout(hashes.codes(), scopes.activities());
     marks = scopes.noMarks();
   }
 
-  void begin() {
+  /**
+   * @param ofOnePerson whether the row speaks of one person and no other, as in a list of customers
+   */
+  void begin(boolean ofOnePerson) {
+    listed = ofOnePerson;
     observation.clear();
     devices.clear();
     Arrays.fill(marks, 0);
@@ -57,7 +57,7 @@ final class Sighting {
   }
 
   /** Writes the observation, if there was anything personal. */
-  void end(PeriodFilter periods, ObservationWriter out) {
+  void end(PeriodFilter periods, ObservationOutput out) {
     if (ScopeMarks.isEmpty(marks)) {
       return;
     }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * this row; a column that is empty adds nothing. Identifiers that an activity does not carry still
  * say who the row's person is. A slot with personal data and neither a usable identifier nor a name
  * is written as an observation of nobody in particular, which only the upper bound counts. Personal
- * fields in no slot belong to the first one, whom the table is about.
+ * fields in no slot belong to the first one, whom the table is about. Whoever the texts of a row
+ * mention is observed beside its slots ({@link MentionObserver}).
  *
  * <p>Keeps no row. Belongs to one thread.
  */
@@ -29,6 +30,7 @@ public final class TableObserver {
   private final List<String> columns;
   private final List<String> present;
   private final List<Slot> slots;
+  private final MentionObserver mentions;
   private final PeriodFilter periods;
   private final Sighting sighting;
 
@@ -54,11 +56,13 @@ public final class TableObserver {
       List<String> columns,
       List<String> present,
       List<Slot> slots,
+      MentionObserver mentions,
       PeriodFilter periods,
       Sighting sighting) {
     this.columns = columns;
     this.present = present;
     this.slots = slots;
+    this.mentions = mentions;
     this.periods = periods;
     this.sighting = sighting;
   }
@@ -97,8 +101,14 @@ public final class TableObserver {
     if (!itemsOfSlots.isEmpty()) {
       columns.addAll(keys);
     }
+    List<String> texts =
+        finding.fields().stream()
+            .filter(field -> MentionObserver.mentions(field, hashes.identifiers()))
+            .map(FieldFinding::name)
+            .toList();
+    columns.addAll(texts);
     for (CarriedScope scope : carried) {
-      if (!itemsOfSlots.isEmpty()) {
+      if (!columns.isEmpty() || !present.isEmpty()) {
         scope.sinceField().filter(known::contains).ifPresent(columns::add);
       }
     }
@@ -111,12 +121,14 @@ public final class TableObserver {
       // A key that is not itself personal says who the row's first person is, and no more.
       slots.add(slot(items, slots.isEmpty() ? keys : List.of(), cells, hashes, scopes));
     }
+    Sighting sighting = new Sighting(hashes.identifiers(), scopes);
     return new TableObserver(
         columnList,
         List.copyOf(present),
         slots,
+        new MentionObserver(texts, columnList::indexOf, hashes.identifiers(), scopes, sighting),
         new PeriodFilter(scopes, columnList::indexOf),
-        new Sighting(hashes.identifiers(), scopes, slots.size() == 1));
+        sighting);
   }
 
   /** For each slot its personal fields with their data items. */
@@ -206,7 +218,7 @@ public final class TableObserver {
 
   /** Whether the table holds nothing personal, so that no row need be read. */
   public boolean isEmpty() {
-    return slots.isEmpty();
+    return columns.isEmpty() && present.isEmpty();
   }
 
   /**
@@ -217,15 +229,16 @@ public final class TableObserver {
    * @param out receives the observations
    * @throws java.io.UncheckedIOException if they cannot be written
    */
-  public void row(@Nullable String[] cells, ObservationWriter out) {
+  public void row(@Nullable String[] cells, ObservationOutput out) {
     periods.row(cells);
     for (int i = 0; i < slots.size(); i++) {
       observe(slots.get(i), cells, out);
     }
+    mentions.row(cells, periods, out);
   }
 
-  private void observe(Slot slot, @Nullable String[] cells, ObservationWriter out) {
-    sighting.begin();
+  private void observe(Slot slot, @Nullable String[] cells, ObservationOutput out) {
+    sighting.begin(slots.size() == 1);
     for (int i = 0; i < slot.cells.length; i++) {
       String cell = cells[slot.cells[i]];
       if (cell != null && !cell.isBlank()) {

@@ -170,6 +170,9 @@ final class Tallying {
       if (!person.certain()) {
         uncertain.add(number);
       }
+      if (person.resembling()) {
+        apart.resembling(number);
+      }
     }
     return number;
   }

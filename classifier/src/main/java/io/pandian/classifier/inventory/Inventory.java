@@ -11,9 +11,13 @@ import io.pandian.config.taxonomy.DataItem;
 import io.pandian.config.taxonomy.SensitivityStandard;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What a scan found (facts) and what the rules make of it (grades and decisions). Every report is
@@ -160,8 +164,8 @@ public record Inventory(
     }
 
     public HoldingCount {
-      bySource = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(bySource));
-      overlap = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(overlap));
+      bySource = Collections.unmodifiableMap(new TreeMap<>(bySource));
+      overlap = Collections.unmodifiableMap(new TreeMap<>(overlap));
     }
   }
 
@@ -191,6 +195,24 @@ public record Inventory(
     public Carried {
       fields = List.copyOf(fields);
     }
+  }
+
+  /**
+   * The scopes of lists and national rules over which persons are cumulated: by the scope's key,
+   * the activities that are counted in it, under their strictest reading where one is open.
+   */
+  public Map<String, Set<String>> listScopes() {
+    Map<String, Set<String>> scopes = new TreeMap<>();
+    for (PathwayDecision decision : decisions) {
+      decision
+          .counts()
+          .ifPresent(
+              counts ->
+                  scopes
+                      .computeIfAbsent(counts.key(), key -> new TreeSet<>())
+                      .add(decision.activity()));
+    }
+    return scopes;
   }
 
   /** The grade of the whole holding: the strictest of its assets'. */

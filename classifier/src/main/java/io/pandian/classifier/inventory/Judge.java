@@ -14,11 +14,13 @@ import io.pandian.classifier.inventory.Inventory.Scan;
 import io.pandian.classifier.inventory.Inventory.SourceSummary;
 import io.pandian.classifier.inventory.Inventory.Unscanned;
 import io.pandian.classifier.pathways.Activity;
+import io.pandian.classifier.pathways.EstimatedUnions;
 import io.pandian.classifier.pathways.Facts;
 import io.pandian.classifier.pathways.MeasuredUnions;
 import io.pandian.classifier.pathways.Organisation;
 import io.pandian.classifier.pathways.PathwayDecider;
 import io.pandian.classifier.pathways.PathwayDecision;
+import io.pandian.classifier.pathways.PersonUnions;
 import io.pandian.classifier.pathways.Persons;
 import io.pandian.classifier.pathways.SuspectedItems;
 import io.pandian.config.rulebooks.Rulebooks;
@@ -260,7 +262,10 @@ public final class Judge {
       PersonCount holdings,
       List<Activity> activities,
       List<PersonAtom> atoms) {
-    return decider.decide(
-        new Facts(asOf, organisation, holdings, activities, new MeasuredUnions(atoms)));
+    PersonUnions unions =
+        holdings.method() == PersonCount.Method.ESTIMATED
+            ? new EstimatedUnions(atoms, activities)
+            : new MeasuredUnions(atoms);
+    return decider.decide(new Facts(asOf, organisation, holdings, activities, unions));
   }
 }

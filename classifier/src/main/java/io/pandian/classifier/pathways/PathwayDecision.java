@@ -81,6 +81,8 @@ public record PathwayDecision(
   /**
    * The count a threshold was compared with.
    *
+   * @param key stable, for example {@code guangxi-list-2025/enterprise-credit/other} or {@code
+   *     national}: the same for activities that are counted together
    * @param scope the scope the persons were cumulated over
    * @param nonSensitive persons with non-sensitive items in the scope
    * @param sensitive persons with sensitive items in the scope
@@ -91,6 +93,7 @@ public record PathwayDecision(
    *     year
    */
   public record ScopeCount(
+      String key,
       Bilingual scope,
       long nonSensitive,
       long sensitive,

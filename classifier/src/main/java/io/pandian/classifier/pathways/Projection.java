@@ -21,6 +21,7 @@ final class Projection {
     Optional<Threshold> next = next();
     Persons persons = tally.persons();
     return new ScopeCount(
+        tally.counter().key(),
         tally.counter().title(),
         persons.nonSensitive(),
         persons.sensitive(),

@@ -2,9 +2,9 @@ package io.pandian.classifier.benchmark;
 
 import io.pandian.classifier.individuals.PersonCount;
 import io.pandian.classifier.pathways.Activity;
+import io.pandian.classifier.pathways.ActivityExample;
 import io.pandian.classifier.pathways.DeclaredUnions;
 import io.pandian.classifier.pathways.Facts;
-import io.pandian.classifier.pathways.Organisation;
 import io.pandian.classifier.pathways.PathwayDecider;
 import io.pandian.classifier.pathways.Persons;
 import io.pandian.config.rulebooks.Rulebooks;
@@ -14,8 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 
 /**
@@ -76,19 +74,9 @@ public final class DecisionThroughput {
     for (int i = 0; i < size; i++) {
       activities.add(activity("F" + i, random));
     }
-    Organisation organisation =
-        new Organisation(
-            "",
-            Organisation.Kind.ENTERPRISE,
-            "guangxi",
-            Optional.of(true),
-            Optional.of(false),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
     return new Facts(
         LocalDate.of(2026, 6, 30),
-        organisation,
+        ActivityExample.company("guangxi"),
         PersonCount.NOT_COUNTED,
         activities,
         new DeclaredUnions(activities, List.of()));
@@ -99,22 +87,12 @@ public final class DecisionThroughput {
     Kind kind = KINDS.get(random.nextInt(KINDS.size()));
     boolean other = kind.sector().equals("none.retail");
     long sensitive = other && random.nextInt(3) == 0 ? random.nextInt(200) : 0;
-    return new Activity(
-        id,
-        id,
-        kind.sector(),
-        kind.scenario(),
-        kind.role().isEmpty() ? List.of() : List.of(kind.role()),
-        kind.items(),
-        Optional.of(Persons.exactly(plain, sensitive, plain + sensitive)),
-        GROUNDS.get(random.nextInt(GROUNDS.size())),
-        Optional.of(true),
-        List.of(),
-        Map.of(),
-        List.of(),
-        "sent",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return ActivityExample.of(id)
+        .sector(kind.sector())
+        .scenario(kind.scenario())
+        .carries(kind.items(), kind.role().isEmpty() ? List.of() : List.of(kind.role()))
+        .persons(Persons.exactly(plain, sensitive, plain + sensitive))
+        .ground(GROUNDS.get(random.nextInt(GROUNDS.size())), true)
+        .activity();
   }
 }

@@ -34,9 +34,11 @@ class ColumnExplanationTest {
             new FieldSample("is_default", "tinyint", "是否默认地址", List.of("0", "1", "0")),
             new FieldSample("qqq", "varchar(9)", "", List.of("@@", "##")));
 
-    List<FieldFinding> found = CLASSIFIER.table(sample).fields();
-    List<ColumnExplanation> explained = CLASSIFIER.explain(sample);
+    ExplainedTable table = CLASSIFIER.explain(sample);
+    List<FieldFinding> found = table.finding().fields();
+    List<ColumnExplanation> explained = table.columns();
 
+    assertThat(table.finding()).isEqualTo(CLASSIFIER.table(sample));
     assertThat(explained)
         .extracting(ColumnExplanation::name)
         .containsExactly("xm", "is_default", "qqq");
@@ -53,7 +55,7 @@ class ColumnExplanationTest {
     List<String> notes = IntStream.range(0, 20).mapToObj(i -> "见附件" + i).toList();
     TableSample sample = table(new FieldSample("sjh", "varchar(20)", "手机号", notes));
 
-    Considered phone = CLASSIFIER.explain(sample).get(0).considered().get(0);
+    Considered phone = CLASSIFIER.explain(sample).columns().get(0).considered().get(0);
 
     assertThat(phone.item()).isEqualTo("mobile-phone");
     assertThat(phone.clues())

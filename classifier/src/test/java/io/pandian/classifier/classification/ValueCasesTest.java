@@ -55,7 +55,7 @@ class ValueCasesTest {
     if (one.item().equals(NONE)) {
       assertThat(found.items()).as("%s", found).noneMatch(ValueColumns::isPersonal);
     } else {
-      assertThat(found.dataItem()).as("%s", found).contains(one.item());
+      assertThat(found.items()).as("%s", found).contains(one.item());
     }
   }
 }

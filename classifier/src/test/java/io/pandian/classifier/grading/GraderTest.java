@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.pandian.classifier.indication.Indication;
 import io.pandian.classifier.indication.Indication.Clue;
 import io.pandian.classifier.individuals.PersonCount;
+import io.pandian.classifier.pathways.ActivityExample;
 import io.pandian.classifier.pathways.ImportantDataStanding;
-import io.pandian.classifier.pathways.Organisation;
 import io.pandian.config.rulebooks.Rulebooks;
 import io.pandian.config.taxonomy.SensitivityStandard;
 import io.pandian.config.taxonomy.Taxonomy;
@@ -31,7 +31,8 @@ class GraderTest {
   @ValueSource(strings = {"guangxi", "jiangsu", "chongqing"})
   void categories_nameClassAndSubclassOfTheZone_thenTheGroups(String zone) {
     Grade grade =
-        GRADER.grade(RECORDS, List.of(), PersonCount.ZERO, PersonCount.ZERO, organisation(zone));
+        GRADER.grade(
+            RECORDS, List.of(), PersonCount.ZERO, PersonCount.ZERO, ActivityExample.company(zone));
     assertThat(grade.categories()).containsExactly("（九）卫生健康和食品药品类：健康医疗", "个人基本资料", "健康医疗信息");
     assertThat(grade.level()).isEqualTo(Grade.Level.GENERAL);
   }
@@ -41,7 +42,11 @@ class GraderTest {
     assertThat(
             GRADER
                 .grade(
-                    RECORDS, List.of(), PersonCount.ZERO, PersonCount.ZERO, organisation("tianjin"))
+                    RECORDS,
+                    List.of(),
+                    PersonCount.ZERO,
+                    PersonCount.ZERO,
+                    ActivityExample.company("tianjin"))
                 .categories())
         .containsExactly("个人基本资料", "健康医疗信息");
   }
@@ -61,7 +66,11 @@ class GraderTest {
 
     Grade grade =
         GRADER.grade(
-            Set.of(), List.of(power), PersonCount.ZERO, PersonCount.ZERO, organisation("guangxi"));
+            Set.of(),
+            List.of(power),
+            PersonCount.ZERO,
+            PersonCount.ZERO,
+            ActivityExample.company("guangxi"));
 
     assertThat(grade.level()).isEqualTo(Grade.Level.IMPORTANT);
     assertThat(grade.standing()).contains(ImportantDataStanding.SUSPECTED);
@@ -76,7 +85,11 @@ class GraderTest {
 
     Grade grade =
         GRADER.grade(
-            Set.of(), List.of(marked), PersonCount.ZERO, PersonCount.ZERO, organisation("none"));
+            Set.of(),
+            List.of(marked),
+            PersonCount.ZERO,
+            PersonCount.ZERO,
+            ActivityExample.company("none"));
 
     assertThat(grade.level()).isEqualTo(Grade.Level.CORE_SUSPECTED);
     assertThat(grade.because().get(0).zh()).isEqualTo("标明为核心数据：核心数据（须由人确认）");
@@ -88,7 +101,11 @@ class GraderTest {
 
     Grade grade =
         GRADER.grade(
-            Set.of(), List.of(power), PersonCount.ZERO, PersonCount.ZERO, organisation("none"));
+            Set.of(),
+            List.of(power),
+            PersonCount.ZERO,
+            PersonCount.ZERO,
+            ActivityExample.company("none"));
 
     assertThat(grade.level()).isEqualTo(Grade.Level.GENERAL);
     assertThat(grade.categories()).containsExactly("电力");
@@ -98,24 +115,12 @@ class GraderTest {
   private static Grade.Level level(long sensitive) {
     PersonCount held =
         new PersonCount(0, sensitive, sensitive, 0, sensitive, sensitive, PersonCount.Method.EXACT);
-    Grade grade = GRADER.grade(RECORDS, List.of(), held, held, organisation("guangxi"));
+    Grade grade = GRADER.grade(RECORDS, List.of(), held, held, ActivityExample.company("guangxi"));
     assertThat(grade.standing())
         .isEqualTo(
             grade.level() == Grade.Level.IMPORTANT
                 ? Optional.of(ImportantDataStanding.SUSPECTED)
                 : Optional.empty());
     return grade.level();
-  }
-
-  private static Organisation organisation(String zone) {
-    return new Organisation(
-        "",
-        Organisation.Kind.ENTERPRISE,
-        zone,
-        Optional.of(true),
-        Optional.of(false),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
   }
 }

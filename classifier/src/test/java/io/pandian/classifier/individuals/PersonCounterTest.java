@@ -3,7 +3,10 @@ package io.pandian.classifier.individuals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pandian.classifier.individuals.PersonCounts.Carried;
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
@@ -367,6 +370,21 @@ class PersonCounterTest {
       orders.add(PHONE, "" + person);
     }
     assertTotal(Sights.count(orders), 10, 100, 100);
+  }
+
+  @Test
+  void numberWithoutCheckDigit_provesAPersonOnlyInAList() throws IOException {
+    Map<String, String> eighteen = Map.of("resident-id", "11010519491231002X");
+    Map<String, String> fifteen = Map.of("resident-id", "110105491231004");
+    Map<String, String> other = Map.of("resident-id", "110105491231006");
+    ObservationInput citizens = Population.input("crm/t", List.of(eighteen));
+
+    assertTotal(count(citizens, Population.input("hr/t", List.of(fifteen, other))), 3, 3, 3);
+    assertTotal(count(citizens, Population.input("hr/t", List.of(fifteen, other, other))), 1, 3, 3);
+  }
+
+  private static PersonCounts count(ObservationInput... inputs) throws IOException {
+    return new PersonCounter(Sights.IDENTIFIERS).count(List.of(inputs));
   }
 
   @Test

@@ -2,15 +2,51 @@ package io.pandian.classifier.individuals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 
 class PersonEstimatorTest {
   private static PersonCounts estimate(List<ObservationInput> inputs) throws IOException {
-    return new PersonEstimator(Sights.IDENTIFIERS).count(inputs);
+    return new PersonEstimator(Sights.IDENTIFIERS)
+        .count(inputs.stream().map(PersonEstimatorTest::sketched).toList());
+  }
+
+  /** What would have been sketched instead of written. */
+  private static ObservationInput sketched(ObservationInput input) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    List<String> codes = new IdentifierKinds(Sights.IDENTIFIERS).codes();
+    try (ObservationReader in = new ObservationReader(input.stream().open(), codes);
+        ObservationSketcher out = new ObservationSketcher(bytes, Sights.IDENTIFIERS)) {
+      while (in.next()) {
+        ObservationReader.Pattern pattern = in.patterns().get(in.pattern());
+        out.write(new StreamLayout(codes, pattern.activities()), in.observation(), pattern.marks());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    byte[] sketches = bytes.toByteArray();
+    return new ObservationInput(
+        input.assetId(), input.sourceId(), () -> new ByteArrayInputStream(sketches));
+  }
+
+  @Test
+  void sketches_areSmallHoweverManyRowsThereAre() throws IOException {
+    List<ObservationInput> inputs =
+        new Population(30_000, 2)
+            .inputs(1, 0).stream().filter(i -> i.assetId().equals("crm/customer")).toList();
+
+    assertThat(sketched(inputs.get(0)).stream().open().readAllBytes().length)
+        .isLessThan(inputs.get(0).stream().open().readAllBytes().length / 5);
   }
 
   @Test
@@ -53,7 +89,7 @@ class PersonEstimatorTest {
       try {
         within(exact, estimate(List.of(sights.input())).total(), "seed " + seed);
       } catch (IOException e) {
-        throw new java.io.UncheckedIOException(e);
+        throw new UncheckedIOException(e);
       }
     }
   }
@@ -80,5 +116,55 @@ class PersonEstimatorTest {
     for (int parts : new int[] {2, 5}) {
       assertThat(estimate(population.inputs(parts, parts))).as("%d", parts).isEqualTo(whole);
     }
+  }
+
+  @Test
+  void activitiesWithTheSamePersons_areUnitedNotAdded() throws IOException {
+    List<ObservationInput> inputs = List.of(customers("a", 0, 900), customers("b", 300, 1200));
+
+    PersonCounts counts = estimate(inputs);
+
+    assertThat(in(counts.atoms(), Set.of("a"))).isEqualTo(900);
+    assertThat(in(counts.atoms(), Set.of("a", "b"))).isEqualTo(1200);
+    assertThat(counts.atoms()).hasSize(3);
+  }
+
+  private static ObservationInput customers(String activity, int from, int to) {
+    LocalDate day = LocalDate.of(2026, 1, 1);
+    Sights sights =
+        new Sights(
+            "crm", activity, new CarriedScope(activity, Set.of(), Optional.empty(), day, day));
+    for (int i = from; i < to; i++) {
+      sights.add("resident-id", "ID" + i);
+    }
+    return sights.input();
+  }
+
+  @Test
+  void sampleOfManyPersons_tellsWhatActivitiesShare() {
+    ActivitySample sample = new ActivitySample();
+    Random random = new Random(5);
+    for (int person = 0; person < 300_000; person++) {
+      long hash = random.nextLong();
+      sample.add(hash, "a", ScopeMarks.NON_SENSITIVE);
+      if (person % 3 == 0) {
+        sample.add(hash, "b", ScopeMarks.SENSITIVE);
+      }
+    }
+
+    assertThat(in(sample.atoms(), Set.of("a", "b")))
+        .isCloseTo(300_000, Percentage.withPercentage(2));
+    assertThat(in(sample.atoms(), Set.of("b"))).isCloseTo(100_000, Percentage.withPercentage(3));
+  }
+
+  /** The persons of the atoms in any of some activities. */
+  private static long in(List<PersonAtom> atoms, Set<String> activities) {
+    return atoms.stream()
+        .filter(
+            atom ->
+                !Collections.disjoint(atom.nonSensitiveIn(), activities)
+                    || !Collections.disjoint(atom.sensitiveIn(), activities))
+        .mapToLong(PersonAtom::persons)
+        .sum();
   }
 }

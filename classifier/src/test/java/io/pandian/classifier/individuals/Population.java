@@ -27,7 +27,7 @@ import java.util.TreeMap;
 final class Population {
   private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
   private static final String SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡林郭何高罗";
-  private static final ObservationSettings SETTINGS =
+  static final ObservationSettings SETTINGS =
       new ObservationSettings(
           PersonKey.of(new byte[16]),
           Sights.IDENTIFIERS,

@@ -14,9 +14,9 @@ import io.pandian.classifier.inventory.Inventory.Carried;
 import io.pandian.classifier.inventory.Inventory.HoldingCount;
 import io.pandian.classifier.inventory.Inventory.Scan;
 import io.pandian.classifier.pathways.Activity;
+import io.pandian.classifier.pathways.ActivityExample;
 import io.pandian.classifier.pathways.ImportantData;
 import io.pandian.classifier.pathways.ImportantDataStanding;
-import io.pandian.classifier.pathways.Organisation;
 import io.pandian.classifier.pathways.Pathway;
 import io.pandian.classifier.pathways.PathwayDecision;
 import io.pandian.classifier.pathways.Persons;
@@ -120,15 +120,7 @@ class JudgeTest {
             DAY,
             SensitivityStandard.GBT_45574_2025,
             List.of()),
-        new Organisation(
-            "",
-            Organisation.Kind.ENTERPRISE,
-            "guangxi",
-            Optional.of(true),
-            Optional.of(false),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()),
+        ActivityExample.company("guangxi"),
         List.of(),
         List.of(observations()),
         List.of(),
@@ -167,22 +159,10 @@ class JudgeTest {
   }
 
   private static Activity activity(List<ImportantData> said) {
-    return new Activity(
-        "F1",
-        "F1",
-        "guangxi/geo-meteorology",
-        "",
-        List.of(),
-        List.of(),
-        Optional.of(Persons.NONE),
-        "none",
-        Optional.empty(),
-        said,
-        Map.of(),
-        List.of(),
-        "sent",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return ActivityExample.of("F1")
+        .sector("guangxi/geo-meteorology")
+        .persons(Persons.NONE)
+        .importantData(said)
+        .activity();
   }
 }

@@ -114,40 +114,21 @@ class ImportantDataBoundaryTest {
       Rulebook book, RulebookItem item, Persons persons, Map<String, String> attributes) {
     List<Activity> activities =
         List.of(
-            new Activity(
-                "F1",
-                "F1",
-                "tj.any",
-                "",
-                List.of(),
-                List.of("数据"),
-                Optional.of(persons),
-                "none",
-                Optional.empty(),
-                List.of(
-                    new ImportantData(
-                        item.id(), ImportantDataStanding.CONFIRMED, Optional.empty(), "")),
-                attributes,
-                List.of(),
-                "sent",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty()));
-    Organisation organisation =
-        new Organisation(
-            "",
-            Organisation.Kind.ENTERPRISE,
-            book.zone().orElse("none"),
-            Optional.of(true),
-            Optional.of(false),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+            ActivityExample.of("F1")
+                .sector("tj.any")
+                .carries(List.of("数据"), List.of())
+                .persons(persons)
+                .importantData(
+                    List.of(
+                        new ImportantData(
+                            item.id(), ImportantDataStanding.CONFIRMED, Optional.empty(), "")))
+                .attributes(attributes)
+                .activity());
     return decider
         .decide(
             new Facts(
                 DAY,
-                organisation,
+                ActivityExample.company(book.zone().orElse("none")),
                 PersonCount.NOT_COUNTED,
                 activities,
                 new DeclaredUnions(activities, List.of())))

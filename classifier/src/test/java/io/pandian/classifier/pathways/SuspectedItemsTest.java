@@ -8,8 +8,6 @@ import io.pandian.config.rulebooks.RulebookItem;
 import io.pandian.config.rulebooks.Rulebooks;
 import io.pandian.config.rulebooks.Section;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -80,34 +78,10 @@ class SuspectedItemsTest {
   }
 
   private static Organisation organisation(String zone, boolean follows) {
-    return new Organisation(
-        "",
-        Organisation.Kind.ENTERPRISE,
-        zone,
-        Optional.of(true),
-        Optional.of(false),
-        Optional.of(follows),
-        Optional.empty(),
-        Optional.empty());
+    return ActivityExample.company(zone, Optional.of(follows));
   }
 
   private static Activity activity(String sector) {
-    return new Activity(
-        "F1",
-        "F1",
-        sector,
-        "",
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        "none",
-        Optional.empty(),
-        List.of(),
-        Map.of(),
-        List.of(),
-        "sent",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return ActivityExample.of("F1").sector(sector).activity();
   }
 }

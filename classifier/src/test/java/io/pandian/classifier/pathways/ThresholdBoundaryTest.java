@@ -14,7 +14,6 @@ import io.pandian.config.rulebooks.Threshold;
 import io.pandian.config.taxonomy.Taxonomy;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -148,38 +147,21 @@ class ThresholdBoundaryTest {
   private PathwayDecision decision(Rulebook book, Section section, Scope scope, Persons persons) {
     String scenario = scope.scenarios().isEmpty() ? "别的" : scope.scenarios().get(0).name();
     Activity activity =
-        new Activity(
-            "F1",
-            "F1",
-            section.id().isEmpty() ? "none" : section.names().get(0),
-            scenario,
-            scope.roles().stream().map(role -> role.name()).toList(),
-            scope.dataItems().isEmpty() ? List.of("姓名") : List.of(scope.dataItems().get(0).name()),
-            Optional.of(persons),
-            "none",
-            Optional.empty(),
-            List.of(),
-            Map.of(),
-            List.of(),
-            "sent",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
-    Organisation organisation =
-        new Organisation(
-            "",
-            Organisation.Kind.ENTERPRISE,
-            book.zone().orElse("none"),
-            Optional.of(true),
-            Optional.of(false),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+        ActivityExample.of("F1")
+            .sector(section.id().isEmpty() ? "none" : section.names().get(0))
+            .scenario(scenario)
+            .carries(
+                scope.dataItems().isEmpty()
+                    ? List.of("姓名")
+                    : List.of(scope.dataItems().get(0).name()),
+                scope.roles().stream().map(role -> role.name()).toList())
+            .persons(persons)
+            .activity();
     List<Activity> activities = List.of(activity);
     Facts facts =
         new Facts(
             DAY,
-            organisation,
+            ActivityExample.company(book.zone().orElse("none")),
             PersonCount.NOT_COUNTED,
             activities,
             new DeclaredUnions(activities, List.of()));

@@ -11,5 +11,10 @@ public enum IdentifierStrength {
   /** Names a thing that a person carries. */
   DEVICE,
   /** Never says alone who somebody is. */
-  NAME
+  NAME;
+
+  /** Whether it says who somebody is, at least inside one source. */
+  public boolean identifies() {
+    return this == STRONG || this == LINKING || this == LOCAL;
+  }
 }

@@ -96,7 +96,7 @@ final class DecisionJson {
   }
 
   private static ObjectNode writeCounts(ScopeCount counts) {
-    ObjectNode node = Json.object();
+    ObjectNode node = Json.object().put("key", counts.key());
     Json.bilingual(node, "scope", counts.scope());
     node.put("nonSensitive", counts.nonSensitive())
         .put("sensitive", counts.sensitive())
@@ -109,6 +109,7 @@ final class DecisionJson {
 
   private static ScopeCount readCounts(JsonMap map) {
     return new ScopeCount(
+        map.optional("key", map::text).orElse(""),
         map.bilingual("scope"),
         map.number("nonSensitive"),
         map.number("sensitive"),

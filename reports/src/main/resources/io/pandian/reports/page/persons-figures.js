@@ -23,11 +23,16 @@ function heatMap(title, scopes, overlap) {
 function distances() {
   const scopes = new Map();
   for (const decision of inventory.decisions) {
-    if (decision.counts) scopes.set(both(decision.counts, "scope") + decision.counts.nextThreshold, decision);
+    if (decision.counts) scopes.set(decision.counts.key + decision.counts.nextThreshold, decision);
   }
   if (!scopes.size) return null;
   return chart(t("DISTANCE"), h("ul", { class: "bars" }, [...scopes.values()].map(distance)),
     h("p", { class: "quiet" }, t("DISTANCE_NOTE")));
+}
+
+/** The name under which `pandian persons count` answers questions about a scope of the rules. */
+function listScope(counts) {
+  return h("code", {}, "list:" + counts.key);
 }
 
 function distance(decision) {
@@ -35,14 +40,14 @@ function distance(decision) {
   const next = counts.nextThreshold;
   const value = counts.compared === undefined ? counts.union : counts.compared;
   const href = to.decision(decision.activity);
-  if (!next) return bar(both(counts, "scope"), href, [], 1, [counted(value, href), " · ", t("NO_THRESHOLD")]);
+  if (!next) return bar(both(counts, "scope"), href, [], 1, [counted(value, href), " · ", t("NO_THRESHOLD"), " · ", listScope(counts)]);
   const activity = activityOf(decision.activity);
   const persons = activity && activity.persons;
   const open = persons && persons.lower < next && persons.upper >= next;
   return bar(both(counts, "scope"), href, [
     { size: Math.min(value, next), look: "personal", label: t("UNION") },
     { size: Math.max(0, next - value), look: "track", label: t("NEXT_THRESHOLD") }], next,
-  [counted(value, href), " / ", number(next), " · ", percent(value / next),
+  [counted(value, href), " / ", number(next), " · ", percent(value / next), " · ", listScope(counts),
     counts.projectedCrossing ? [" · ", t("CROSSING"), " ", counts.projectedCrossing] : null,
     open ? [" ", chip(t("THRESHOLD_OPEN"), "warn")] : null]);
 }

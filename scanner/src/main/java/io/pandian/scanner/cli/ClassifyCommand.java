@@ -2,6 +2,9 @@ package io.pandian.scanner.cli;
 
 import io.pandian.classifier.Classifier;
 import io.pandian.classifier.classification.ColumnExplanation;
+import io.pandian.classifier.classification.ExplainedTable;
+import io.pandian.classifier.classification.TableFinding;
+import io.pandian.classifier.classification.TableSample;
 import io.pandian.classifier.individuals.PersonCount;
 import io.pandian.classifier.inventory.AssetFacts;
 import io.pandian.classifier.inventory.Inventory;
@@ -83,16 +86,19 @@ final class ClassifyCommand implements Callable<Integer> {
         new UnitScanner(
             classifier,
             SAMPLING,
-            (path, sample) -> {
-              if (explain) {
-                explanations.put(path, classifier.explain(sample));
-              }
-            });
+            (path, sample) ->
+                explain ? explained(classifier, path, sample) : classifier.table(sample));
     for (Path path : paths) {
       look(scanner, path);
     }
     print(classifier.taxonomy());
     return unscanned.isEmpty() ? ExitCode.DONE : ExitCode.DONE_WITH_GAPS;
+  }
+
+  private TableFinding explained(Classifier classifier, String path, TableSample sample) {
+    ExplainedTable table = classifier.explain(sample);
+    explanations.put(path, table.columns());
+    return table.finding();
   }
 
   private static void requireThere(Path path) {

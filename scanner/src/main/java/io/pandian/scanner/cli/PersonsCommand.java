@@ -1,18 +1,10 @@
 package io.pandian.scanner.cli;
 
-import io.pandian.classifier.individuals.CountBasis;
 import io.pandian.classifier.individuals.PersonAnswer;
-import io.pandian.classifier.individuals.PersonQuestion;
 import io.pandian.classifier.individuals.PersonSets;
 import io.pandian.classifier.inventory.Asset;
-import io.pandian.classifier.inventory.Inventory;
-import io.pandian.config.Bilingual;
-import io.pandian.config.reading.InvalidInput;
-import io.pandian.scanner.store.PersonSetsFile;
-import io.pandian.scanner.store.PersonsFile;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,17 +59,14 @@ final class PersonsCommand implements Runnable {
     @Spec private CommandSpec spec;
     @Mixin private Answers answers;
 
-    @Parameters(index = "0", descriptionKey = "question", paramLabel = "QUESTION")
+    @Parameters(descriptionKey = "question", paramLabel = "QUESTION")
     private String question = "";
 
-    @Parameters(index = "1", arity = "0..1", descriptionKey = "dirHere", paramLabel = "DIR")
-    private Path dir = Path.of("");
+    @Mixin private FinishedScan scan;
 
     @Override
     public Integer call() throws Exception {
-      PersonSets sets = PersonSetsFile.read(dir);
-      answers.print(
-          spec, new PersonsAnswerText().add(question, PersonQuestion.answer(sets, question)));
+      answers.print(spec, new PersonsAnswerText().add(question, scan.answers(question).get(0)));
       return ExitCode.DONE;
     }
   }
@@ -88,20 +77,19 @@ final class PersonsCommand implements Runnable {
     @Spec private CommandSpec spec;
     @Mixin private Answers answers;
 
-    @Parameters(index = "0", descriptionKey = "scope", paramLabel = "A")
+    @Parameters(descriptionKey = "scope", paramLabel = "A")
     private String one = "";
 
-    @Parameters(index = "1", descriptionKey = "scope", paramLabel = "B")
+    @Parameters(descriptionKey = "scope", paramLabel = "B")
     private String other = "";
 
-    @Parameters(index = "2", arity = "0..1", descriptionKey = "dirHere", paramLabel = "DIR")
-    private Path dir = Path.of("");
+    @Mixin private FinishedScan scan;
 
     @Override
     public Integer call() throws Exception {
-      PersonSets sets = PersonSetsFile.read(dir);
-      PersonAnswer first = PersonQuestion.answer(sets, quoted(one));
-      PersonAnswer second = PersonQuestion.answer(sets, quoted(other));
+      List<PersonAnswer> both = scan.answers(quoted(one), quoted(other));
+      PersonAnswer first = both.get(0);
+      PersonAnswer second = both.get(1);
       answers.print(
           spec,
           new PersonsAnswerText()
@@ -124,25 +112,29 @@ final class PersonsCommand implements Runnable {
   static final class New implements Callable<Integer> {
     @Spec private CommandSpec spec;
     @Mixin private Answers answers;
-
-    @Parameters(index = "0", arity = "0..1", descriptionKey = "dirHere", paramLabel = "DIR")
-    private Path dir = Path.of("");
+    @Mixin private FinishedScan scan;
 
     @Override
     public Integer call() throws Exception {
-      PersonSets sets = PersonSetsFile.read(dir);
+      PersonSets sets = scan.sets();
       PersonsAnswerText text = new PersonsAnswerText().since(sets.earlier().count());
+      List<String> scopes = new ArrayList<>();
       if (text.comparable()) {
-        add("everybody", sets, text);
-        sets.sources().forEach(id -> add("source:" + id, sets, text));
-        sets.activities().keySet().forEach(id -> add("activity:" + id, sets, text));
+        scopes.add("everybody");
+        sets.sources().forEach(id -> scopes.add("source:" + id));
+        sets.activities().keySet().forEach(id -> scopes.add("activity:" + id));
+      }
+      List<PersonAnswer> found =
+          scan.answers(scopes.stream().map(New::question).toArray(String[]::new));
+      for (int i = 0; i < scopes.size(); i++) {
+        text.add(scopes.get(i), found.get(i));
       }
       answers.print(spec, text);
       return ExitCode.DONE;
     }
 
-    private static void add(String scope, PersonSets sets, PersonsAnswerText text) {
-      text.add(scope, PersonQuestion.answer(sets, "new(\"" + scope + "\")"));
+    private static String question(String scope) {
+      return "new(\"" + scope + "\")";
     }
   }
 
@@ -151,37 +143,18 @@ final class PersonsCommand implements Runnable {
   static final class Explain implements Callable<Integer> {
     @Spec private CommandSpec spec;
 
-    @Parameters(index = "0", descriptionKey = "asset", paramLabel = "ASSET")
+    @Parameters(descriptionKey = "asset", paramLabel = "ASSET")
     private String asset = "";
 
-    @Parameters(index = "1", arity = "0..1", descriptionKey = "dirHere", paramLabel = "DIR")
-    private Path dir = Path.of("");
+    @Mixin private FinishedScan scan;
 
     @Override
     public Integer call() throws Exception {
-      Asset found = find(StoredInventory.read(dir));
-      Optional<CountBasis> basis =
-          Optional.ofNullable(PersonsFile.read(dir).assets().get(found.id()));
+      Asset found = scan.asset(asset);
       new PersonsText(Pandian.here())
-          .explain(found, basis)
+          .explain(found, scan.basis(found))
           .forEach(spec.commandLine().getOut()::println);
       return ExitCode.DONE;
-    }
-
-    private Asset find(Inventory inventory) {
-      return inventory.assets().stream()
-          .filter(known -> known.id().equals(asset))
-          .findFirst()
-          .orElseThrow(
-              () ->
-                  InvalidInput.of(
-                      asset,
-                      "",
-                      Bilingual.of("盘点结果中没有这个编号的资产。", "The inventory has no asset of this id."),
-                      Bilingual.of(
-                          "编号为“数据源/路径”，例如 crm/public.customer；inventory.json 和各报告列有全部编号。",
-                          "Ids are source/path, as crm/public.customer: inventory.json and the"
-                              + " reports name them all.")));
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.pandian.scanner.cli;
 
+import io.pandian.classifier.classification.FieldFinding;
 import io.pandian.classifier.classification.PersonSlot;
 import io.pandian.classifier.individuals.CountBasis;
 import io.pandian.classifier.individuals.PersonCount;
@@ -47,6 +48,7 @@ final class PersonsText {
     lines.add(say("explain.method." + count.method().name()));
     asset.rows().ifPresent(rows -> lines.add(say("explain.rows", rows)));
     slots(asset, lines);
+    texts(asset, lines);
     if (basis.isEmpty()) {
       lines.add(say("explain.nothingPersonal"));
       return lines;
@@ -67,6 +69,23 @@ final class PersonsText {
               .map(field -> field(asset, field))
               .collect(Collectors.joining(", "));
       lines.add(say("explain.slot", number, slot.role(), fields));
+    }
+  }
+
+  /** The columns of text whose values mention persons, and by what. */
+  private void texts(Asset asset, List<String> lines) {
+    for (Asset.ClassifiedField field : asset.fields()) {
+      FieldFinding finding = field.finding();
+      String keys =
+          finding.items().stream()
+              .filter(
+                  item ->
+                      identifiers.of(item).filter(key -> key.strength().identifies()).isPresent())
+              .map(this::item)
+              .collect(Collectors.joining(", "));
+      if (finding.isText() && !keys.isEmpty()) {
+        lines.add(say("explain.text", finding.name(), keys));
+      }
     }
   }
 

@@ -6,7 +6,9 @@ import io.pandian.classifier.classification.TableFinding;
 import io.pandian.classifier.individuals.AccountColumns;
 import io.pandian.classifier.individuals.CarriedScope;
 import io.pandian.classifier.individuals.DocumentObserver;
+import io.pandian.classifier.individuals.ObservationOutput;
 import io.pandian.classifier.individuals.ObservationSettings;
+import io.pandian.classifier.individuals.ObservationSketcher;
 import io.pandian.classifier.individuals.ObservationWriter;
 import io.pandian.classifier.individuals.TableObserver;
 import io.pandian.scanner.plan.PlannedActivity;
@@ -21,11 +23,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the person observations of one unit in the work folder, with the activities that carry
- * them.
+ * Keeps the person observations of one unit, or sketches of them, in the work folder, with the
+ * activities that carry them.
  */
 final class ObservationKeeper implements PersonObservers {
   private final ObservationSettings settings;
+  private final boolean estimated;
   private final List<PlannedActivity> activities;
   private final LocalDate asOf;
   private final WorkFolder work;
@@ -33,8 +36,12 @@ final class ObservationKeeper implements PersonObservers {
   private final String source;
   private final long unit;
 
+  /**
+   * @param estimated whether sketches are enough
+   */
   ObservationKeeper(
       ObservationSettings settings,
+      boolean estimated,
       List<PlannedActivity> activities,
       LocalDate asOf,
       WorkFolder work,
@@ -42,6 +49,7 @@ final class ObservationKeeper implements PersonObservers {
       String source,
       long unit) {
     this.settings = settings;
+    this.estimated = estimated;
     this.activities = activities;
     this.asOf = asOf;
     this.work = work;
@@ -85,12 +93,15 @@ final class ObservationKeeper implements PersonObservers {
   private final class FileWatch implements Watch {
     private final String path;
     private final WorkFolder.Draft draft;
-    private final ObservationWriter writer;
+    private final ObservationOutput writer;
 
     private FileWatch(String path, WorkFolder.Draft draft) {
       this.path = path;
       this.draft = draft;
-      this.writer = new ObservationWriter(draft.stream());
+      this.writer =
+          estimated
+              ? new ObservationSketcher(draft.stream(), settings.identifiers())
+              : new ObservationWriter(draft.stream());
     }
 
     @Override
@@ -120,7 +131,7 @@ final class ObservationKeeper implements PersonObservers {
   }
 
   /** The rows of a table, as its observer wants them. */
-  private record ObservedRows(TableObserver observer, ObservationWriter writer) implements Rows {
+  private record ObservedRows(TableObserver observer, ObservationOutput writer) implements Rows {
     @Override
     public List<String> columns() {
       return observer.columns();

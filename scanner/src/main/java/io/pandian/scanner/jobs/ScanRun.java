@@ -165,6 +165,7 @@ final class ScanRun implements AutoCloseable {
     }
     return new ObservationKeeper(
         observation,
+        request.plan().counting() == Plan.Counting.ESTIMATED,
         request.plan().activities(),
         request.asOf(),
         work,

@@ -22,7 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,22 +37,24 @@ public final class UnitScanner {
   private final Sampling sampling;
   private final AccountTies ties;
 
-  private final BiConsumer<String, TableSample> sampled;
+  private final BiFunction<String, TableSample, TableFinding> tables;
 
   public UnitScanner(Classifier classifier, Sampling sampling) {
-    this(classifier, sampling, (path, sample) -> {});
+    this(classifier, sampling, (path, sample) -> classifier.table(sample));
   }
 
   /**
-   * A scanner that lets somebody see what it has sampled.
+   * A scanner whose tables somebody else has classified.
    *
-   * @param sampled is given the path and the sample of each table before the rest of it is read
+   * @param tables is given the path and the sample of each table before the rest of it is read
    */
   public UnitScanner(
-      Classifier classifier, Sampling sampling, BiConsumer<String, TableSample> sampled) {
+      Classifier classifier,
+      Sampling sampling,
+      BiFunction<String, TableSample, TableFinding> tables) {
     this.classifier = classifier;
     this.sampling = sampling;
-    this.sampled = sampled;
+    this.tables = tables;
     this.ties = new AccountTies(classifier);
   }
 
@@ -101,8 +103,7 @@ public final class UnitScanner {
     @Override
     public void table(TableContent table) throws SourceException {
       TableContent.Sampled sample = table.sample(sampling);
-      sampled.accept(table.path(), sample.table());
-      TableFinding finding = classifier.table(sample.table());
+      TableFinding finding = tables.apply(table.path(), sample.table());
       Counted counted = count(table, finding);
       assets.add(
           new AssetFacts(

@@ -20,7 +20,9 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,10 @@ class PersonScanTest {
   }
 
   private Inventory scan(String out) throws Exception {
+    return scan(out, "exact");
+  }
+
+  private Inventory scan(String out, String counting) throws Exception {
     Path plan = folder.resolve("plan.yaml");
     Files.writeString(
         plan,
@@ -98,8 +104,9 @@ class PersonScanTest {
             sector: none
             scenario: 报表
             carries: [{source: shop, table: main.orders, since: created_at}]
+        counting: {mode: %s}
         """
-            .formatted(folder.resolve("shop.db"), folder.resolve("share")));
+            .formatted(folder.resolve("shop.db"), folder.resolve("share"), counting));
     return ScanApplication.run(
         new ScanRequest(
             PlanFile.read(plan, name -> null),
@@ -126,7 +133,7 @@ class PersonScanTest {
   }
 
   private long count(PersonSets sets, String question) {
-    return PersonQuestion.answer(sets, question).count();
+    return PersonQuestion.answer(sets, Map.of(), question).count();
   }
 
   @Test
@@ -155,6 +162,45 @@ class PersonScanTest {
     assertThat(count(sets, "shop/main.orders & shop/main.logins")).isEqualTo(30);
     assertThat(count(sets, "minors(share)")).isEqualTo(10);
     assertThat(sets.earlier().count().standing()).isEqualTo(Standing.NONE);
+  }
+
+  @Test
+  void estimate_holdsTheExactCountBetweenItsBounds() throws Exception {
+    PersonCount exact = scan("exact").persons().total();
+    Inventory estimated = scan("estimated", "estimated");
+
+    PersonCount total = estimated.persons().total();
+    assertThat(total.method()).isEqualTo(PersonCount.Method.ESTIMATED);
+    assertThat(exact.union()).isBetween(total.lower(), total.upper());
+    assertThat(of(estimated, "shop/main.orders").union()).isEqualTo(40);
+    assertThat(folder.resolve("estimated").resolve("persons.sets")).doesNotExist();
+  }
+
+  @Test
+  void scopeOfAList_isTheUnionOfTheActivitiesCountedInIt() throws Exception {
+    Inventory inventory = scan("out");
+    PersonSets sets = PersonSetsFile.read(folder.resolve("out"));
+
+    assertThat(inventory.listScopes()).isEqualTo(Map.of("national", Set.of("hq")));
+    assertThat(PersonQuestion.answer(sets, inventory.listScopes(), "list:national & share").count())
+        .isEqualTo(count(sets, "activity:hq & share"));
+  }
+
+  @Test
+  void personsMentionedInRemarks_areCountedBesideTheRows() throws Exception {
+    try (Statement shop = open("shop.db").createStatement()) {
+      shop.execute("CREATE TABLE tickets (id INTEGER PRIMARY KEY, id_card TEXT, remark TEXT)");
+      for (int i = 1; i <= 400; i++) {
+        String remark =
+            i % 80 == 0 ? "请联系家属 1370771%04d".formatted(i) : i % 80 == 1 ? number(i) : "已处理";
+        shop.execute("INSERT INTO tickets VALUES (%d, '%s', '%s')".formatted(i, number(i), remark));
+      }
+      shop.getConnection().close();
+    }
+
+    Inventory inventory = scan("out");
+
+    assertThat(bounds(of(inventory, "shop/main.tickets"))).containsExactly(400, 405, 405);
   }
 
   @Test

@@ -33,8 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Files as people write them, from their bytes through the parser's process to what they hold. */
 class FoundInFilesTest {
   private static final Classifier CLASSIFIER = Classifier.standard();
-  private static final UnitScanner SCANNER =
-      new UnitScanner(CLASSIFIER, new Sampling(1000, 7), (path, sample) -> {});
+  private static final UnitScanner SCANNER = new UnitScanner(CLASSIFIER, new Sampling(1000, 7));
 
   @SuppressWarnings("NullAway.Init")
   private static Path root;

@@ -1,0 +1,33 @@
+package io.pandian.classifier.classification;
+
+import io.pandian.config.Resources;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Forms that say nothing by themselves and yet do not contradict a column's name: the telephones of
+ * a town without their area code, cards of foreign schemes. From {@code lexicons/named-forms.tsv}.
+ */
+final class NamedForms {
+  private static final NamedForms STANDARD = new NamedForms();
+
+  private final Map<String, Pattern> forms = new HashMap<>();
+
+  private NamedForms() {
+    for (List<String> row : Resources.tsv("lexicons/named-forms.tsv")) {
+      forms.put(row.get(0), Pattern.compile(row.get(1)));
+    }
+  }
+
+  static NamedForms standard() {
+    return STANDARD;
+  }
+
+  /** Whether an item has such a form, and a value has it. */
+  boolean fits(String item, String value) {
+    Pattern form = forms.get(item);
+    return form != null && form.matcher(value.strip()).matches();
+  }
+}

@@ -1,0 +1,104 @@
+package io.pandian.classifier.pathways;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** An activity for tests, and whose it is: said is only what a test is about. */
+public final class ActivityExample {
+  private final String id;
+  private String sector = "none";
+  private String scenario = "";
+  private List<String> subjects = List.of();
+  private List<String> dataItems = List.of();
+  private Optional<Persons> persons = Optional.empty();
+  private String ground = "none";
+  private Optional<Boolean> groundConditionsMet = Optional.empty();
+  private List<ImportantData> importantData = List.of();
+  private Map<String, String> attributes = Map.of();
+
+  private ActivityExample(String id) {
+    this.id = id;
+  }
+
+  /** Begins with an activity of which nothing is said but that data is sent. */
+  public static ActivityExample of(String id) {
+    return new ActivityExample(id);
+  }
+
+  /** A company that is registered in a zone and operates nothing critical. */
+  public static Organisation company(String zone) {
+    return company(zone, Optional.empty());
+  }
+
+  /** The same, which says whether it may follow the lists of other zones. */
+  public static Organisation company(String zone, Optional<Boolean> mayFollowOtherZones) {
+    return new Organisation(
+        "",
+        Organisation.Kind.ENTERPRISE,
+        zone,
+        Optional.of(true),
+        Optional.of(false),
+        mayFollowOtherZones,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  public ActivityExample sector(String id) {
+    sector = id;
+    return this;
+  }
+
+  public ActivityExample scenario(String words) {
+    scenario = words;
+    return this;
+  }
+
+  public ActivityExample carries(List<String> items, List<String> ofWhom) {
+    dataItems = items;
+    subjects = ofWhom;
+    return this;
+  }
+
+  public ActivityExample persons(Persons counted) {
+    persons = Optional.of(counted);
+    return this;
+  }
+
+  public ActivityExample ground(String claimed, boolean conditionsMet) {
+    ground = claimed;
+    groundConditionsMet = Optional.of(conditionsMet);
+    return this;
+  }
+
+  public ActivityExample importantData(List<ImportantData> said) {
+    importantData = said;
+    return this;
+  }
+
+  public ActivityExample attributes(Map<String, String> measured) {
+    attributes = measured;
+    return this;
+  }
+
+  /** The activity. */
+  public Activity activity() {
+    return new Activity(
+        id,
+        id,
+        sector,
+        scenario,
+        subjects,
+        dataItems,
+        persons,
+        ground,
+        groundConditionsMet,
+        importantData,
+        attributes,
+        List.of(),
+        "sent",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+}
