@@ -19,8 +19,12 @@ final class DocumentLabels {
 
   private final Map<String, Label> labels = new HashMap<>();
 
+  /** The characters that labels end with: most places of a line are settled by these. */
+  private final boolean[] ends = new boolean[Character.MAX_VALUE + 1];
+
   private DocumentLabels() {
     for (List<String> row : Resources.tsv("lexicons/document-labels.tsv")) {
+      ends[row.get(0).charAt(row.get(0).length() - 1)] = true;
       labels.put(row.get(0), new Label(row.get(0), row.get(1), row.get(2).equals("other")));
     }
   }
@@ -74,6 +78,9 @@ final class DocumentLabels {
     int last = end;
     while (last > 0 && isSpace(line.charAt(last - 1)) && end - last < 3) {
       last--;
+    }
+    if (last == 0 || !ends[line.charAt(last - 1)]) {
+      return Optional.empty();
     }
     for (int start = Math.max(0, last - LONGEST_LABEL); start + 2 <= last; start++) {
       Label label = labels.get(line.substring(start, last));

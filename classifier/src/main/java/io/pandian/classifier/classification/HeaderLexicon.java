@@ -152,14 +152,19 @@ final class HeaderLexicon {
         }
       }
     }
-    // Spelled forms come last: a word that is English already, or a word around items, stays that.
+    // Spelled forms come last: a word that is English already, or a word around items, stays that,
+    // unless it is both in Chinese too (地址).
     Set<String> taken = new HashSet<>(terms.keySet());
     taken.addAll(tails.keySet());
     taken.addAll(owners.keySet());
     for (HeaderTerm term : chinese) {
       spelled(
           term.word(),
-          full -> addUnless(taken, full, term.written(Script.PINYIN)),
+          full ->
+              addUnless(
+                  owners.containsKey(key(term.word())) ? Set.of() : taken,
+                  full,
+                  term.written(Script.PINYIN)),
           initials ->
               addUnless(taken, initials, term.initials(initials.length() >= SURE_INITIALS)));
     }
@@ -190,6 +195,9 @@ final class HeaderLexicon {
     List<String> forms = pinyin.getOrDefault(word, List.of());
     if (!forms.isEmpty()) {
       full.accept(forms.get(0));
+      if (forms.get(0).length() > SHORTEST_GLUED) {
+        gluable.add(forms.get(0)); // toubaorendizhi
+      }
       if (forms.get(1).length() >= TELLING_INITIALS) {
         initials.accept(forms.get(1));
       }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * All detectors, in a fixed order, behind one look at each value's characters: sorts and number of
@@ -28,10 +29,17 @@ public final class Detectors {
   private final PlainIdentifiers plain = new PlainIdentifiers();
   private final MaskedForms masked = MaskedForms.standard();
 
+  /** The places of the detectors whose items have forms of their own when they are masked. */
+  private final int[] maskable;
+
   private Detectors(List<Detector> detectors) {
     this.detectors = detectors;
     this.shapes = detectors.stream().map(Detector::shape).toArray(Shape[]::new);
     detectors.forEach(d -> byDataItem.putIfAbsent(d.dataItem(), d));
+    this.maskable =
+        IntStream.range(0, detectors.size())
+            .filter(place -> masked.knows(detectors.get(place).dataItem()))
+            .toArray();
     for (int length = 0; length < byLength.length; length++) {
       byLength[length] = detectorsFor(length);
     }
@@ -158,9 +166,9 @@ public final class Detectors {
       }
     }
     if (Masked.hasStars(view)) {
-      for (Tally tally : tallies) {
-        if (masked.fits(tally.dataItem(), view)) {
-          tally.add(Verdict.NOT_APPLICABLE, false, value, count);
+      for (int place : maskable) {
+        if (masked.fits(detectors.get(place).dataItem(), view)) {
+          tallies[place].add(Verdict.NOT_APPLICABLE, false, value, count);
         }
       }
     }

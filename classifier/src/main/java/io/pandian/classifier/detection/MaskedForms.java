@@ -28,6 +28,10 @@ final class MaskedForms {
     return STANDARD;
   }
 
+  boolean knows(String dataItem) {
+    return forms.containsKey(dataItem);
+  }
+
   /** Whether a value is one of an item's forms with a part of it hidden. */
   boolean fits(String dataItem, ValueText value) {
     return Masked.hasStars(value)

@@ -39,10 +39,6 @@ final class Tally {
     }
   }
 
-  String dataItem() {
-    return dataItem;
-  }
-
   boolean isEmpty() {
     return matched == 0;
   }

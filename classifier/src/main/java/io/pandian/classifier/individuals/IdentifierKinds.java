@@ -12,6 +12,7 @@ final class IdentifierKinds {
   private final int[] mostPerPerson;
   private final int alwaysPlausible;
   private final int strongSet;
+  private final int forLifeSet;
 
   IdentifierKinds(Identifiers identifiers) {
     all = identifiers.all();
@@ -19,10 +20,13 @@ final class IdentifierKinds {
     alwaysPlausible =
         Arrays.stream(mostPerPerson).filter(most -> most > 1).min().orElse(Integer.MAX_VALUE);
     int strong = 0;
+    int forLife = 0;
     for (int kind = 0; kind < all.size(); kind++) {
       strong |= is(kind, IdentifierStrength.STRONG) ? 1 << kind : 0;
+      forLife |= onePerPerson(kind) ? 1 << kind : 0;
     }
     strongSet = strong;
+    forLifeSet = forLife;
   }
 
   int count() {
@@ -48,6 +52,11 @@ final class IdentifierKinds {
   /** The strong kinds, a bit for each; there are never more than 32 kinds. */
   int strongSet() {
     return strongSet;
+  }
+
+  /** The kinds that are given once for life, a bit for each. */
+  int forLifeSet() {
+    return forLifeSet;
   }
 
   boolean is(int kind, IdentifierStrength strength) {

@@ -65,13 +65,8 @@ final class MentionObserver {
     }
   }
 
-  /**
-   * Rules out most texts without reading them: nothing has the shape of an identifier, no label.
-   */
+  /** Rules out most texts without reading them, which takes a thousand times as long. */
   private static boolean mayMention(String text) {
-    return text.length() >= SHORTEST
-        && (text.indexOf(':') >= 0
-            || text.indexOf('：') >= 0
-            || !TextScanner.standard().scan(text).isEmpty());
+    return text.length() >= SHORTEST && !TextScanner.standard().scan(text).isEmpty();
   }
 }

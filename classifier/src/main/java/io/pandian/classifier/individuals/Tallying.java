@@ -126,13 +126,12 @@ final class Tallying {
   /** Somebody stands on his own at this sight. */
   private void standing(ObservationReader at, int person) {
     boolean unchecked = at.has(ScopeMarks.UNCHECKED);
-    boolean strong = false;
-    boolean forLife = false;
+    int kindSet = 0;
     for (int i = 0; i < at.observation().size(); i++) {
-      strong |= kinds.is(at.observation().kind(i), IdentifierStrength.STRONG);
-      forLife |= kinds.onePerPerson(at.observation().kind(i));
+      kindSet |= 1 << at.observation().kind(i);
     }
-    if (forLife && index.anyUnchecked()) {
+    boolean strong = (kindSet & kinds.strongSet()) != 0;
+    if (index.anyUnchecked() && (kindSet & kinds.forLifeSet()) != 0) {
       apart.seen(person, !unchecked);
     }
     if (at.has(ScopeMarks.MENTIONED)) {

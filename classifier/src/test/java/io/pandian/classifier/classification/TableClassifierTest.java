@@ -58,6 +58,21 @@ class TableClassifierTest {
   }
 
   @Test
+  void column_namedInWholePinyinWithoutSigns_isCutIntoItsWords() {
+    FieldSample phone = new FieldSample("toubaorendianhua", "", "", List.of());
+    FieldSample name = new FieldSample("toubaorenxingming", "", "", List.of());
+    FieldSample address = new FieldSample("toubaorendizhi", "", "", List.of());
+    List<List<Detection>> nothing = List.of(List.of(), List.of(), List.of());
+
+    assertThat(
+            CLASSIFIER
+                .classify(new TableSample("t1", "", List.of(phone, name, address)), nothing)
+                .fields())
+        .extracting(field -> field.dataItem().orElse("-"))
+        .containsExactly("mobile-phone", "person-name", "address");
+  }
+
+  @Test
   void column_ofAListOfCodes_isNobodys() {
     FieldSample name = new FieldSample("position_name", "", "职务名称", List.of());
     FieldSample sort = new FieldSample("sort", "", "排序", List.of());
