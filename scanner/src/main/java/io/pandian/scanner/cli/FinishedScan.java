@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 
 /** The last parameter of questions about a finished scan: its folder, by default this one. */
 final class FinishedScan {
-  @Parameters(arity = "0..1", descriptionKey = "dirHere", paramLabel = "DIR")
+  @Parameters(index = "+", arity = "0..1", descriptionKey = "dirHere", paramLabel = "DIR")
   private Path dir = Path.of("");
 
   PersonSets sets() throws IOException {

@@ -59,7 +59,7 @@ final class PersonsCommand implements Runnable {
     @Spec private CommandSpec spec;
     @Mixin private Answers answers;
 
-    @Parameters(descriptionKey = "question", paramLabel = "QUESTION")
+    @Parameters(index = "0", descriptionKey = "question", paramLabel = "QUESTION")
     private String question = "";
 
     @Mixin private FinishedScan scan;
@@ -77,10 +77,10 @@ final class PersonsCommand implements Runnable {
     @Spec private CommandSpec spec;
     @Mixin private Answers answers;
 
-    @Parameters(descriptionKey = "scope", paramLabel = "A")
+    @Parameters(index = "0", descriptionKey = "scope", paramLabel = "A")
     private String one = "";
 
-    @Parameters(descriptionKey = "scope", paramLabel = "B")
+    @Parameters(index = "1", descriptionKey = "scope", paramLabel = "B")
     private String other = "";
 
     @Mixin private FinishedScan scan;
@@ -143,7 +143,7 @@ final class PersonsCommand implements Runnable {
   static final class Explain implements Callable<Integer> {
     @Spec private CommandSpec spec;
 
-    @Parameters(descriptionKey = "asset", paramLabel = "ASSET")
+    @Parameters(index = "0", descriptionKey = "asset", paramLabel = "ASSET")
     private String asset = "";
 
     @Mixin private FinishedScan scan;

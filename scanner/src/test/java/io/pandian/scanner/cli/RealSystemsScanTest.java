@@ -82,8 +82,8 @@ class RealSystemsScanTest {
     assertThat(planted(inventory).fields())
         .extracting(field -> field.finding().dataItem().orElse(""))
         .containsExactly("", "person-name", "mobile-phone", "resident-id", "email", "address");
-    assertThat(Pandian.run(stream, stream, "persons", "explain", "pg/public.kehu", out.toString()))
-        .isZero();
+    code = Pandian.run(stream, stream, "persons", "explain", "pg/public.kehu", out.toString());
+    assertThat(code).as(told.toString(StandardCharsets.UTF_8)).isZero();
     assertThat(told.toString(StandardCharsets.UTF_8)).contains("pg/public.kehu").contains("sfzh");
     assertThat(leaks(out, told.toString(StandardCharsets.UTF_8))).isEmpty();
   }
