@@ -16,12 +16,12 @@ package io.pandian.classifier.individuals;
 final class SipHash {
   private static final long WIDE = 0x5749_4445_5749_4445L;
 
+  private static final int ROUNDS = 2;
+  private static final int LAST_ROUNDS = 4;
+
   private final long key0;
   private final long key1;
-  private long v0;
-  private long v1;
-  private long v2;
-  private long v3;
+  private long[] words = new long[8];
   private long low;
   private long high;
 
@@ -42,8 +42,8 @@ final class SipHash {
 
   /** Hashes a text; ask {@link #low} and {@link #high} for the result. */
   void of(String text) {
-    start(key0, key1);
     int length = text.length();
+    room((length >> 2) + 1);
     long word = 0;
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
@@ -53,69 +53,63 @@ final class SipHash {
       }
       word |= (long) c << (i << 3);
       if ((i & 7) == 7) {
-        compress(word);
+        words[i >> 3] = word;
         word = 0;
       }
     }
-    finish(word | (long) length << 56);
+    words[length >> 3] = word | (long) length << 56;
+    hash(key0, key1, (length >> 3) + 1);
   }
 
   private void ofWide(String text) {
-    start(key0 ^ WIDE, key1 ^ WIDE);
     int length = text.length();
     long word = 0;
     for (int i = 0; i < length; i++) {
       word |= (long) text.charAt(i) << (i << 4);
       if ((i & 3) == 3) {
-        compress(word);
+        words[i >> 2] = word;
         word = 0;
       }
     }
-    finish(word | (long) length << 57);
+    words[length >> 2] = word | (long) length << 57;
+    hash(key0 ^ WIDE, key1 ^ WIDE, (length >> 2) + 1);
   }
 
-  private void start(long k0, long k1) {
-    v0 = k0 ^ 0x736f6d6570736575L;
+  private void room(int needed) {
+    if (needed > words.length) {
+      words = new long[needed];
+    }
+  }
+
+  /** Every word, and then twice nothing: once for each half of the result. */
+  private void hash(long k0, long k1, int count) {
+    long v0 = k0 ^ 0x736f6d6570736575L;
     // 0xee says that 128 bits are wanted.
-    v1 = k1 ^ 0x646f72616e646f6dL ^ 0xee;
-    v2 = k0 ^ 0x6c7967656e657261L;
-    v3 = k1 ^ 0x7465646279746573L;
-  }
-
-  private void compress(long word) {
-    v3 ^= word;
-    round();
-    round();
-    v0 ^= word;
-  }
-
-  private void finish(long lastWord) {
-    compress(lastWord);
-    v2 ^= 0xee;
-    fourRounds();
-    low = v0 ^ v1 ^ v2 ^ v3;
-    v1 ^= 0xdd;
-    fourRounds();
+    long v1 = k1 ^ 0x646f72616e646f6dL ^ 0xee;
+    long v2 = k0 ^ 0x6c7967656e657261L;
+    long v3 = k1 ^ 0x7465646279746573L;
+    for (int i = 0; i < count + 2; i++) {
+      long word = i < count ? words[i] : 0;
+      v3 ^= word;
+      if (i == count) {
+        v2 ^= 0xee;
+      } else if (i > count) {
+        low = v0 ^ v1 ^ v2 ^ v3;
+        v1 ^= 0xdd;
+      }
+      for (int rounds = i < count ? ROUNDS : LAST_ROUNDS; rounds > 0; rounds--) {
+        v0 += v1;
+        v2 += v3;
+        v1 = Long.rotateLeft(v1, 13) ^ v0;
+        v3 = Long.rotateLeft(v3, 16) ^ v2;
+        v0 = Long.rotateLeft(v0, 32) + v3;
+        v2 += v1;
+        v1 = Long.rotateLeft(v1, 17) ^ v2;
+        v3 = Long.rotateLeft(v3, 21) ^ v0;
+        v2 = Long.rotateLeft(v2, 32);
+      }
+      v0 ^= word;
+    }
     high = v0 ^ v1 ^ v2 ^ v3;
-  }
-
-  private void fourRounds() {
-    round();
-    round();
-    round();
-    round();
-  }
-
-  private void round() {
-    long a = v0 + v1;
-    long b = Long.rotateLeft(v1, 13) ^ a;
-    a = Long.rotateLeft(a, 32);
-    long c = v2 + v3;
-    long d = Long.rotateLeft(v3, 16) ^ c;
-    v0 = a + d;
-    v3 = Long.rotateLeft(d, 21) ^ v0;
-    c += b;
-    v1 = Long.rotateLeft(b, 17) ^ c;
-    v2 = Long.rotateLeft(c, 32);
   }
 }

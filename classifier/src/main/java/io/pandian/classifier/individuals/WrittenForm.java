@@ -1,7 +1,6 @@
 package io.pandian.classifier.individuals;
 
 import java.math.BigDecimal;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,8 +27,6 @@ final class WrittenForm {
   private static final int ORDER = 14;
 
   private static final int NUMBER = 18;
-
-  private static final Set<String> ELDEST = Set.of("996", "997", "998", "999");
 
   private WrittenForm() {}
 
@@ -79,10 +76,12 @@ final class WrittenForm {
    * day and order the elder would be over 126 years old.
    */
   static String residentNumber(String canonical) {
-    boolean century = canonical.startsWith("18", YEAR) || canonical.startsWith("19", YEAR);
-    return century
-            && canonical.length() == NUMBER
-            && ELDEST.contains(canonical.substring(ORDER, NUMBER - 1))
+    boolean eldest =
+        canonical.length() == NUMBER
+            && canonical.startsWith("99", ORDER)
+            && canonical.charAt(ORDER + 2) >= '6'
+            && (canonical.startsWith("18", YEAR) || canonical.startsWith("19", YEAR));
+    return eldest
         ? canonical.substring(0, YEAR) + canonical.substring(YEAR + 2, NUMBER - 1)
         : canonical;
   }
