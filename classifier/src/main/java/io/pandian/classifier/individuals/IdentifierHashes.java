@@ -80,7 +80,8 @@ final class IdentifierHashes {
                 new Hasher(
                     hasher.identifier,
                     hasher.kind,
-                    settings.key().hash("account", sourceId, space)));
+                    settings.key().hash("account", sourceId, space),
+                    value -> hasher.oneForm.apply(value).or(() -> WrittenForm.rowNumber(value))));
   }
 
   /** Hashes the values of one item. */
@@ -91,10 +92,15 @@ final class IdentifierHashes {
     private final Function<String, Optional<String>> oneForm;
 
     Hasher(Identifier identifier, int kind, SipHash hash) {
+      this(identifier, kind, hash, normaliser.of(identifier.dataItem()));
+    }
+
+    private Hasher(
+        Identifier identifier, int kind, SipHash hash, Function<String, Optional<String>> oneForm) {
       this.identifier = identifier;
       this.kind = kind;
       this.hash = hash;
-      this.oneForm = normaliser.of(identifier.dataItem());
+      this.oneForm = oneForm;
     }
 
     IdentifierStrength strength() {

@@ -1,6 +1,7 @@
 package io.pandian.classifier.individuals;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,7 @@ final class WrittenForm {
   private static final Pattern LONG_DISTANCE = Pattern.compile("0(1\\d{10})");
   private static final Pattern CROSS = Pattern.compile("(\\d{17})[хХ×✕]");
   private static final Pattern LEADING_ZEROS = Pattern.compile("0+(\\d+)");
+  private static final Pattern ONE_DIGIT = Pattern.compile("([1-9])\\1{5,}");
   private static final int LONGEST = 64;
 
   /** Where the year of birth and the order stand in a resident number of eighteen digits. */
@@ -95,5 +97,13 @@ final class WrittenForm {
     }
     Matcher fraction = FRACTION.matcher(canonical);
     return canonical.endsWith("0") && fraction.matches() ? fraction.group(1) : canonical;
+  }
+
+  /**
+   * A number that elsewhere stands for nobody, and is somebody's where the rows of a table are
+   * numbered: customer 1111111.
+   */
+  static Optional<String> rowNumber(String value) {
+    return Optional.of(value.strip()).filter(number -> ONE_DIGIT.matcher(number).matches());
   }
 }

@@ -130,7 +130,7 @@ public final class SpreadPopulation {
   }
 
   private void customer(int person, Random random) {
-    String id = String.valueOf(1_000_000 + person);
+    String id = String.valueOf(1_110_000 + person);
     add(
         "crm/public.customer",
         person,
