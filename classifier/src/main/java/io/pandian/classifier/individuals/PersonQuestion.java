@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * activity:}, {@code asset:} or {@code list:} before it tells apart, and stands in quotes if there
  * is a blank or a parenthesis in it. A list scope is what the persons of several activities are
  * cumulated over by an item of a list or of the national rules, such as {@code
- * list:guangxi-list-2025/enterprise-credit/other}. {@code sensitive(NAME)}, {@code
+ * list:guangxi-list-2025/enterprise-credit/other-scenarios}. {@code sensitive(NAME)}, {@code
  * nonSensitive(NAME)}, {@code both(NAME)}, {@code accounts(NAME)}, {@code minors(NAME)} and {@code
  * new(NAME)} are parts of a scope. Operators stand between blanks, for ids may hold a hyphen.
  */

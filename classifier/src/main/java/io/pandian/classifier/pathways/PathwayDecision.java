@@ -81,8 +81,8 @@ public record PathwayDecision(
   /**
    * The count a threshold was compared with.
    *
-   * @param key stable, for example {@code guangxi-list-2025/enterprise-credit/other} or {@code
-   *     national}: the same for activities that are counted together
+   * @param key stable, for example {@code guangxi-list-2025/enterprise-credit/other-scenarios} or
+   *     {@code national}: the same for activities that are counted together
    * @param scope the scope the persons were cumulated over
    * @param nonSensitive persons with non-sensitive items in the scope
    * @param sensitive persons with sensitive items in the scope
