@@ -3,8 +3,6 @@ package io.pandian.scanner.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.pandian.config.Language;
-import io.pandian.config.rulebooks.Rulebooks;
 import io.pandian.scanner.plan.PlanFile;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
@@ -12,7 +10,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +36,7 @@ class HalfWrittenRepositoryTest {
 
   @Test
   void partitionWithoutItsContext_isScanned() throws Exception {
-    assertThatThrownBy(() -> scan(out, dyingAfter(2))).isInstanceOf(ScanFailed.class);
+    assertThatThrownBy(() -> scan("out", dyingAfter(2))).isInstanceOf(ScanFailed.class);
     ByteArrayOutputStream empty = new ByteArrayOutputStream();
     new DefaultExecutionContextSerializer().serialize(Map.of(), empty);
     repository(
@@ -48,14 +45,14 @@ class HalfWrittenRepositoryTest {
             + "' WHERE STEP_EXECUTION_ID IN (SELECT STEP_EXECUTION_ID FROM BATCH_STEP_EXECUTION"
             + " WHERE STEP_NAME LIKE '%:%')");
 
-    scan(out, ScanProgress.NONE);
+    scan("out", ScanProgress.NONE);
 
     assertThat(StoredInventoryText.of(out)).isEqualTo(uninterrupted());
   }
 
   @Test
   void instanceWithoutExecution_isBegunAnew() throws Exception {
-    assertThatThrownBy(() -> scan(out, dyingAfter(0))).isInstanceOf(ScanFailed.class);
+    assertThatThrownBy(() -> scan("out", dyingAfter(0))).isInstanceOf(ScanFailed.class);
     for (String table :
         new String[] {
           "BATCH_STEP_EXECUTION_CONTEXT",
@@ -67,15 +64,14 @@ class HalfWrittenRepositoryTest {
       repository("DELETE FROM " + table);
     }
 
-    scan(out, ScanProgress.NONE);
+    scan("out", ScanProgress.NONE);
 
     assertThat(StoredInventoryText.of(out)).isEqualTo(uninterrupted());
   }
 
   private String uninterrupted() throws Exception {
-    Path golden = folder.resolve("golden");
-    scan(golden, ScanProgress.NONE);
-    return StoredInventoryText.of(golden);
+    scan("golden", ScanProgress.NONE);
+    return StoredInventoryText.of(folder.resolve("golden"));
   }
 
   private static ScanProgress dyingAfter(int units) {
@@ -110,7 +106,7 @@ class HalfWrittenRepositoryTest {
     }
   }
 
-  private void scan(Path into, ScanProgress progress) throws Exception {
+  private void scan(String into, ScanProgress progress) throws Exception {
     Path plan = folder.resolve("plan.yaml");
     Files.writeString(
         plan,
@@ -120,16 +116,7 @@ class HalfWrittenRepositoryTest {
           - {id: share, type: files, root: %s}
         """
             .formatted(folder.resolve("share")));
-    ScanApplication.run(
-        new ScanRequest(
-            PlanFile.read(plan, name -> null),
-            Rulebooks.standard(),
-            into,
-            LocalDate.of(2026, 6, 30),
-            1,
-            ScanRequest.Start.USUAL,
-            folder.resolve("person.key"),
-            Language.ZH),
-        progress);
+    TestScan.run(
+        PlanFile.read(plan, name -> null), folder, into, 1, ScanRequest.Start.USUAL, progress);
   }
 }

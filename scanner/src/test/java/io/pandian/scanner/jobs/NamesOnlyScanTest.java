@@ -7,15 +7,12 @@ import io.pandian.classifier.inventory.Asset;
 import io.pandian.classifier.inventory.Inventory;
 import io.pandian.classifier.pathways.PathwayDecision;
 import io.pandian.classifier.pathways.Standing;
-import io.pandian.config.Language;
-import io.pandian.config.rulebooks.Rulebooks;
 import io.pandian.scanner.plan.PlanFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
-import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,16 +71,6 @@ class NamesOnlyScanTest {
             carries: [{source: shop, table: main.users}]
         """
             .formatted(folder.resolve("shop.db"), read));
-    return ScanApplication.run(
-        new ScanRequest(
-            PlanFile.read(plan, name -> null),
-            Rulebooks.standard(),
-            folder.resolve(read),
-            LocalDate.of(2026, 6, 30),
-            2,
-            ScanRequest.Start.USUAL,
-            folder.resolve("person.key"),
-            Language.ZH),
-        ScanProgress.NONE);
+    return TestScan.run(PlanFile.read(plan, name -> null), folder, read, ScanRequest.Start.USUAL);
   }
 }

@@ -6,14 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.pandian.classifier.individuals.PersonCount;
 import io.pandian.classifier.inventory.Asset;
 import io.pandian.classifier.inventory.Inventory;
-import io.pandian.config.Language;
-import io.pandian.config.rulebooks.Rulebooks;
 import io.pandian.scanner.demo.PopulationStores;
 import io.pandian.scanner.demo.SpreadPopulation;
 import io.pandian.scanner.plan.PlanFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,16 +95,12 @@ class PopulationScanTest {
       SpreadPopulation population, Path folder, String out, int threads, ScanProgress progress)
       throws Exception {
     PopulationStores stores = new PopulationStores(folder);
-    return ScanApplication.run(
-        new ScanRequest(
-            PlanFile.read(stores.write(population), name -> stores.password()),
-            Rulebooks.standard(),
-            folder.resolve(out),
-            LocalDate.of(2026, 6, 30),
-            threads,
-            ScanRequest.Start.USUAL,
-            folder.resolve("person.key"),
-            Language.ZH),
+    return TestScan.run(
+        PlanFile.read(stores.write(population), name -> stores.password()),
+        folder,
+        out,
+        threads,
+        ScanRequest.Start.USUAL,
         progress);
   }
 

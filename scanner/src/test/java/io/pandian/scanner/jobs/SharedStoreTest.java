@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.pandian.classifier.inventory.Asset;
 import io.pandian.classifier.inventory.Inventory;
-import io.pandian.config.Language;
 import io.pandian.config.reading.InvalidInput;
-import io.pandian.config.rulebooks.Rulebooks;
 import io.pandian.scanner.jobs.ScanRequest.Start;
 import io.pandian.scanner.plan.PlanFile;
 import io.pandian.scanner.sources.jdbc.EmbeddedServers;
@@ -16,7 +14,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
-import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,16 +101,10 @@ class SharedStoreTest {
               username: %s, password: '${STORE_PASSWORD}'}
             """
                 .formatted(folder.resolve("share"), server.port(), database, server.user()));
-    return ScanApplication.run(
-        new ScanRequest(
-            PlanFile.read(plan, name -> server.password().isEmpty() ? "any" : server.password()),
-            Rulebooks.standard(),
-            folder.resolve(out),
-            LocalDate.of(2026, 6, 30),
-            2,
-            start,
-            folder.resolve("person.key"),
-            Language.ZH),
-        ScanProgress.NONE);
+    return TestScan.run(
+        PlanFile.read(plan, name -> server.password().isEmpty() ? "any" : server.password()),
+        folder,
+        out,
+        start);
   }
 }

@@ -15,8 +15,8 @@ import java.util.OptionalLong;
  * told by names, types and comments alone, and nobody in it is counted.
  */
 class NamedTable implements TableContent {
-  private final SourceUnit unit;
-  private final TableShape shape;
+  final SourceUnit unit;
+  final TableShape shape;
 
   NamedTable(SourceUnit unit, TableShape shape) {
     this.unit = unit;
@@ -55,12 +55,18 @@ class NamedTable implements TableContent {
 
   @Override
   public Sampled sample(Sampling sampling) throws SourceException {
-    List<RowSample.Column> columns =
-        shape.columns().stream()
-            .map(c -> new RowSample.Column(c.name(), c.type(), c.comment()))
-            .toList();
+    return sampled(emptySample(shape.columns()));
+  }
+
+  static RowSample emptySample(List<ColumnShape> columns) {
+    return new RowSample(
+        columns.stream().map(c -> new RowSample.Column(c.name(), c.type(), c.comment())).toList());
+  }
+
+  /** The sample under the table's own name. */
+  Sampled sampled(RowSample sample) {
     String name = TableName.parse(path()).map(TableName::table).orElse(path());
-    return new Sampled(new RowSample(columns).toTable(name, comment()), 0);
+    return new Sampled(sample.toTable(name, comment()), sample.rows());
   }
 
   @Override

@@ -26,8 +26,6 @@ import java.util.stream.Stream;
  * end.
  */
 final class TableReader extends NamedTable {
-  private final SourceUnit unit;
-  private final TableShape shape;
   private final Dialect dialect;
   private final Limits limits;
   private final Connections connections;
@@ -43,8 +41,6 @@ final class TableReader extends NamedTable {
       Connections connections,
       Throttle throttle) {
     super(unit, shape);
-    this.unit = unit;
-    this.shape = shape;
     this.dialect = dialect;
     this.limits = limits;
     this.connections = connections;
@@ -75,17 +71,12 @@ final class TableReader extends NamedTable {
         shape.columns(),
         () -> true,
         columns -> {
-          List<RowSample.Column> named =
-              columns.stream()
-                  .map(c -> new RowSample.Column(c.name(), c.type(), c.comment()))
-                  .toList();
-          RowSample sample = new RowSample(named);
+          RowSample sample = emptySample(columns);
           connections
               .query(path(), c -> sampler.rows(c, columns, sampling))
               .rows()
               .forEach(sample::add);
-          String name = TableName.parse(path()).map(TableName::table).orElse(path());
-          return new Sampled(sample.toTable(name, comment()), sample.rows());
+          return sampled(sample);
         });
   }
 

@@ -64,13 +64,14 @@ class DocumentFilesTest {
 
   @Test
   void pdf_isRead() throws Exception {
-    Recorded read = share.read("a.pdf", pdf("BT /F1 12 Tf 72 720 Td (Call 13800138000) Tj ET"));
+    Recorded read =
+        share.read("a.pdf", TinyPdf.of("BT /F1 12 Tf 72 720 Td (Call 13800138000) Tj ET"));
     assertThat(read.document("a.pdf").text()).contains("Call 13800138000");
   }
 
   @Test
   void pdfWithoutText_isAnImage() throws Exception {
-    Recorded read = share.read("scan.pdf", pdf("0 0 100 100 re f"));
+    Recorded read = share.read("scan.pdf", TinyPdf.of("0 0 100 100 re f"));
     assertThat(read.unscanned).containsEntry("scan.pdf", UnscannedReason.NO_TEXT);
   }
 
@@ -192,20 +193,5 @@ class DocumentFilesTest {
       document.write(out);
       return out.toByteArray();
     }
-  }
-
-  private static byte[] pdf(String content) {
-    String pdf =
-        "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-            + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-            + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R"
-            + "/Resources<</Font<</F1 5 0 R>>>>>>endobj\n4 0 obj<</Length "
-            + content.length()
-            + ">>stream\n"
-            + content
-            + "\nendstream endobj\n"
-            + "5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n"
-            + "trailer<</Root 1 0 R>>\n%%EOF";
-    return pdf.getBytes(StandardCharsets.US_ASCII);
   }
 }

@@ -172,7 +172,7 @@ class FoundInFilesTest {
 
   @Test
   void pdfWithText_givesItsIdentifiers() throws Exception {
-    byte[] pdf = pdf("BT /F1 12 Tf 72 720 Td (Name: Zhang Wei  Mobile: 13877112233) Tj ET");
+    byte[] pdf = TinyPdf.of("BT /F1 12 Tf 72 720 Td (Name: Zhang Wei  Mobile: 13877112233) Tj ET");
     assertThat(counts(look("letter.pdf", pdf).get(0)))
         .containsEntry("person-name", 1L)
         .containsEntry("mobile-phone", 1L);
@@ -262,21 +262,5 @@ class FoundInFilesTest {
       book.write(out);
       return out.toByteArray();
     }
-  }
-
-  private static byte[] pdf(String content) {
-    String pdf =
-        "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-            + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-            + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R"
-            + "/Resources<</Font<</F1 5 0 R>>>>>>endobj\n"
-            + "4 0 obj<</Length "
-            + content.length()
-            + ">>stream\n"
-            + content
-            + "\nendstream endobj\n"
-            + "5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n"
-            + "trailer<</Root 1 0 R>>\n%%EOF\n";
-    return pdf.getBytes(StandardCharsets.US_ASCII);
   }
 }

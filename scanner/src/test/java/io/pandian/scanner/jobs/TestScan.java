@@ -1,0 +1,43 @@
+package io.pandian.scanner.jobs;
+
+import io.pandian.classifier.inventory.Inventory;
+import io.pandian.config.Language;
+import io.pandian.config.rulebooks.Rulebooks;
+import io.pandian.scanner.jobs.ScanRequest.Start;
+import io.pandian.scanner.plan.Plan;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/** Scans for tests: of one day, under the rules of the product and one key for each folder. */
+final class TestScan {
+  static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
+
+  private TestScan() {}
+
+  /** Scans with two threads. */
+  static Inventory run(Plan plan, Path folder, String out, Start start) throws Exception {
+    return run(plan, folder, out, 2, start, ScanProgress.NONE);
+  }
+
+  /**
+   * Scans.
+   *
+   * @param folder holds the key, and what the scan writes in its folder {@code out}
+   */
+  static Inventory run(
+      Plan plan, Path folder, String out, int threads, Start start, ScanProgress progress)
+      throws Exception {
+    Path key = folder.resolve("person.key");
+    return ScanApplication.run(
+        new ScanRequest(
+            plan,
+            Rulebooks.standard(),
+            folder.resolve(out),
+            AS_OF,
+            threads,
+            start,
+            key,
+            Language.ZH),
+        progress);
+  }
+}
