@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -64,7 +65,8 @@ enum ValueSpread {
 
   private static Set<String> normal(String item, List<String> values) {
     Set<String> normal = new HashSet<>();
-    values.forEach(v -> Detectors.standard().normalise(item, v).ifPresent(normal::add));
+    Function<String, Optional<String>> oneForm = Detectors.standard().normaliser(item);
+    values.forEach(v -> oneForm.apply(v).ifPresent(normal::add));
     return normal;
   }
 
@@ -97,10 +99,10 @@ enum ValueSpread {
 
   private static boolean issuedTogether(List<String> values) {
     List<Integer> years = new ArrayList<>();
+    Function<String, Optional<String>> oneForm = Detectors.standard().normaliser("resident-id");
     for (String value : values) {
       if (value.strip().length() == OLD_LENGTH) {
-        Optional<String> number = Detectors.standard().normalise("resident-id", value);
-        number.ifPresent(n -> years.add(Integer.parseInt(n.substring(6, 10))));
+        oneForm.apply(value).ifPresent(n -> years.add(Integer.parseInt(n.substring(6, 10))));
       }
     }
     int[] sorted = years.stream().mapToInt(Integer::intValue).sorted().toArray();
