@@ -100,7 +100,7 @@ final class NameSources {
     places.removeAll(known);
     settleWords();
     hanlp(CoreDictionary.trie, 1, "");
-    CustomDictionary.get("词");
+    CustomDictionary.get("词"); // loads the dictionary
     hanlp(CustomDictionary.DEFAULT.dat, 1, "");
     List<String> things = own().getOrDefault("thing", List.of());
     things.forEach(thing -> words.put(thing, OFTEN));

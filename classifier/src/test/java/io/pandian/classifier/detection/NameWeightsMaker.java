@@ -10,14 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
- * Makes {@code config/lexicons/name-weights.tsv} and {@code not-names.tsv}: logistic regression
- * (AdaGrad, small weights drawn to zero) over the cues of {@link NameExamples}, then the dictionary
- * words that the model would take for names, and the foreign names that it would not. Arguments:
+ * Makes {@code config/lexicons/name-weights.tsv}: logistic regression (AdaGrad, small weights drawn
+ * to zero) over the cues of {@link NameExamples}; then the lists of {@link NameLists}. Arguments:
  * the folder of {@link NameSources}, the folder of the lexicons; without the second it only prints
  * how well a twentieth that was held out is told.
  */
@@ -33,7 +30,7 @@ final class NameWeightsMaker {
 
   private record Example(int[] cues, double naive, int naiveCue, boolean name, double weight) {}
 
-  private final NameScore naive = model(Map.of());
+  private final NameScore naive = NameLists.model(Map.of());
   private final Random random = new Random(11);
   private final Map<Long, Integer> indices = new HashMap<>();
   private final List<Long> cues = new ArrayList<>();
@@ -57,10 +54,7 @@ final class NameWeightsMaker {
       Path lexicons = Path.of(arguments[1]);
       Map<Long, Integer> kept = maker.kept();
       Files.writeString(lexicons.resolve("name-weights.tsv"), weightsFile(kept));
-      Files.writeString(lexicons.resolve("not-names.tsv"), maker.wordsFile(kept));
-      Files.writeString(lexicons.resolve("foreign-places.tsv"), maker.placesFile(kept));
-      Files.writeString(lexicons.resolve("known-names.tsv"), maker.knownFile(kept));
-      Files.writeString(lexicons.resolve("foreign-name-characters.tsv"), maker.foreignFile());
+      new NameLists(maker.sources, NameLists.model(kept)).write(lexicons);
     }
   }
 
@@ -188,8 +182,8 @@ final class NameWeightsMaker {
         new StringBuilder(
             """
             # How much each character and pair of characters speaks for a short run of Han characters being a personal name.
-            # cue: length (5: 5 to 7; 6: any, of runs without a surname), kind (c character, p pair, s surname: 0 none, 1 of one character, 2 of two, 3 either; n the naive score of
-            # surnames.tsv and given-name-characters.tsv, in units of 500), place from 0 (in long runs 0 first, 1 inside, 2 last).
+            # cue: length (5: 5 to 7; 6: any, of runs without a surname), kind (c character, p pair, s surname: 0 none, 1 of one
+            # character, 2 of two, 3 either; n the naive score of surnames.tsv and given-name-characters.tsv, in units of 500), place from 0 (in long runs 0 first, 1 inside, 2 last).
             # weight: hundredths of a natural logarithm; more than 0 in sum is a name. Made by NameWeightsMaker (classifier, test sources), do not edit:
             #   ./mvnw -q -Pclassifier-benchmark -pl classifier -am process-test-classes
             #     -Dbenchmark=io.pandian.classifier.detection.NameWeightsMaker -Dbenchmark.arguments="SOURCES ../config/lexicons"
@@ -204,114 +198,5 @@ final class NameWeightsMaker {
           file.append(weight).append('\n');
         });
     return file.toString();
-  }
-
-  private String wordsFile(Map<Long, Integer> kept) {
-    NameScore model = model(kept);
-    TreeSet<String> words = new TreeSet<>();
-    sources.words.forEach(
-        (word, count) -> {
-          char[] text = word.toCharArray();
-          int score = model.score(text, 0, text.length);
-          boolean usual = count >= NameSources.OFTEN || score < mostOfWord(word);
-          if (score > model.least(text, 0, text.length) && usual) {
-            words.add(word);
-          }
-        });
-    return """
-        # Words that look like a personal name and are none: those that Pandian's name score alone would take for one, where
-        # they stand alone. Source: dictionary words of npm nodejieba 3.5.8 (MIT), jcseg-core 2.6.3 and HanLP portable 1.8.6 (Apache-2.0) that are
-        # not marked as names, names of divisions, brands and goods of own compilation. Made by NameWeightsMaker (classifier, test sources).
-        # Date: 2026-11-22. Licence: Apache-2.0.
-        word
-        """
-        + String.join("\n", words)
-        + "\n";
-  }
-
-  private String placesFile(Map<Long, Integer> kept) {
-    NameScore model = model(kept);
-    TreeSet<String> places = new TreeSet<>();
-    for (String place : sources.places) {
-      char[] text = place.toCharArray();
-      if (model.score(text, 0, text.length) > model.least(text, 0, text.length)) {
-        places.add(place);
-      }
-    }
-    return """
-        # Places of other countries that Pandian's name score alone would take for a personal name. Source: names of territories, their divisions
-        # and cities of CLDR 41 (Unicode License), in short forms as well. Made by NameWeightsMaker (classifier, test sources). Date: 2026-11-22.
-        # Licence: Unicode-DFS-2016.
-        place
-        """
-        + String.join("\n", places)
-        + "\n";
-  }
-
-  private static NameScore model(Map<Long, Integer> weights) {
-    return new NameScore(weights, Set.of(), Set.of(), Set.of());
-  }
-
-  private String knownFile(Map<Long, Integer> kept) {
-    NameScore model = model(kept);
-    TreeSet<String> names = new TreeSet<>();
-    for (String name : sources.known) {
-      if (model.score(name.toCharArray(), 0, name.length()) <= 0) {
-        names.add(name);
-      }
-    }
-    return """
-        # Names that Pandian's name score alone would not take for one. Source: names that two of the dictionaries of npm nodejieba 3.5.8 (MIT),
-        # ansj_seg 5.1.6 and HanLP portable 1.8.6 (Apache-2.0) mark as such and none as anything else; known persons, own compilation. Made by NameWeightsMaker (classifier, test
-        # sources). Date: 2026-11-21. Licence: Apache-2.0.
-        name
-        """
-        + String.join("\n", names)
-        + "\n";
-  }
-
-  private String foreignFile() {
-    Map<Character, Integer> names = counts(sources.foreign);
-    Map<Character, Integer> words = counts(sources.words.keySet());
-    double inNames = names.values().stream().mapToInt(Integer::intValue).sum();
-    double inWords = words.values().stream().mapToInt(Integer::intValue).sum();
-    StringBuilder file =
-        new StringBuilder(
-            """
-            # Characters that foreign names are written with, and how much more frequent each is in them than in words.
-            # weight: 100 x natural logarithm of the ratio; others count -400. Source: names of ansj_seg 5.1.6 (Apache-2.0) and npm nodejieba 3.5.8
-            # (MIT). Made by NameWeightsMaker (classifier, test sources). Date: 2026-11-21. Licence: Apache-2.0.
-            character	weight
-            """);
-    new TreeMap<>(names)
-        .forEach(
-            (character, count) -> {
-              double there = count / inNames;
-              double elsewhere = (words.getOrDefault(character, 0) + 1) / inWords;
-              long weight = Math.round(100 * Math.log(there / elsewhere));
-              if (count >= 8 && weight > -100) {
-                file.append(character).append('\t').append(weight).append('\n');
-              }
-            });
-    return file.toString();
-  }
-
-  private static Map<Character, Integer> counts(Set<String> words) {
-    Map<Character, Integer> counts = new HashMap<>();
-    for (String word : words) {
-      for (int i = 0; i < word.length(); i++) {
-        counts.merge(word.charAt(i), 1, Integer::sum);
-      }
-    }
-    return counts;
-  }
-
-  /** Dictionaries hold names of persons as words too; a very high score tells them. */
-  private static int mostOfWord(String word) {
-    return switch (word.length()) {
-      case 2 -> 600;
-      case 3 -> 300;
-      default -> 80;
-    };
   }
 }
