@@ -50,7 +50,7 @@ final class HeaderLexicon {
   static HeaderLexicon standard() {
     HeaderLexicon lexicon = new HeaderLexicon();
     for (List<String> row : Resources.tsv("lexicons/header-pinyin.tsv")) {
-      lexicon.pinyin.put(row.get(0), List.of(row.get(1), row.get(2)));
+      lexicon.pinyin.put(HeaderVariants.usual(row.get(0)), List.of(row.get(1), row.get(2)));
     }
     lexicon.readTails();
     lexicon.readOwners();
@@ -72,7 +72,8 @@ final class HeaderLexicon {
     HeaderLexicon lexicon = standard();
     words.forEach(
         (word, item) -> {
-          String folded = word.toLowerCase(Locale.ROOT).replace('_', ' ').strip();
+          String folded =
+              HeaderVariants.usual(word).toLowerCase(Locale.ROOT).replace('_', ' ').strip();
           boolean han = folded.codePoints().anyMatch(c -> c > 127);
           lexicon.learn(folded);
           lexicon
@@ -214,7 +215,7 @@ final class HeaderLexicon {
   }
 
   private static List<String> words(String cell) {
-    return List.of(cell.split("\\|", -1));
+    return List.of(HeaderVariants.usual(cell).split("\\|", -1));
   }
 
   private static String key(String word) {

@@ -3,8 +3,11 @@ package io.pandian.classifier.classification;
 import io.pandian.classifier.classification.HeaderReading.Owner;
 import io.pandian.classifier.classification.HeaderReading.Tail;
 import io.pandian.classifier.classification.HeaderTerm.Script;
+import io.pandian.classifier.classification.HeaderTerm.Strength;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -15,6 +18,7 @@ import java.util.stream.IntStream;
  */
 final class HeaderReader {
   private static final int SHORTEST_PLURAL = 4;
+  private static final int ENOUGH_ALIKE = 4;
 
   private final HeaderLexicon lexicon;
   private final HeaderWords words;
@@ -28,6 +32,36 @@ final class HeaderReader {
 
   HeaderReading readName(String name) {
     return read(words.split(name));
+  }
+
+  /**
+   * Reads the names of a table's columns. A thing that most of them begin with is the table's
+   * ({@code car_name}, {@code car_phone}, {@code car_age}) and tells nothing of one of them.
+   */
+  List<HeaderReading> readNames(List<String> names) {
+    List<List<String>> tokens = names.stream().map(words::split).toList();
+    Map<String, Long> first =
+        tokens.stream()
+            .filter(name -> name.size() > 1)
+            .collect(Collectors.groupingBy(name -> name.get(0), Collectors.counting()));
+    Set<String> shared =
+        first.entrySet().stream()
+            .filter(
+                word -> word.getValue() >= ENOUGH_ALIKE && word.getValue() * 3 > names.size() * 2)
+            .map(Map.Entry::getKey)
+            .filter(word -> lexicon.owner(word).equals(Optional.of(Owner.THING)))
+            .collect(Collectors.toSet());
+    return tokens.stream().map(name -> read(name, shared)).toList();
+  }
+
+  private HeaderReading read(List<String> name, Set<String> shared) {
+    HeaderReading whole = read(name);
+    boolean told = whole.terms().stream().anyMatch(term -> term.strength() == Strength.SURE);
+    if (told || name.size() < 2 || !shared.contains(name.get(0))) {
+      return whole;
+    }
+    HeaderReading rest = read(name.subList(1, name.size()));
+    return rest.terms().isEmpty() ? whole : rest;
   }
 
   /** Reads a comment; one that only repeats the column's name says nothing. */
@@ -65,13 +99,16 @@ final class HeaderReader {
     }
     List<HeaderTerm> terms = lexicon.terms(key);
     return terms.isEmpty() && key.indexOf('s') > 0
-        ? lexicon.terms(tokens.stream().map(HeaderReader::singular).collect(Collectors.joining()))
+        ? lexicon.terms(tokens.stream().map(this::singular).collect(Collectors.joining()))
         : terms;
   }
 
-  private static String singular(String word) {
+  private String singular(String word) {
     boolean plural =
-        word.length() > SHORTEST_PLURAL && word.endsWith("s") && !word.matches(".*[su]s");
+        word.length() > SHORTEST_PLURAL
+            && word.endsWith("s")
+            && !word.matches(".*[su]s")
+            && lexicon.tail(word).isEmpty();
     return plural ? word.substring(0, word.length() - (word.endsWith("sses") ? 2 : 1)) : word;
   }
 
