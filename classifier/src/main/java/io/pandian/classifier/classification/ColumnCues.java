@@ -84,10 +84,9 @@ final class ColumnCues {
     }
     add(source + "." + script(term.get()) + lower(term.get().strength()));
     String tells = traits.telling() ? ".tells" : "";
-    if (reading.tail() == Tail.NEUTRAL
-        || reading.tail() == Tail.REFERENCE
-        || reading.tail() == Tail.UNKNOWN) {
-      add(source + ".tail." + lower(reading.tail()) + tells);
+    Tail tail = tail(reading);
+    if (tail != Tail.NONE && tail != Tail.TRANSPARENT) {
+      add(source + ".tail." + lower(tail) + tells);
     }
     if (reading.flag()) {
       add(source + ".flag" + tells);
@@ -100,6 +99,16 @@ final class ColumnCues {
         add("owner." + lower(reading.owner()));
       }
     }
+  }
+
+  /** A key into a list of nations or of posts tells which; one of an address or a card does not. */
+  private Tail tail(HeaderReading reading) {
+    boolean key = reading.tail() == Tail.REFERENCE;
+    return key && !listed() && !traits.telling() ? Tail.NEUTRAL : reading.tail();
+  }
+
+  private boolean listed() {
+    return traits.values() == Values.CLOSED || traits.values() == Values.LISTED;
   }
 
   private boolean named() {
@@ -136,8 +145,7 @@ final class ColumnCues {
       return;
     }
     String strength = lower(term.get().strength());
-    boolean list = traits.values() == Values.CLOSED || traits.values() == Values.LISTED;
-    if (list && !traits.telling() && table.named().contains(item) && table.describing() == 0) {
+    if (listed() && !traits.telling() && table.named().contains(item) && table.describing() == 0) {
       add("table.dictionary");
     }
     if (table.about() != Owner.NONE) {

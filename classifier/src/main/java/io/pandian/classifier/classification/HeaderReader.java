@@ -4,6 +4,7 @@ import io.pandian.classifier.classification.HeaderReading.Owner;
 import io.pandian.classifier.classification.HeaderReading.Tail;
 import io.pandian.classifier.classification.HeaderTerm.Script;
 import io.pandian.classifier.classification.HeaderTerm.Strength;
+import io.pandian.classifier.classification.PersonRole.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,18 +116,27 @@ final class HeaderReader {
   private HeaderReading reading(
       List<String> tokens, int start, int end, List<HeaderTerm> terms, int flagEnd) {
     Owner owner = owner(tokens, 0, start);
-    boolean organisations =
-        owner == Owner.NONE && owner(tokens, start, end - 1) == Owner.ORGANISATION;
+    Owner holder = owner == Owner.NONE ? owner(tokens, start, end - 1) : owner;
     boolean flag = flagEnd > 0 && flagEnd <= start;
     return new HeaderReading(
-        terms,
+        somebodys(tokens, start) ? terms.stream().map(HeaderTerm::somebodys).toList() : terms,
         join(tokens, start, end),
         tail(tokens, end),
         owner,
-        organisations ? Owner.ORGANISATION : owner,
+        holder == Owner.THING ? owner : holder,
         modified(tokens, flag ? flagEnd : 0, start),
         flag,
         role(tokens).or(() -> spelledRole(terms.get(0), join(tokens, start, end))));
+  }
+
+  /**
+   * Whether a person stands right before, as in {@code proprietor_name}; a user may be anybody's.
+   */
+  private boolean somebodys(List<String> tokens, int to) {
+    return IntStream.range(0, to)
+        .mapToObj(start -> lexicon.role(join(tokens, start, to)))
+        .flatMap(Optional::stream)
+        .anyMatch(role -> role.kind() == Kind.SUBJECT || role.kind() == Kind.PARTY);
   }
 
   /**
