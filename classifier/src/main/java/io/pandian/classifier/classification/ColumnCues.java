@@ -77,6 +77,10 @@ final class ColumnCues {
     cues.merge(cue, size, Double::sum);
   }
 
+  /**
+   * What a name or a comment says; a comment that leaves no doubt settles what the name leaves
+   * open.
+   */
   private void header(String source, HeaderReading reading) {
     Optional<HeaderTerm> term = reading.term(item);
     if (term.isEmpty()) {
@@ -84,6 +88,9 @@ final class ColumnCues {
     }
     add(source + "." + script(term.get()) + lower(term.get().strength()));
     String tells = traits.telling() ? ".tells" : "";
+    if (reading == column.name() && column.comment().surely(item)) {
+      return;
+    }
     Tail tail = tail(reading);
     if (tail != Tail.NONE && tail != Tail.TRANSPARENT) {
       add(source + ".tail." + lower(tail) + tells);
@@ -145,7 +152,8 @@ final class ColumnCues {
       return;
     }
     String strength = lower(term.get().strength());
-    if (listed() && !traits.telling() && table.named().contains(item) && table.describing() == 0) {
+    int others = table.describing() - (table.beside().contains(item) ? 1 : 0);
+    if (listed() && !traits.telling() && table.named().contains(item) && others == 0) {
       add("table.dictionary");
     }
     if (table.about() != Owner.NONE) {

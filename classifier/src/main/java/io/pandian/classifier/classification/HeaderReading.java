@@ -65,6 +65,13 @@ record HeaderReading(
     return new HeaderReading(terms, word, tail, owner, holder, modified, true, role);
   }
 
+  /** Whether it names the item without any doubt. */
+  boolean surely(String item) {
+    return !flag
+        && (tail == Tail.NONE || tail == Tail.TRANSPARENT)
+        && term(item).filter(found -> found.strength() == HeaderTerm.Strength.SURE).isPresent();
+  }
+
   /** Whether the head word names the item and nothing around it takes that back. */
   boolean plainly(String item) {
     return tail != Tail.NEUTRAL && !flag && term(item).isPresent();

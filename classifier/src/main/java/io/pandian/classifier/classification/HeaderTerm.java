@@ -35,7 +35,10 @@ record HeaderTerm(String word, String item, Strength strength, Script script) {
 
   /** The term where a person stands before it: what might be anything's is then likely theirs. */
   HeaderTerm somebodys() {
-    return strength == Strength.WEAK ? new HeaderTerm(word, item, Strength.LIKELY, script) : this;
+    return switch (strength) {
+      case WEAK -> new HeaderTerm(word, item, Strength.LIKELY, script);
+      case LIKELY, SURE -> new HeaderTerm(word, item, Strength.SURE, script);
+    };
   }
 
   HeaderTerm written(Script as) {
