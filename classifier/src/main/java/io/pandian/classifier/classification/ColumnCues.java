@@ -92,7 +92,9 @@ final class ColumnCues {
       return;
     }
     Tail tail = tail(reading);
-    if (tail != Tail.NONE && tail != Tail.TRANSPARENT) {
+    if (tail == Tail.AGGREGATE) {
+      add(source + ".tail." + lower(Tail.NEUTRAL));
+    } else if (tail != Tail.NONE && tail != Tail.TRANSPARENT) {
       add(source + ".tail." + lower(tail) + tells);
     }
     if (reading.flag()) {

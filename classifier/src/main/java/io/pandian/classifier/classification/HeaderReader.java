@@ -5,6 +5,7 @@ import io.pandian.classifier.classification.HeaderReading.Tail;
 import io.pandian.classifier.classification.HeaderTerm.Script;
 import io.pandian.classifier.classification.HeaderTerm.Strength;
 import io.pandian.classifier.classification.PersonRole.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,7 +78,28 @@ final class HeaderReader {
     return HeaderWords.yesOrNo(comment) ? reading.asFlag() : reading;
   }
 
-  private HeaderReading read(List<String> tokens) {
+  /** Reads {@code gender_of_the_suspect} as {@code suspect_gender}. */
+  private List<String> headLast(List<String> tokens) {
+    int of = tokens.indexOf("of");
+    if (of <= 0 || of == tokens.size() - 1 || termAround(tokens, of)) {
+      return tokens;
+    }
+    List<String> turned = new ArrayList<>(tokens.subList(of + 1, tokens.size()));
+    turned.removeIf(word -> word.equals("the"));
+    turned.addAll(tokens.subList(0, of));
+    return turned;
+  }
+
+  private boolean termAround(List<String> tokens, int at) {
+    return IntStream.range(0, at)
+        .anyMatch(
+            start ->
+                IntStream.rangeClosed(at + 2, tokens.size())
+                    .anyMatch(end -> !terms(tokens.subList(start, end)).isEmpty()));
+  }
+
+  private HeaderReading read(List<String> written) {
+    List<String> tokens = headLast(written);
     int flagEnd = flagEnd(tokens);
     for (int end = tokens.size(); end > 0; end--) {
       for (int start = 0; start < end; start++) {
@@ -121,7 +143,7 @@ final class HeaderReader {
     return new HeaderReading(
         somebodys(tokens, start) ? terms.stream().map(HeaderTerm::somebodys).toList() : terms,
         join(tokens, start, end),
-        tail(tokens, end),
+        aggregate(tokens, start) ? Tail.AGGREGATE : tail(tokens, end),
         owner,
         holder == Owner.THING ? owner : holder,
         modified(tokens, flag ? flagEnd : 0, start),
@@ -189,6 +211,16 @@ final class HeaderReader {
       at = Math.max(end, at + 1);
     }
     return worst;
+  }
+
+  /** Whether a word before the head says that many are averaged or counted. */
+  private boolean aggregate(List<String> tokens, int to) {
+    return IntStream.range(0, to)
+        .anyMatch(
+            start ->
+                IntStream.rangeClosed(start + 1, to)
+                    .mapToObj(end -> lexicon.tail(join(tokens, start, end)))
+                    .anyMatch(Optional.of(Tail.AGGREGATE)::equals));
   }
 
   /** The owner that the nearest word before names. */

@@ -38,7 +38,9 @@ record HeaderReading(
     TRANSPARENT,
     REFERENCE,
     UNKNOWN,
-    NEUTRAL
+    NEUTRAL,
+    /** It counts or averages over many. */
+    AGGREGATE
   }
 
   /** Whose an item is. */
@@ -74,6 +76,6 @@ record HeaderReading(
 
   /** Whether the head word names the item and nothing around it takes that back. */
   boolean plainly(String item) {
-    return tail != Tail.NEUTRAL && !flag && term(item).isPresent();
+    return tail.compareTo(Tail.NEUTRAL) < 0 && !flag && term(item).isPresent();
   }
 }
