@@ -6,11 +6,13 @@ import io.pandian.classifier.classification.HeaderReading.Tail;
 import io.pandian.classifier.classification.HeaderTerm.Script;
 import io.pandian.classifier.classification.HeaderTerm.Strength;
 import io.pandian.classifier.detection.Detection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What speaks for and against a column holding an item, as named cues with a size (1 unless it is a
@@ -149,7 +151,10 @@ final class ColumnCues {
   }
 
   private void setting(TableSetting table) {
-    Optional<HeaderTerm> term = column.comment().term(item).or(() -> column.name().term(item));
+    Optional<HeaderTerm> term =
+        Stream.of(column.comment(), column.name())
+            .flatMap(reading -> reading.term(item).stream())
+            .min(Comparator.comparing(HeaderTerm::strength));
     if (term.isEmpty()) {
       return;
     }
