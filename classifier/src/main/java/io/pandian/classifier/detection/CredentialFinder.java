@@ -1,17 +1,20 @@
 package io.pandian.classifier.detection;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Passwords, keys and tokens in source code and configuration: behind a key that names a secret
  * (JWT_SECRET=..., "password": "..."), in the address of a server (user:secret@host), by the
- * published beginning of a token, and private keys. Found as {@code password}. Safe for use by
- * several threads; time is linear in the length of the line.
+ * published beginning of a token, and private keys. What lets a person in is found as {@code
+ * password}, what lets a program in as {@code access-token}. Safe for use by several threads; time
+ * is linear in the length of the line.
  *
  * <p>Not covered: secrets split over lines, and passwords in prose.
  */
@@ -20,18 +23,24 @@ public final class CredentialFinder {
   private static final int SHORTEST_SECRET = 4;
   private static final int SHORTEST_TOKEN = 16;
   private static final int LONGEST_SECRET = 2_000;
-  private static final String ITEM = "password";
+  private static final String PASSWORD = "password";
+  private static final String TOKEN = "access-token";
   private static final String PRIVATE_KEY = "PRIVATE KEY-----";
   private static final CredentialFinder STANDARD = new CredentialFinder();
 
-  private final Set<String> keys = new HashSet<>(Lexicon.words("credential-keys", "key"));
+  /** The names of secrets, and the item of each. */
+  private final Map<String, String> keys = new HashMap<>();
+
   private final List<String> beginnings = Lexicon.words("credential-keys", "value");
   private final Set<String> blanks = new HashSet<>(Lexicon.words("credential-keys", "blank"));
 
   private static final Pattern WORD_GAP = Pattern.compile("[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])");
   private static final Pattern CODE = Pattern.compile("[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)+");
 
-  private CredentialFinder() {}
+  private CredentialFinder() {
+    Lexicon.words("credential-keys", "password").forEach(word -> keys.put(word, PASSWORD));
+    Lexicon.words("credential-keys", "key").forEach(word -> keys.put(word, TOKEN));
+  }
 
   public static CredentialFinder standard() {
     return STANDARD;
@@ -43,7 +52,7 @@ public final class CredentialFinder {
       return List.of();
     }
     if (line.contains("-----BEGIN ") && line.contains(PRIVATE_KEY)) {
-      return List.of(match(line, 0, line.length()));
+      return List.of(match(TOKEN, line, 0, line.length()));
     }
     List<TextMatch> matches = new ArrayList<>();
     char[] text = line.toCharArray();
@@ -77,7 +86,8 @@ public final class CredentialFinder {
 
   /** The value behind {@code =} or {@code :}; where it ends, 0 if its key names no secret. */
   private int assigned(String line, int at, List<TextMatch> matches) {
-    if (!keys.contains(lastWord(key(line, at)))) {
+    String item = keys.get(lastWord(key(line, at)));
+    if (item == null) {
       return 0;
     }
     int start = at + 1;
@@ -88,7 +98,7 @@ public final class CredentialFinder {
     while (end < line.length() && isSecretCharacter(line.charAt(end))) {
       end++;
     }
-    return add(line, start, end, SHORTEST_SECRET, matches);
+    return add(item, line, start, end, SHORTEST_SECRET, matches);
   }
 
   /** The characters before a place that can be a key, quotes left out. */
@@ -114,7 +124,7 @@ public final class CredentialFinder {
     String longest = "";
     for (int i = words.length - 1; i >= 0 && i >= words.length - 3; i--) {
       joined = words[i].toLowerCase(Locale.ROOT) + joined;
-      longest = keys.contains(joined) ? joined : longest;
+      longest = keys.containsKey(joined) ? joined : longest;
     }
     return longest;
   }
@@ -146,7 +156,7 @@ public final class CredentialFinder {
             && line.charAt(start - 1) == ':'
             && line.indexOf(' ', scheme) < 0 | line.indexOf(' ', scheme) > at
             && line.indexOf('/', scheme + 3) < 0 | line.indexOf('/', scheme + 3) > at;
-    return inside ? add(line, start, at, 1, matches) : 0;
+    return inside ? add(PASSWORD, line, start, at, 1, matches) : 0;
   }
 
   private void token(String line, String beginning, List<TextMatch> matches) {
@@ -161,11 +171,12 @@ public final class CredentialFinder {
     int start = at;
     boolean known = matches.stream().anyMatch(m -> m.start() <= start && m.end() > start);
     if (!known) {
-      add(line, start, end, SHORTEST_TOKEN, matches);
+      add(TOKEN, line, start, end, SHORTEST_TOKEN, matches);
     }
   }
 
-  private int add(String line, int start, int end, int shortest, List<TextMatch> matches) {
+  private int add(
+      String item, String line, int start, int end, int shortest, List<TextMatch> matches) {
     String value = line.substring(start, end);
     boolean variable = value.startsWith("$") || value.startsWith("%") || value.startsWith("#{");
     boolean stars = value.chars().allMatch(c -> c == '*' || c == 'x' || c == 'X');
@@ -177,7 +188,7 @@ public final class CredentialFinder {
         || blanks.contains(value.toLowerCase(Locale.ROOT))) {
       return 0;
     }
-    matches.add(match(line, start, end));
+    matches.add(match(item, line, start, end));
     return end;
   }
 
@@ -186,7 +197,7 @@ public final class CredentialFinder {
     return CODE.matcher(value).matches();
   }
 
-  private static TextMatch match(String line, int start, int end) {
-    return new TextMatch(ITEM, start, end, line.substring(start, end), true, false);
+  private static TextMatch match(String item, String line, int start, int end) {
+    return new TextMatch(item, start, end, line.substring(start, end), true, false);
   }
 }

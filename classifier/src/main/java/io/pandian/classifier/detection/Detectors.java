@@ -206,14 +206,22 @@ public final class Detectors {
    *     or it is a placeholder or masked
    */
   public Optional<String> normalise(String dataItem, String value) {
-    return normaliser(dataItem).apply(value);
+    return normaliser(dataItem, VIEW.get()).apply(value);
   }
 
-  /** {@link #normalise} for the values of one item, for a column of which many are to come. */
+  /**
+   * {@link #normalise} for the values of one item, for a column of which many are to come.
+   *
+   * @return belongs to one thread
+   */
   public Function<String, Optional<String>> normaliser(String dataItem) {
+    return normaliser(dataItem, new ValueText());
+  }
+
+  private Function<String, Optional<String>> normaliser(String dataItem, ValueText view) {
     Function<ValueText, Optional<String>> oneForm = oneForm(dataItem);
     return value -> {
-      ValueText view = VIEW.get().set(value);
+      view.set(value);
       return view.length() == 0 || Masked.hides(view) ? Optional.empty() : oneForm.apply(view);
     };
   }

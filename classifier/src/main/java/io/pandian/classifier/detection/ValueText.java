@@ -22,19 +22,21 @@ final class ValueText {
   private int letters;
   private int hans;
 
+  /** Some character is not the original's. */
+  private boolean folded;
+
   /** Fills the view with a value. Of a value longer than {@link #LONGEST} it sees the beginning. */
   ValueText set(String value) {
     original = value;
-    length = 0;
-    bareLength = 0;
-    traits = 0;
-    digits = 0;
     letters = 0;
     hans = 0;
+    folded = false;
     int trailing = 0;
     int end = Math.min(value.length(), LONGEST);
-    for (int i = 0; i < end; i++) {
-      char c = Traits.fold(value.charAt(i));
+    for (int i = leadingDigits(value, end); i < end; i++) {
+      char raw = value.charAt(i);
+      char c = Traits.fold(raw);
+      folded |= c != raw;
       if (c == ' ') {
         trailing = length == 0 ? 0 : trailing + 1;
         if (length > 0) {
@@ -53,6 +55,21 @@ final class ValueText {
       leaveOutSpreadsheet();
     }
     return this;
+  }
+
+  /** Most values that come in masses are digits, or begin so: these need no look at each sort. */
+  private int leadingDigits(String value, int end) {
+    int count = 0;
+    while (count < end && Traits.isDigit(value.charAt(count))) {
+      text[count] = value.charAt(count);
+      bare[count] = value.charAt(count);
+      count++;
+    }
+    length = count;
+    bareLength = count;
+    digits = count;
+    traits = count > 0 ? Traits.DIGIT : 0;
+    return count;
   }
 
   /**
@@ -161,23 +178,16 @@ final class ValueText {
 
   /** The trimmed and folded text; the original string itself where nothing had to change. */
   String string() {
-    return same(text, length) ? original : new String(text, 0, length);
+    return isOriginal(length) ? original : new String(text, 0, length);
   }
 
   /** The text without spaces and hyphens; the original string itself where it has none. */
   String bareString() {
-    return same(bare, bareLength) ? original : new String(bare, 0, bareLength);
+    return isOriginal(bareLength) ? original : new String(bare, 0, bareLength);
   }
 
-  private boolean same(char[] characters, int count) {
-    if (original.length() != count) {
-      return false;
-    }
-    for (int i = 0; i < count; i++) {
-      if (original.charAt(i) != characters[i]) {
-        return false;
-      }
-    }
-    return true;
+  /** Whether so many characters are all of the original: none changed and none left out. */
+  private boolean isOriginal(int count) {
+    return !folded && count == original.length();
   }
 }

@@ -1,75 +1,108 @@
 package io.pandian.classifier.individuals;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.roaringbitmap.RoaringBitmap;
 
 /** Splits the persons of all activities by the activities they are in. */
 final class Atoms {
   private static final Comparator<PersonAtom> ORDER =
-      Comparator.comparing((PersonAtom atom) -> new TreeSet<>(atom.nonSensitiveIn()).toString())
-          .thenComparing(atom -> new TreeSet<>(atom.sensitiveIn()).toString());
+      by(PersonAtom::nonSensitiveIn)
+          .thenComparing(by(PersonAtom::sensitiveIn))
+          .thenComparing(by(PersonAtom::perhapsNonSensitiveIn))
+          .thenComparing(by(PersonAtom::perhapsSensitiveIn));
 
   private Atoms() {}
+
+  private static Comparator<PersonAtom> by(
+      java.util.function.Function<PersonAtom, Set<String>> in) {
+    return Comparator.comparing(atom -> new TreeSet<>(in.apply(atom)).toString());
+  }
 
   /**
    * Persons who are in the same activities so far.
    *
-   * @param nonSensitiveIn the activities with a non-sensitive item of theirs
-   * @param sensitiveIn the activities with a sensitive item of theirs
+   * @param in the activities, in the order of {@link ScopeTally#parts}
    * @param persons the persons
    */
-  private record Cell(Set<String> nonSensitiveIn, Set<String> sensitiveIn, RoaringBitmap persons) {}
+  private record Cell(List<Set<String>> in, RoaringBitmap persons) {
+    PersonAtom atom() {
+      return new PersonAtom(
+          in.get(0), in.get(1), in.get(2), in.get(3), persons.getLongCardinality());
+    }
+  }
 
-  static List<PersonAtom> of(Map<String, ScopeTally> byActivity) {
+  /**
+   * The atoms.
+   *
+   * @param nameOnly those of whom there is a name and nothing else
+   */
+  static List<PersonAtom> of(Map<String, ScopeTally> byActivity, RoaringBitmap nameOnly) {
+    Stream<PersonAtom> numbered = cells(byActivity).stream().map(Cell::atom);
+    Stream<PersonAtom> rows =
+        byActivity.entrySet().stream()
+            .flatMap(activity -> rows(activity.getKey(), activity.getValue(), nameOnly));
+    return Stream.concat(numbered, rows).sorted(ORDER).toList();
+  }
+
+  private static List<Cell> cells(Map<String, ScopeTally> byActivity) {
     RoaringBitmap everybody = new RoaringBitmap();
-    byActivity.values().forEach(tally -> everybody.or(tally.everybody()));
-    List<Cell> cells = List.of(new Cell(Set.of(), Set.of(), everybody));
+    byActivity.values().forEach(tally -> tally.parts().forEach(everybody::or));
+    List<Cell> cells = List.of(new Cell(Collections.nCopies(4, Set.of()), everybody));
     for (Map.Entry<String, ScopeTally> activity : byActivity.entrySet()) {
-      List<Cell> finer = new ArrayList<>();
-      for (Cell cell : cells) {
-        split(cell, activity.getKey(), activity.getValue(), finer);
+      List<RoaringBitmap> parts = activity.getValue().parts();
+      for (int part = 0; part < parts.size(); part++) {
+        cells = split(cells, activity.getKey(), part, parts.get(part));
       }
-      cells = finer;
     }
-    return cells.stream()
-        .filter(cell -> !cell.persons.isEmpty())
-        .map(Atoms::atom)
-        .sorted(ORDER)
-        .toList();
+    return cells;
   }
 
-  private static void split(Cell cell, String activity, ScopeTally tally, List<Cell> finer) {
-    RoaringBitmap in = RoaringBitmap.and(cell.persons, tally.nonSensitive());
-    RoaringBitmap out = RoaringBitmap.andNot(cell.persons, tally.nonSensitive());
-    Set<String> withActivity = with(cell.nonSensitiveIn, activity);
-    splitSensitive(new Cell(withActivity, cell.sensitiveIn, in), activity, tally, finer);
-    splitSensitive(new Cell(cell.nonSensitiveIn, cell.sensitiveIn, out), activity, tally, finer);
+  private static List<Cell> split(
+      List<Cell> cells, String activity, int part, RoaringBitmap members) {
+    List<Cell> finer = new ArrayList<>();
+    for (Cell cell : cells) {
+      RoaringBitmap in = RoaringBitmap.and(cell.persons, members);
+      RoaringBitmap out = RoaringBitmap.andNot(cell.persons, members);
+      if (!in.isEmpty()) {
+        finer.add(new Cell(with(cell.in, part, activity), in));
+      }
+      if (!out.isEmpty()) {
+        finer.add(new Cell(cell.in, out));
+      }
+    }
+    return finer;
   }
 
-  private static void splitSensitive(
-      Cell cell, String activity, ScopeTally tally, List<Cell> finer) {
-    RoaringBitmap in = RoaringBitmap.and(cell.persons, tally.sensitive());
-    RoaringBitmap out = RoaringBitmap.andNot(cell.persons, tally.sensitive());
-    if (!in.isEmpty()) {
-      finer.add(new Cell(cell.nonSensitiveIn, with(cell.sensitiveIn, activity), in));
-    }
-    if (!out.isEmpty()) {
-      finer.add(new Cell(cell.nonSensitiveIn, cell.sensitiveIn, out));
-    }
-  }
-
-  private static Set<String> with(Set<String> activities, String activity) {
-    Set<String> more = new TreeSet<>(activities);
+  private static List<Set<String>> with(List<Set<String>> in, int part, String activity) {
+    Set<String> more = new TreeSet<>(in.get(part));
     more.add(activity);
-    return more;
+    List<Set<String>> all = new ArrayList<>(in);
+    all.set(part, more);
+    return List.copyOf(all);
   }
 
-  private static PersonAtom atom(Cell cell) {
-    return new PersonAtom(cell.nonSensitiveIn, cell.sensitiveIn, cell.persons.getLongCardinality());
+  /** Rows of nobody in particular, each of whom may be a person of his own. */
+  private static Stream<PersonAtom> rows(
+      String activity, ScopeTally tally, RoaringBitmap nameOnly) {
+    return Stream.of(
+            ScopeMarks.NON_SENSITIVE,
+            ScopeMarks.SENSITIVE,
+            ScopeMarks.NON_SENSITIVE | ScopeMarks.SENSITIVE)
+        .map(
+            kinds ->
+                new PersonAtom(
+                    Set.of(),
+                    Set.of(),
+                    (kinds & ScopeMarks.NON_SENSITIVE) != 0 ? Set.of(activity) : Set.of(),
+                    (kinds & ScopeMarks.SENSITIVE) != 0 ? Set.of(activity) : Set.of(),
+                    tally.furtherRows(kinds, nameOnly)))
+        .filter(atom -> atom.persons() > 0);
   }
 }

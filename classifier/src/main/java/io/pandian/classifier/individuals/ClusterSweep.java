@@ -64,17 +64,17 @@ final class ClusterSweep {
     boolean named = false;
     for (int i = 0; i < count; i++) {
       if (tokens.token(i) != lowest) {
-        link(tokens.token(i), lowest, named ? 0 : name);
+        link(tokens.bucket(i), tokens.token(i), lowest, named ? 0 : name);
         named = true;
       }
     }
     if (!named && name != 0) {
-      link(lowest, lowest, name);
+      link(tokens.bucket(0), lowest, lowest, name);
     }
   }
 
-  private void link(int token, int lower, int name) throws IOException {
-    SpilledList list = links[ranges.bucket(token)];
+  private void link(int bucket, int token, int lower, int name) throws IOException {
+    SpilledList list = links[bucket];
     int at = list.append();
     byte[] block = list.block();
     LittleEndian.putInt(block, at, token);
@@ -84,7 +84,11 @@ final class ClusterSweep {
 
   /** Replaces the numbers of tokens by those of their clusters; answers what is known of these. */
   ClusterFacts settle() throws IOException {
-    BucketClusters clusters = new BucketClusters(kinds, ranges.largest(), this::link);
+    BucketClusters clusters =
+        new BucketClusters(
+            kinds,
+            ranges.largest(),
+            (token, lower, name) -> link(ranges.bucket(token), token, lower, name));
     for (int bucket = ranges.buckets() - 1; bucket >= 0; bucket--) {
       gather(bucket, clusters);
     }

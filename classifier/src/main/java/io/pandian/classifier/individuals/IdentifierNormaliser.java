@@ -14,7 +14,7 @@ public interface IdentifierNormaliser {
    *
    * @param dataItem the data item's code
    * @return takes a value as the source writes it, neither blank nor null; gives nothing if it is
-   *     none of that item, or one that stands for nobody (a placeholder)
+   *     none of that item, or one that stands for nobody (a placeholder); belongs to one thread
    */
   Function<String, Optional<String>> of(String dataItem);
 }

@@ -15,15 +15,23 @@ final class NumberedTokens {
   static final int MOST = IN_DOUBT - 1;
 
   private int[] marked = new int[8];
+  private int[] buckets = new int[8];
 
   void room(int tokens) {
     if (tokens > marked.length) {
       marked = new int[tokens * 2];
+      buckets = new int[tokens * 2];
     }
   }
 
-  void set(int index, int number) {
+  void set(int index, int number, int bucket) {
     marked[index] = number;
+    buckets[index] = bucket;
+  }
+
+  /** The bucket of a token. */
+  int bucket(int index) {
+    return buckets[index];
   }
 
   /** The number of a token, before clusters are known. */

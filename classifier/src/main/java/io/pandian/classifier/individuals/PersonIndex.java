@@ -13,6 +13,7 @@ import org.roaringbitmap.RoaringBitmap;
  */
 final class PersonIndex {
   private final IdentifierKinds kinds;
+  private final SpillBlocks blocks;
   private final TokenNumbers numbers;
   private final ClusterFacts clusters;
 
@@ -42,7 +43,7 @@ final class PersonIndex {
       CountingMemory memory)
       throws IOException {
     this.kinds = kinds;
-    SpillBlocks blocks = new SpillBlocks(spill);
+    blocks = new SpillBlocks(spill);
     numbers = new TokenNumbers(kinds, inputs, blocks, earlier, memory);
     ClusterSweep sweep = new ClusterSweep(kinds, numbers, blocks);
     numbers.forEach(
@@ -97,6 +98,11 @@ final class PersonIndex {
   /** The clusters; their numbers are those of the persons that they are, unless in doubt. */
   ClusterFacts clusters() {
     return clusters;
+  }
+
+  /** Room for the sights of persons who are not in doubt. */
+  SettledSights settledSights() {
+    return new SettledSights(clusters.size(), blocks);
   }
 
   /** Goes through the observations of every input, with the numbers of their clusters. */

@@ -1,9 +1,14 @@
 package io.pandian.classifier.individuals;
 
+import java.util.Arrays;
+import java.util.List;
 import org.roaringbitmap.RoaringBitmap;
 
 /** The persons of one scope, as compressed sets of their numbers. */
 final class ScopeTally {
+  /** Marks of what was there of somebody: items that are sensitive, or are not, or both. */
+  private static final int KINDS = ScopeMarks.NON_SENSITIVE | ScopeMarks.SENSITIVE;
+
   private final RoaringBitmap nonSensitive = new RoaringBitmap();
   private final RoaringBitmap sensitive = new RoaringBitmap();
   private final RoaringBitmap accounts = new RoaringBitmap();
@@ -13,14 +18,16 @@ final class ScopeTally {
   /** Everybody who was seen, each on his own, whoever he is taken for; devices too. */
   private final RoaringBitmap seen = new RoaringBitmap();
 
-  /** Those who may have been: behind a telephone that others have too. */
-  private final RoaringBitmap possible = new RoaringBitmap();
+  /** Who may be a person of his own here: devices, and all behind a telephone that they share. */
+  private final RoaringBitmap perhapsNonSensitive = new RoaringBitmap();
 
-  /** Rows of somebody known by name only. */
-  private long namedRows;
+  private final RoaringBitmap perhapsSensitive = new RoaringBitmap();
 
-  /** Rows of nobody in particular. */
-  private long unknownRows;
+  /** Rows of somebody known by name only, by the kinds of items in them. */
+  private final long[] namedRows = new long[KINDS + 1];
+
+  /** Rows of nobody in particular, by the kinds of items in them. */
+  private final long[] unknownRows = new long[KINDS + 1];
 
   private long undatedRows;
 
@@ -49,6 +56,9 @@ final class ScopeTally {
       minors.add(person);
     }
     year.add(person, marks);
+    if (onHisOwn != person) {
+      perhaps(onHisOwn, marks);
+    }
     return see(onHisOwn);
   }
 
@@ -60,22 +70,32 @@ final class ScopeTally {
   }
 
   /** Somebody may be in the scope: behind a telephone that others have too. */
-  void mayHold(int person) {
-    possible.add(person);
+  void mayHold(int person, int marks) {
+    perhaps(person, marks);
+  }
+
+  private void perhaps(int person, int marks) {
+    if ((marks & ScopeMarks.NON_SENSITIVE) != 0) {
+      perhapsNonSensitive.add(person);
+    }
+    if ((marks & ScopeMarks.SENSITIVE) != 0) {
+      perhapsSensitive.add(person);
+    }
   }
 
   /** A device that may be a person's of whom nothing else is known. */
-  void addDevice(int device) {
+  void addDevice(int device, int marks) {
+    perhaps(device, marks);
     see(device);
   }
 
-  void addNamedRow() {
-    namedRows++;
+  void addNamedRow(int marks) {
+    namedRows[marks & KINDS]++;
   }
 
-  void addUnknownRow() {
+  void addUnknownRow(int marks) {
     sights++;
-    unknownRows++;
+    unknownRows[marks & KINDS]++;
   }
 
   void addUndatedRow() {
@@ -93,9 +113,12 @@ final class ScopeTally {
     accounts.or(other.accounts);
     minors.or(other.minors);
     seen.or(other.seen);
-    possible.or(other.possible);
-    namedRows += other.namedRows;
-    unknownRows += other.unknownRows;
+    perhapsNonSensitive.or(other.perhapsNonSensitive);
+    perhapsSensitive.or(other.perhapsSensitive);
+    for (int kinds = 0; kinds <= KINDS; kinds++) {
+      namedRows[kinds] += other.namedRows[kinds];
+      unknownRows[kinds] += other.unknownRows[kinds];
+    }
     sights += other.sights;
   }
 
@@ -118,18 +141,51 @@ final class ScopeTally {
     return year.curve();
   }
 
-  RoaringBitmap nonSensitive() {
-    return nonSensitive;
+  /**
+   * Who is in the scope with an item that is not sensitive, who with a sensitive one, and who
+   * besides may be, in the same order.
+   */
+  List<RoaringBitmap> parts() {
+    return List.of(
+        nonSensitive,
+        sensitive,
+        RoaringBitmap.andNot(perhapsNonSensitive, nonSensitive),
+        RoaringBitmap.andNot(perhapsSensitive, sensitive));
   }
 
-  RoaringBitmap sensitive() {
-    return sensitive;
+  /**
+   * Rows that may each be of a person whom nothing else tells of.
+   *
+   * @param kinds of which items
+   * @param nameOnly those of whom there is a name and nothing else, who are each one person already
+   */
+  long furtherRows(int kinds, RoaringBitmap nameOnly) {
+    RoaringBitmap named = RoaringBitmap.and(seen, nameOnly);
+    named.and((kinds & ScopeMarks.NON_SENSITIVE) != 0 ? nonSensitive : sensitive);
+    if (kinds == ScopeMarks.NON_SENSITIVE) {
+      named.andNot(sensitive);
+    } else if (kinds == ScopeMarks.SENSITIVE) {
+      named.andNot(nonSensitive);
+    }
+    return unknownRows[kinds] + Math.max(0, namedRows[kinds] - named.getLongCardinality());
   }
 
   /** The scope's persons, for later questions. */
   PersonSets.Scope sets() {
     return new PersonSets.Scope(
-        nonSensitive, sensitive, accounts, minors, seen, possible, namedRows, unknownRows, sights);
+        nonSensitive,
+        sensitive,
+        accounts,
+        minors,
+        seen,
+        RoaringBitmap.or(perhapsNonSensitive, perhapsSensitive),
+        sum(namedRows),
+        sum(unknownRows),
+        sights);
+  }
+
+  private static long sum(long[] rows) {
+    return Arrays.stream(rows).sum();
   }
 
   /** Everybody in the scope. */

@@ -82,6 +82,10 @@ final class SpilledList {
   /** Goes through the records. Appending meanwhile is not allowed. */
   final class Cursor {
     private final boolean draining;
+
+    /** Here and not asked of the list, so that a step touches as little memory as it can. */
+    private final int step = recordBytes;
+
     private byte[] block = NOTHING;
     private int at;
     private int limit;
@@ -90,12 +94,12 @@ final class SpilledList {
 
     private Cursor(boolean draining) {
       this.draining = draining;
-      at = -recordBytes;
+      at = -step;
     }
 
     /** Goes on to the next record; false at the end. */
     boolean next() throws IOException {
-      at += recordBytes;
+      at += step;
       return at < limit || load();
     }
 

@@ -73,7 +73,7 @@ final class Tallies {
         counted(byActivity, certainty),
         counted(byCarried, certainty),
         undated,
-        Atoms.of(byActivity),
+        Atoms.of(byActivity, certainty.nameOnly()),
         basis,
         figures(total, byActivity, basis));
   }

@@ -23,10 +23,33 @@ final class Tallying {
   private final RoaringBitmap knownByNameOnly = new RoaringBitmap();
   private final KnownApart apart;
 
+  private final SettledSights settled;
+  private final List<Place> places = new ArrayList<>();
+
   private final Map<String, BasisTally> bases = new TreeMap<>();
 
   private final Map<String, Register> registers = new TreeMap<>();
-  private Register register = new Register(new ScopeTally());
+
+  /** What a sight that was put aside is: bits below the number of its place. */
+  private static final int DEVICE = 1;
+
+  private static final int LONE_NAME = 2;
+  private static final int STRONG = 4;
+  private static final int FOR_LIFE = 8;
+  private static final int FLAGS = 4;
+
+  /**
+   * Where sights of an input with one pattern count.
+   *
+   * @param number of all places
+   * @param register that of the input's asset
+   * @param marks in the asset's own scope
+   */
+  private record Place(int number, List<Tallies.Target> targets, Register register, int marks) {
+    boolean has(int mark) {
+      return (marks & mark) != 0;
+    }
+  }
 
   /** The numbers given so far: to the clusters first, then to persons of clusters in doubt. */
   private int persons;
@@ -36,6 +59,7 @@ final class Tallying {
     kinds = index.kinds();
     apart = index.clusters().apart();
     persons = index.clusters().size();
+    settled = index.settledSights();
   }
 
   /** Adds the observations of every input. */
@@ -43,27 +67,35 @@ final class Tallying {
     index.forEach(
         new TokenNumbers.Visitor() {
           private ObservationInput input = NOTHING;
-          private List<List<Tallies.Target>> targets = List.of();
+          private int firstPlace;
           private BasisTally basis = new BasisTally(index);
 
           @Override
           public void open(ObservationInput opened) {
             input = opened;
-            targets = new ArrayList<>();
+            firstPlace = places.size();
             tallies.open(input);
             basis = bases.computeIfAbsent(input.assetId(), id -> new BasisTally(index));
-            register =
-                registers.computeIfAbsent(input.assetId(), id -> new Register(tallies.ofAsset(id)));
           }
 
           @Override
-          public void visit(ObservationReader at, NumberedTokens tokens) {
-            while (targets.size() < at.patterns().size()) {
-              targets.add(tallies.targets(input, at.patterns().get(targets.size())));
+          public void visit(ObservationReader at, NumberedTokens tokens) throws IOException {
+            while (places.size() - firstPlace < at.patterns().size()) {
+              addPlace(input, at.patterns().get(places.size() - firstPlace));
             }
-            basis.add(at.observation(), tokens, add(at, tokens, targets.get(at.pattern())));
+            Place place = places.get(firstPlace + at.pattern());
+            basis.add(at.observation(), tokens, add(at.observation(), tokens, place));
           }
         });
+    settled.drain(this::addSettled);
+  }
+
+  private void addPlace(ObservationInput input, ObservationReader.Pattern pattern) {
+    String asset = input.assetId();
+    Register register =
+        registers.computeIfAbsent(asset, id -> new Register(tallies.ofAsset(asset)));
+    int marks = ScopeMarks.get(pattern.marks(), 0);
+    places.add(new Place(places.size(), tallies.targets(input, pattern), register, marks));
   }
 
   /** The counts and the persons, once every input was added. */
@@ -76,85 +108,90 @@ final class Tallying {
         tallies.counts(certainty, basis), tallies.sets(certainty, index.known()));
   }
 
-  /** Adds the observation last read; answers whether its cluster is in doubt. */
-  private boolean add(ObservationReader at, NumberedTokens tokens, List<Tallies.Target> targets) {
-    Observation observation = at.observation();
-    for (Tallies.Target target : targets) {
+  /** Adds an observation; answers whether its cluster is in doubt. */
+  private boolean add(Observation observation, NumberedTokens tokens, Place place)
+      throws IOException {
+    for (Tallies.Target target : place.targets()) {
       if ((target.marks() & ScopeMarks.UNDATED) != 0) {
         target.tally().addUndatedRow();
       }
     }
     if (observation.size() == 0) {
-      targets.forEach(target -> target.tally().addUnknownRow());
+      place.targets().forEach(target -> target.tally().addUnknownRow(target.marks()));
       return false;
     }
     boolean inDoubt = index.clusters().inDoubt(tokens);
     if (inDoubt) {
-      addInDoubt(at, targets);
+      addInDoubt(observation, place);
     } else {
-      addSettled(at, tokens.cluster(), targets);
+      settled.add(tokens.cluster(), place.number() << FLAGS | flags(observation));
     }
     return inDoubt;
   }
 
-  private void addSettled(ObservationReader at, int person, List<Tallies.Target> targets) {
-    boolean device = isDevice(at.observation());
-    boolean loneName = kinds.is(at.observation().kind(0), IdentifierStrength.NAME);
+  private int flags(Observation observation) {
+    int kindSet = 0;
+    for (int i = 0; i < observation.size(); i++) {
+      kindSet |= 1 << observation.kind(i);
+    }
+    IdentifierStrength first = kinds.strength(observation.kind(0));
+    return (first == IdentifierStrength.DEVICE ? DEVICE : 0)
+        | (first == IdentifierStrength.NAME ? LONE_NAME : 0)
+        | ((kindSet & kinds.strongSet()) != 0 ? STRONG : 0)
+        | ((kindSet & kinds.forLifeSet()) != 0 ? FOR_LIFE : 0);
+  }
+
+  private void addSettled(int person, int how) {
+    Place place = places.get(how >>> FLAGS);
+    boolean device = (how & DEVICE) != 0;
+    boolean loneName = (how & LONE_NAME) != 0;
     if (!device) {
-      standing(at, person);
+      standing(person, how, place);
     }
     if (loneName) {
       knownByNameOnly.add(person);
     }
-    for (int i = 0; i < targets.size(); i++) {
-      ScopeTally tally = targets.get(i).tally();
+    for (int i = 0; i < place.targets().size(); i++) {
+      ScopeTally tally = place.targets().get(i).tally();
+      int marks = place.targets().get(i).marks();
       if (device) {
-        tally.addDevice(person);
+        tally.addDevice(person, marks);
       } else {
-        tally.add(person, person, targets.get(i).marks());
+        tally.add(person, person, marks);
       }
       if (loneName) {
-        tally.addNamedRow();
+        tally.addNamedRow(marks);
       }
     }
-  }
-
-  private boolean isDevice(Observation observation) {
-    return kinds.is(observation.kind(0), IdentifierStrength.DEVICE);
   }
 
   /** Somebody stands on his own at this sight. */
-  private void standing(ObservationReader at, int person) {
-    boolean unchecked = at.has(ScopeMarks.UNCHECKED);
-    int kindSet = 0;
-    for (int i = 0; i < at.observation().size(); i++) {
-      kindSet |= 1 << at.observation().kind(i);
-    }
-    boolean strong = (kindSet & kinds.strongSet()) != 0;
-    if (index.anyUnchecked() && (kindSet & kinds.forLifeSet()) != 0) {
+  private void standing(int person, int flags, Place place) {
+    boolean unchecked = place.has(ScopeMarks.UNCHECKED);
+    if (index.anyUnchecked() && (flags & FOR_LIFE) != 0) {
       apart.seen(person, !unchecked);
     }
-    if (at.has(ScopeMarks.MENTIONED)) {
-      register.mention();
-    } else if (!strong || unchecked) {
-      register.row(person);
+    if (place.has(ScopeMarks.MENTIONED)) {
+      place.register().mention();
+    } else if ((flags & STRONG) == 0 || unchecked) {
+      place.register().row(person);
     }
   }
 
-  private void addInDoubt(ObservationReader at, List<Tallies.Target> targets) {
-    DoubtfulPersons.Person person = index.doubtful(at.observation());
+  private void addInDoubt(Observation observation, Place place) {
+    DoubtfulPersons.Person person = index.doubtful(observation);
     int onHisOwn = number(person);
     int takenFor = number(person.takenFor());
     if (onHisOwn == takenFor && !person.device()) {
-      standing(at, onHisOwn);
+      standing(onHisOwn, flags(observation), place);
     }
-    for (Tallies.Target target : targets) {
+    for (Tallies.Target target : place.targets()) {
       if (person.device()) {
-        target.tally().addDevice(onHisOwn);
+        target.tally().addDevice(onHisOwn, target.marks());
       } else {
         boolean first = target.tally().add(takenFor, onHisOwn, target.marks());
         for (DoubtfulPersons.Person other : first ? person.mayBe() : NOBODY) {
-          target.tally().mayHold(number(other));
+          target.tally().mayHold(number(other), target.marks());
         }
       }
     }

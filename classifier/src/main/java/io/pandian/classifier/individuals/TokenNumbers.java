@@ -106,7 +106,8 @@ final class TokenNumbers {
           Observation observation = reader.observation();
           tokens.room(observation.size());
           for (int i = 0; i < observation.size(); i++) {
-            tokens.set(i, next(numbers[bucket(observation.high(i))]));
+            int bucket = bucket(observation.high(i));
+            tokens.set(i, next(numbers[bucket]), bucket);
           }
           visitor.visit(reader, tokens);
         }

@@ -141,19 +141,9 @@ public final class Judge {
     if (counted.isPresent() && counted.get().getYear() != asOf.getYear()) {
       persons = Optional.empty();
     } else if (counted.isPresent() && counted.get().isAfter(asOf)) {
-      persons = persons.map(Judge::atMost);
+      persons = persons.map(Persons::atMost);
     }
     return new ActivityFacts(activity.withPersons(persons), facts.recipient(), facts.carries());
-  }
-
-  private static Persons atMost(Persons persons) {
-    return new Persons(
-        persons.nonSensitive(),
-        persons.sensitive(),
-        persons.union(),
-        0,
-        persons.upper(),
-        persons.deleted());
   }
 
   private Scan used(Scan scan, LocalDate asOf) {
@@ -265,7 +255,17 @@ public final class Judge {
     PersonUnions unions =
         holdings.method() == PersonCount.Method.ESTIMATED
             ? new EstimatedUnions(atoms, activities)
-            : new MeasuredUnions(atoms);
-    return decider.decide(new Facts(asOf, organisation, holdings, activities, unions));
+            : new MeasuredUnions(atoms, activities);
+    PersonUnions asOfDay =
+        ids -> countedLater(activities, ids, asOf) ? unions.over(ids).atMost() : unions.over(ids);
+    return decider.decide(new Facts(asOf, organisation, holdings, activities, asOfDay));
+  }
+
+  /** Whether persons were counted to a later day, so that on this one there may be fewer. */
+  private static boolean countedLater(List<Activity> activities, Set<String> ids, LocalDate asOf) {
+    return activities.stream()
+        .filter(activity -> ids.contains(activity.id()))
+        .flatMap(activity -> activity.to().stream())
+        .anyMatch(asOf::isBefore);
   }
 }

@@ -40,7 +40,7 @@ final class Carriage {
 
   boolean personal(Activity activity, World world) {
     return persons(activity)
-        .map(persons -> persons.union() > 0)
+        .map(persons -> persons.upper() > 0)
         .orElseGet(() -> uncounted(activity, world) > 0);
   }
 

@@ -21,7 +21,7 @@ public final class EstimatedUnions implements PersonUnions {
    * @param activities with their estimates
    */
   public EstimatedUnions(List<PersonAtom> atoms, List<Activity> activities) {
-    sample = new MeasuredUnions(atoms);
+    sample = new MeasuredUnions(atoms, activities);
     this.activities = List.copyOf(activities);
   }
 

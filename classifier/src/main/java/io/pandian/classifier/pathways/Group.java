@@ -89,7 +89,7 @@ final class Group {
     if (persons == null) {
       List<String> counted = new ArrayList<>(activities.size());
       for (Activity activity : activities) {
-        if (activity.persons().isPresent() && activity.persons().get().union() > 0) {
+        if (activity.persons().isPresent() && activity.persons().get().upper() > 0) {
           counted.add(activity.id());
         }
       }

@@ -49,12 +49,11 @@ enum Reading {
 
   /** The numbers with some readings taken low and the rest high. */
   static Measures measures(Persons persons, Set<Reading> low) {
-    boolean fewest = low.contains(BOUNDS);
-    long shift = fewest ? persons.lower() - persons.union() : persons.upper() - persons.union();
+    Measures bound = low.contains(BOUNDS) ? fewest(persons) : most(persons);
     long deleted = low.contains(DELETED) ? persons.deleted().orElse(0) : 0;
-    long nonSensitive = shifted(persons.nonSensitive(), shift, deleted);
-    long sensitive = shifted(persons.sensitive(), shift, deleted);
-    long union = shifted(persons.union(), shift, deleted);
+    long nonSensitive = Math.max(0, bound.nonSensitive() - deleted);
+    long sensitive = Math.max(0, bound.sensitive() - deleted);
+    long union = Math.max(0, bound.persons() - deleted);
     if (low.contains(BOTH)) {
       long without = Math.max(0, union - sensitive);
       return new Measures(without, sensitive, without);
@@ -62,8 +61,20 @@ enum Reading {
     return new Measures(nonSensitive, sensitive, union);
   }
 
-  /** Nobody of a kind stays nobody, and somebody stays at least one person until deleted. */
-  private static long shifted(long count, long shift, long deleted) {
-    return count == 0 ? 0 : Math.max(0, Math.max(1, count + shift) - deleted);
+  private static Measures most(Persons persons) {
+    return new Measures(persons.upperNonSensitive(), persons.upperSensitive(), persons.upper());
+  }
+
+  /** Somebody stays at least one person. */
+  private static Measures fewest(Persons persons) {
+    long fewer = persons.union() - persons.lower();
+    return new Measures(
+        fewest(persons.nonSensitive(), fewer),
+        fewest(persons.sensitive(), fewer),
+        fewest(persons.union(), fewer));
+  }
+
+  private static long fewest(long count, long fewer) {
+    return count == 0 ? 0 : Math.max(1, count - fewer);
   }
 }

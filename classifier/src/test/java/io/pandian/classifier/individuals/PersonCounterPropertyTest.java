@@ -217,8 +217,20 @@ class PersonCounterPropertyTest {
                     .isEqualTo(count.nonSensitive());
                 assertThat(sum(counts, a -> a.sensitiveIn().contains(activity)))
                     .isEqualTo(count.sensitive());
+                assertThat(sum(counts, a -> knownIn(a, activity))).isEqualTo(count.union());
+                assertThat(sum(counts, a -> knownIn(a, activity) || perhapsIn(a, activity)))
+                    .isGreaterThanOrEqualTo(count.upper());
               });
     }
+  }
+
+  private static boolean knownIn(PersonAtom atom, String activity) {
+    return atom.nonSensitiveIn().contains(activity) || atom.sensitiveIn().contains(activity);
+  }
+
+  private static boolean perhapsIn(PersonAtom atom, String activity) {
+    return atom.perhapsNonSensitiveIn().contains(activity)
+        || atom.perhapsSensitiveIn().contains(activity);
   }
 
   private static List<Sights> withActivities(List<Sights> assets) {

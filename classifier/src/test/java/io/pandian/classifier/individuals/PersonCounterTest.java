@@ -321,6 +321,25 @@ class PersonCounterTest {
     }
 
     @Test
+    void whoeverMayBeAPersonOfHisOwn_isInTheAtoms_withTheItemsThere() {
+      CarriedScope whole =
+          new CarriedScope(
+              "hq",
+              Set.of(),
+              Optional.empty(),
+              LocalDate.of(2026, 1, 1),
+              LocalDate.of(2026, 6, 30));
+      Sights rows = new Sights("app", "t", whole);
+      rows.add("imei", "1").add("imei", "1").add("medical-record", "x").add(PHONE, "1");
+
+      assertThat(Sights.count(rows).atoms())
+          .containsExactlyInAnyOrder(
+              new PersonAtom(Set.of("hq"), Set.of(), 1),
+              new PersonAtom(Set.of(), Set.of(), Set.of("hq"), Set.of(), 1),
+              new PersonAtom(Set.of(), Set.of(), Set.of(), Set.of("hq"), 1));
+    }
+
+    @Test
     void documentForAnActivityWithADate_countsAndSaysSo() {
       CarriedScope dated =
           new CarriedScope(

@@ -1,5 +1,6 @@
 package io.pandian.classifier.pathways;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ public final class ActivityExample {
   private Optional<Boolean> groundConditionsMet = Optional.empty();
   private List<ImportantData> importantData = List.of();
   private Map<String, String> attributes = Map.of();
+  private Optional<LocalDate> countedTo = Optional.empty();
 
   private ActivityExample(String id) {
     this.id = id;
@@ -81,6 +83,12 @@ public final class ActivityExample {
     return this;
   }
 
+  /** Persons were counted from the first day of the year to this one. */
+  public ActivityExample countedTo(LocalDate day) {
+    countedTo = Optional.of(day);
+    return this;
+  }
+
   /** The activity. */
   public Activity activity() {
     return new Activity(
@@ -97,8 +105,8 @@ public final class ActivityExample {
         attributes,
         List.of(),
         "sent",
-        Optional.empty(),
-        Optional.empty(),
+        countedTo.map(day -> day.withDayOfYear(1)),
+        countedTo,
         Optional.empty());
   }
 }

@@ -88,13 +88,23 @@ final class PersonJson {
     ObjectNode node = Json.object();
     node.set("nonSensitiveIn", Json.texts(new TreeSet<>(atom.nonSensitiveIn())));
     node.set("sensitiveIn", Json.texts(new TreeSet<>(atom.sensitiveIn())));
+    writePerhaps(node, "perhapsNonSensitiveIn", atom.perhapsNonSensitiveIn());
+    writePerhaps(node, "perhapsSensitiveIn", atom.perhapsSensitiveIn());
     return node.put("persons", atom.persons());
+  }
+
+  private static void writePerhaps(ObjectNode node, String key, Set<String> activities) {
+    if (!activities.isEmpty()) {
+      node.set(key, Json.texts(new TreeSet<>(activities)));
+    }
   }
 
   static PersonAtom readAtom(JsonMap map) {
     return new PersonAtom(
         Set.copyOf(map.texts("nonSensitiveIn")),
         Set.copyOf(map.texts("sensitiveIn")),
+        Set.copyOf(map.texts("perhapsNonSensitiveIn")),
+        Set.copyOf(map.texts("perhapsSensitiveIn")),
         map.number("persons"));
   }
 }

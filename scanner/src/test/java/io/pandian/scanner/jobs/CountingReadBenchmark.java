@@ -23,6 +23,8 @@ import io.pandian.scanner.sources.jdbc.EmbeddedServers;
 import io.pandian.scanner.sources.jdbc.JdbcSource;
 import io.pandian.scanner.store.WorkFolder;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,39 +78,60 @@ public final class CountingReadBenchmark {
   private static void measure(
       EmbeddedServers.Server server, long rows, RowConsumer consumer, WorkFolder work)
       throws Exception {
-    double bareBest = 0;
-    double sourceBest = 0;
-    double countingBest = 0;
+    Pace bareBest = Pace.NONE;
+    Pace sourceBest = Pace.NONE;
+    Pace countingBest = Pace.NONE;
     for (int round = 0; round <= ROUNDS; round++) {
-      double bare = rate(rows, () -> readBare(server, consumer));
-      double source = rate(rows, () -> readThroughSource(server, consumer));
-      double counting = rate(rows, () -> observe(server, work));
+      Pace bare = pace(rows, () -> readBare(server, consumer));
+      Pace source = pace(rows, () -> readThroughSource(server, consumer));
+      Pace counting = pace(rows, () -> observe(server, work));
       if (round > 0) {
-        bareBest = Math.max(bareBest, bare);
-        sourceBest = Math.max(sourceBest, source);
-        countingBest = Math.max(countingBest, counting);
-        print(
-            "round %d: bare %,.0f rows/s, source %,.0f rows/s, counting pass %,.0f rows/s",
-            round, bare, source, counting);
+        bareBest = bareBest.best(bare);
+        sourceBest = sourceBest.best(source);
+        countingBest = countingBest.best(counting);
+        print("round %d: bare %s, source %s, counting pass %s", round, bare, source, counting);
       }
     }
+    print("best: bare %s, source %s, counting pass %s", bareBest, sourceBest, countingBest);
     print(
-        "best: bare %,.0f rows/s, source/bare %.2f, counting pass/bare %.2f",
-        bareBest, sourceBest / bareBest, countingBest / bareBest);
+        "rows/s against bare: source %.2f, counting pass %.2f",
+        sourceBest.rate / bareBest.rate, countingBest.rate / bareBest.rate);
   }
 
   private static void print(String format, Object... values) {
     System.out.println(String.format(Locale.ROOT, format, values));
   }
 
-  private static double rate(long rows, Reading reading) throws Exception {
+  /**
+   * How fast rows came.
+   *
+   * @param rate rows in a second
+   * @param nanos processor time of the thread that reads, for a row; other work stretches it little
+   */
+  private record Pace(double rate, double nanos) {
+    static final Pace NONE = new Pace(0, Double.MAX_VALUE);
+
+    Pace best(Pace other) {
+      return new Pace(Math.max(rate, other.rate), Math.min(nanos, other.nanos));
+    }
+
+    @Override
+    public String toString() {
+      return String.format(Locale.ROOT, "%,.0f rows/s (%.0f ns a row)", rate, nanos);
+    }
+  }
+
+  private static Pace pace(long rows, Reading reading) throws Exception {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long begin = System.nanoTime();
+    long beginOfThread = threads.getCurrentThreadCpuTime();
     long read = reading.run();
     double seconds = (System.nanoTime() - begin) / 1e9;
     if (read != rows) {
       throw new IllegalStateException(read + " rows were read of " + rows);
     }
-    return rows / seconds;
+    double nanos = threads.getCurrentThreadCpuTime() - beginOfThread;
+    return new Pace(rows / seconds, nanos / rows);
   }
 
   private static void fill(EmbeddedServers.Server server, long rows)

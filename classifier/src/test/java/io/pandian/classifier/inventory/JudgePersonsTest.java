@@ -1,0 +1,111 @@
+package io.pandian.classifier.inventory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.pandian.classifier.individuals.PersonAtom;
+import io.pandian.classifier.individuals.PersonCount;
+import io.pandian.classifier.inventory.Inventory.ActivityFacts;
+import io.pandian.classifier.inventory.Inventory.HoldingCount;
+import io.pandian.classifier.inventory.Inventory.Scan;
+import io.pandian.classifier.pathways.Activity;
+import io.pandian.classifier.pathways.ActivityExample;
+import io.pandian.classifier.pathways.Pathway;
+import io.pandian.classifier.pathways.PathwayDecision;
+import io.pandian.classifier.pathways.Persons;
+import io.pandian.classifier.pathways.Standing;
+import io.pandian.config.rulebooks.Rulebooks;
+import io.pandian.config.taxonomy.SensitivityStandard;
+import io.pandian.config.taxonomy.Taxonomy;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What decisions make of the bounds of a scan's counts. */
+class JudgePersonsTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
+  private static final Set<String> LOGS = Set.of("logs");
+
+  private final Judge judge =
+      new Judge(Rulebooks.standard(), Taxonomy.standard(), SensitivityStandard.GBT_45574_2025);
+
+  @Test
+  void devicesOfNobodyKnown_holdTheDecision_whereTheyCrossAThreshold() {
+    PathwayDecision decision = decide(1_200_000, 0, devices(1_200_000));
+
+    assertThat(decision.standing()).isEqualTo(Standing.NEEDS_CONFIRMATION);
+    assertThat(decision.conservative()).isEqualTo(Pathway.SECURITY_ASSESSMENT);
+    assertThat(decision.questions())
+        .anySatisfy(question -> assertThat(question.id()).startsWith("count-exactly"));
+  }
+
+  @Test
+  void aFewDevices_changeNothing() {
+    PathwayDecision decision = decide(2_000, 0, devices(2_000));
+
+    assertThat(decision.standing()).isEqualTo(Standing.DETERMINED);
+    assertThat(decision.pathway()).isEqualTo(Pathway.EXEMPT);
+  }
+
+  @Test
+  void knownPersons_areNotHeldToBeFewer_becauseTwoOfThemMayBeOne() {
+    PathwayDecision decision = decide(150_000, 150_000, new PersonAtom(LOGS, Set.of(), 150_000));
+
+    assertThat(decision.standing()).isEqualTo(Standing.DETERMINED);
+    assertThat(decision.pathway()).isEqualTo(Pathway.STANDARD_CONTRACT_OR_CERTIFICATION);
+  }
+
+  @Test
+  void countedToALaterDay_isAnUpperBoundOnly() {
+    Inventory stored =
+        judge.judge(measured(150_000, 150_000, new PersonAtom(LOGS, Set.of(), 150_000)));
+
+    PathwayDecision earlier = judge.again(stored, DAY.minusMonths(3)).decisions().get(0);
+
+    assertThat(earlier.standing()).isEqualTo(Standing.NEEDS_CONFIRMATION);
+    assertThat(earlier.conservative()).isEqualTo(Pathway.STANDARD_CONTRACT_OR_CERTIFICATION);
+  }
+
+  private static PersonAtom devices(long count) {
+    return new PersonAtom(Set.of(), Set.of(), LOGS, Set.of(), count);
+  }
+
+  private PathwayDecision decide(long upper, long known, PersonAtom atom) {
+    return judge.judge(measured(upper, known, atom)).decisions().get(0);
+  }
+
+  private static Judge.Measured measured(long upper, long known, PersonAtom atom) {
+    long lower = Math.min(1, known);
+    Persons persons = new Persons(known, 0, known, lower, upper, OptionalLong.empty());
+    PersonCount held = new PersonCount(known, 0, known, 0, lower, upper, PersonCount.Method.EXACT);
+    Activity activity =
+        ActivityExample.of("logs")
+            .carries(List.of("device-id"), List.of())
+            .persons(persons)
+            .countedTo(DAY)
+            .activity();
+    return new Judge.Measured(
+        new Scan(
+            "s1",
+            Instant.EPOCH,
+            Instant.EPOCH,
+            "plan.yaml",
+            1,
+            "pandian",
+            DAY,
+            SensitivityStandard.GBT_45574_2025,
+            List.of()),
+        ActivityExample.company("guangxi"),
+        List.of(),
+        List.of(),
+        List.of(),
+        new HoldingCount(held, Map.of(), Map.of()),
+        Map.of(),
+        Map.of(),
+        List.of(new ActivityFacts(activity, "", List.of())),
+        List.of(atom));
+  }
+}
