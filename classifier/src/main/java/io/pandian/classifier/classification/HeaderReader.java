@@ -80,13 +80,13 @@ final class HeaderReader {
 
   /** Reads {@code gender_of_the_suspect} as {@code suspect_gender}. */
   private List<String> headLast(List<String> tokens) {
-    int of = tokens.indexOf("of");
+    int of = tokens.lastIndexOf("of");
     if (of <= 0 || of == tokens.size() - 1 || termAround(tokens, of)) {
       return tokens;
     }
     List<String> turned = new ArrayList<>(tokens.subList(of + 1, tokens.size()));
     turned.removeIf(word -> word.equals("the"));
-    turned.addAll(tokens.subList(0, of));
+    turned.addAll(headLast(tokens.subList(0, of)));
     return turned;
   }
 
