@@ -6,11 +6,13 @@ import io.pandian.classifier.classification.HeaderReading.Tail;
 import io.pandian.classifier.classification.HeaderTerm.Script;
 import io.pandian.classifier.classification.HeaderTerm.Strength;
 import io.pandian.classifier.detection.Detection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What speaks for and against a column holding an item, as named cues with a size (1 unless it is a
@@ -77,6 +79,10 @@ final class ColumnCues {
     cues.merge(cue, size, Double::sum);
   }
 
+  /**
+   * What a name or a comment says; a comment that leaves no doubt settles what the name leaves
+   * open.
+   */
   private void header(String source, HeaderReading reading) {
     Optional<HeaderTerm> term = reading.term(item);
     if (term.isEmpty()) {
@@ -84,10 +90,14 @@ final class ColumnCues {
     }
     add(source + "." + script(term.get()) + lower(term.get().strength()));
     String tells = traits.telling() ? ".tells" : "";
-    if (reading.tail() == Tail.NEUTRAL
-        || reading.tail() == Tail.REFERENCE
-        || reading.tail() == Tail.UNKNOWN) {
-      add(source + ".tail." + lower(reading.tail()) + tells);
+    if (reading == column.name() && column.comment().surely(item)) {
+      return;
+    }
+    Tail tail = tail(reading);
+    if (tail == Tail.AGGREGATE) {
+      add(source + ".tail." + lower(Tail.NEUTRAL));
+    } else if (tail != Tail.NONE && tail != Tail.TRANSPARENT) {
+      add(source + ".tail." + lower(tail) + tells);
     }
     if (reading.flag()) {
       add(source + ".flag" + tells);
@@ -100,6 +110,16 @@ final class ColumnCues {
         add("owner." + lower(reading.owner()));
       }
     }
+  }
+
+  /** A key into a list of nations or of posts tells which; one of an address or a card does not. */
+  private Tail tail(HeaderReading reading) {
+    boolean key = reading.tail() == Tail.REFERENCE;
+    return key && !listed() && !traits.telling() ? Tail.NEUTRAL : reading.tail();
+  }
+
+  private boolean listed() {
+    return traits.values() == Values.CLOSED || traits.values() == Values.LISTED;
   }
 
   private boolean named() {
@@ -131,13 +151,16 @@ final class ColumnCues {
   }
 
   private void setting(TableSetting table) {
-    Optional<HeaderTerm> term = column.comment().term(item).or(() -> column.name().term(item));
+    Optional<HeaderTerm> term =
+        Stream.of(column.comment(), column.name())
+            .flatMap(reading -> reading.term(item).stream())
+            .min(Comparator.comparing(HeaderTerm::strength));
     if (term.isEmpty()) {
       return;
     }
     String strength = lower(term.get().strength());
-    boolean list = traits.values() == Values.CLOSED || traits.values() == Values.LISTED;
-    if (list && !traits.telling() && table.named().contains(item) && table.describing() == 0) {
+    int others = table.describing() - (table.beside().contains(item) ? 1 : 0);
+    if (listed() && !traits.telling() && table.named().contains(item) && others == 0) {
       add("table.dictionary");
     }
     if (table.about() != Owner.NONE) {

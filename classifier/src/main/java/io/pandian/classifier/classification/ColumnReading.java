@@ -27,11 +27,14 @@ record ColumnReading(
     ColumnValues values) {
 
   static ColumnReading of(
-      FieldSample field, Collection<Detection> detections, HeaderReader reader) {
+      FieldSample field,
+      HeaderReading name,
+      Collection<Detection> detections,
+      HeaderReader reader) {
     String comment = field.comment().strip();
     return new ColumnReading(
         field,
-        reader.readName(field.name()),
+        name,
         reader.readComment(comment, field.name()),
         !comment.isEmpty() && !comment.equalsIgnoreCase(field.name()) && !CodeList.isAll(comment),
         ColumnType.of(field.type()),

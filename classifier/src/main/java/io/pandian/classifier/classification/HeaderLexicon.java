@@ -39,6 +39,7 @@ final class HeaderLexicon {
   private final Map<String, Tail> tails = new HashMap<>();
   private final Set<String> flags = new HashSet<>();
   private final Set<String> gluable = new HashSet<>();
+  private final Set<String> spelledAround = new HashSet<>();
   private final Map<String, List<String>> pinyin = new HashMap<>();
   private final Map<String, String> initialsBefore = new HashMap<>();
   private final Map<String, String> initialsAfter = new HashMap<>();
@@ -50,7 +51,7 @@ final class HeaderLexicon {
   static HeaderLexicon standard() {
     HeaderLexicon lexicon = new HeaderLexicon();
     for (List<String> row : Resources.tsv("lexicons/header-pinyin.tsv")) {
-      lexicon.pinyin.put(row.get(0), List.of(row.get(1), row.get(2)));
+      lexicon.pinyin.put(HeaderVariants.usual(row.get(0)), List.of(row.get(1), row.get(2)));
     }
     lexicon.readTails();
     lexicon.readOwners();
@@ -72,7 +73,8 @@ final class HeaderLexicon {
     HeaderLexicon lexicon = standard();
     words.forEach(
         (word, item) -> {
-          String folded = word.toLowerCase(Locale.ROOT).replace('_', ' ').strip();
+          String folded =
+              HeaderVariants.usual(word).toLowerCase(Locale.ROOT).replace('_', ' ').strip();
           boolean han = folded.codePoints().anyMatch(c -> c > 127);
           lexicon.learn(folded);
           lexicon
@@ -96,7 +98,7 @@ final class HeaderLexicon {
         } else {
           Tail tail = Tail.valueOf(row.get(0).toUpperCase(Locale.ROOT));
           tails.putIfAbsent(key(word), tail);
-          spelled(word, full -> tails.putIfAbsent(full, tail), initials -> {});
+          spelled(word, full -> spelledAround(tails, full, tail), initials -> {});
         }
       }
     }
@@ -110,9 +112,15 @@ final class HeaderLexicon {
         boolean tableOnly = row.get(1).equals("table");
         (tableOnly ? tableOwners : owners).putIfAbsent(key(word), owner);
         if (!tableOnly) {
-          spelled(word, full -> owners.putIfAbsent(full, owner), initials -> {});
+          spelled(word, full -> spelledAround(owners, full, owner), initials -> {});
         }
       }
+    }
+  }
+
+  private <W> void spelledAround(Map<String, W> words, String full, W word) {
+    if (words.putIfAbsent(full, word) == null) {
+      spelledAround.add(full);
     }
   }
 
@@ -153,10 +161,11 @@ final class HeaderLexicon {
       }
     }
     // Spelled forms come last: a word that is English already, or a word around items, stays that,
-    // unless it is both in Chinese too (地址).
+    // unless it is both in Chinese too (地址) or is spelled as an item is (收集, 手机).
     Set<String> taken = new HashSet<>(terms.keySet());
     taken.addAll(tails.keySet());
     taken.addAll(owners.keySet());
+    taken.removeAll(spelledAround);
     for (HeaderTerm term : chinese) {
       spelled(
           term.word(),
@@ -214,7 +223,7 @@ final class HeaderLexicon {
   }
 
   private static List<String> words(String cell) {
-    return List.of(cell.split("\\|", -1));
+    return List.of(HeaderVariants.usual(cell).split("\\|", -1));
   }
 
   private static String key(String word) {

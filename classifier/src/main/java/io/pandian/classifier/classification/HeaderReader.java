@@ -3,8 +3,13 @@ package io.pandian.classifier.classification;
 import io.pandian.classifier.classification.HeaderReading.Owner;
 import io.pandian.classifier.classification.HeaderReading.Tail;
 import io.pandian.classifier.classification.HeaderTerm.Script;
+import io.pandian.classifier.classification.HeaderTerm.Strength;
+import io.pandian.classifier.classification.PersonRole.Kind;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -15,6 +20,7 @@ import java.util.stream.IntStream;
  */
 final class HeaderReader {
   private static final int SHORTEST_PLURAL = 4;
+  private static final int ENOUGH_ALIKE = 4;
 
   private final HeaderLexicon lexicon;
   private final HeaderWords words;
@@ -30,6 +36,36 @@ final class HeaderReader {
     return read(words.split(name));
   }
 
+  /**
+   * Reads the names of a table's columns. A thing that most of them begin with is the table's
+   * ({@code car_name}, {@code car_phone}, {@code car_age}) and tells nothing of one of them.
+   */
+  List<HeaderReading> readNames(List<String> names) {
+    List<List<String>> tokens = names.stream().map(words::split).toList();
+    Map<String, Long> first =
+        tokens.stream()
+            .filter(name -> name.size() > 1)
+            .collect(Collectors.groupingBy(name -> name.get(0), Collectors.counting()));
+    Set<String> shared =
+        first.entrySet().stream()
+            .filter(
+                word -> word.getValue() >= ENOUGH_ALIKE && word.getValue() * 3 > names.size() * 2)
+            .map(Map.Entry::getKey)
+            .filter(word -> lexicon.owner(word).equals(Optional.of(Owner.THING)))
+            .collect(Collectors.toSet());
+    return tokens.stream().map(name -> read(name, shared)).toList();
+  }
+
+  private HeaderReading read(List<String> name, Set<String> shared) {
+    HeaderReading whole = read(name);
+    boolean told = whole.terms().stream().anyMatch(term -> term.strength() == Strength.SURE);
+    if (told || name.size() < 2 || !shared.contains(name.get(0))) {
+      return whole;
+    }
+    HeaderReading rest = read(name.subList(1, name.size()));
+    return rest.terms().isEmpty() ? whole : rest;
+  }
+
   /** Reads a comment; one that only repeats the column's name says nothing. */
   HeaderReading readComment(String comment, String name) {
     if (comment.equalsIgnoreCase(name)) {
@@ -42,7 +78,28 @@ final class HeaderReader {
     return HeaderWords.yesOrNo(comment) ? reading.asFlag() : reading;
   }
 
-  private HeaderReading read(List<String> tokens) {
+  /** Reads {@code gender_of_the_suspect} as {@code suspect_gender}. */
+  private List<String> headLast(List<String> tokens) {
+    int of = tokens.lastIndexOf("of");
+    if (of <= 0 || of == tokens.size() - 1 || termAround(tokens, of)) {
+      return tokens;
+    }
+    List<String> turned = new ArrayList<>(tokens.subList(of + 1, tokens.size()));
+    turned.removeIf(word -> word.equals("the"));
+    turned.addAll(headLast(tokens.subList(0, of)));
+    return turned;
+  }
+
+  private boolean termAround(List<String> tokens, int at) {
+    return IntStream.range(0, at)
+        .anyMatch(
+            start ->
+                IntStream.rangeClosed(at + 2, tokens.size())
+                    .anyMatch(end -> !terms(tokens.subList(start, end)).isEmpty()));
+  }
+
+  private HeaderReading read(List<String> written) {
+    List<String> tokens = headLast(written);
     int flagEnd = flagEnd(tokens);
     for (int end = tokens.size(); end > 0; end--) {
       for (int start = 0; start < end; start++) {
@@ -65,31 +122,43 @@ final class HeaderReader {
     }
     List<HeaderTerm> terms = lexicon.terms(key);
     return terms.isEmpty() && key.indexOf('s') > 0
-        ? lexicon.terms(tokens.stream().map(HeaderReader::singular).collect(Collectors.joining()))
+        ? lexicon.terms(tokens.stream().map(this::singular).collect(Collectors.joining()))
         : terms;
   }
 
-  private static String singular(String word) {
+  private String singular(String word) {
     boolean plural =
-        word.length() > SHORTEST_PLURAL && word.endsWith("s") && !word.matches(".*[su]s");
+        word.length() > SHORTEST_PLURAL
+            && word.endsWith("s")
+            && !word.matches(".*[su]s")
+            && lexicon.tail(word).isEmpty();
     return plural ? word.substring(0, word.length() - (word.endsWith("sses") ? 2 : 1)) : word;
   }
 
   private HeaderReading reading(
       List<String> tokens, int start, int end, List<HeaderTerm> terms, int flagEnd) {
     Owner owner = owner(tokens, 0, start);
-    boolean organisations =
-        owner == Owner.NONE && owner(tokens, start, end - 1) == Owner.ORGANISATION;
+    Owner holder = owner == Owner.NONE ? owner(tokens, start, end - 1) : owner;
     boolean flag = flagEnd > 0 && flagEnd <= start;
     return new HeaderReading(
-        terms,
+        somebodys(tokens, start) ? terms.stream().map(HeaderTerm::somebodys).toList() : terms,
         join(tokens, start, end),
-        tail(tokens, end),
+        aggregate(tokens, start) ? Tail.AGGREGATE : tail(tokens, end),
         owner,
-        organisations ? Owner.ORGANISATION : owner,
+        holder == Owner.THING ? owner : holder,
         modified(tokens, flag ? flagEnd : 0, start),
         flag,
         role(tokens).or(() -> spelledRole(terms.get(0), join(tokens, start, end))));
+  }
+
+  /**
+   * Whether a person stands right before, as in {@code proprietor_name}; a user may be anybody's.
+   */
+  private boolean somebodys(List<String> tokens, int to) {
+    return IntStream.range(0, to)
+        .mapToObj(start -> lexicon.role(join(tokens, start, to)))
+        .flatMap(Optional::stream)
+        .anyMatch(role -> role.kind() == Kind.SUBJECT || role.kind() == Kind.PARTY);
   }
 
   /**
@@ -142,6 +211,16 @@ final class HeaderReader {
       at = Math.max(end, at + 1);
     }
     return worst;
+  }
+
+  /** Whether a word before the head says that many are averaged or counted. */
+  private boolean aggregate(List<String> tokens, int to) {
+    return IntStream.range(0, to)
+        .anyMatch(
+            start ->
+                IntStream.rangeClosed(start + 1, to)
+                    .mapToObj(end -> lexicon.tail(join(tokens, start, end)))
+                    .anyMatch(Optional.of(Tail.AGGREGATE)::equals));
   }
 
   /** The owner that the nearest word before names. */

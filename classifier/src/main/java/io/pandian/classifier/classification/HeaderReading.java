@@ -38,7 +38,9 @@ record HeaderReading(
     TRANSPARENT,
     REFERENCE,
     UNKNOWN,
-    NEUTRAL
+    NEUTRAL,
+    /** It counts or averages over many. */
+    AGGREGATE
   }
 
   /** Whose an item is. */
@@ -65,8 +67,15 @@ record HeaderReading(
     return new HeaderReading(terms, word, tail, owner, holder, modified, true, role);
   }
 
+  /** Whether it names the item without any doubt. */
+  boolean surely(String item) {
+    return !flag
+        && (tail == Tail.NONE || tail == Tail.TRANSPARENT)
+        && term(item).filter(found -> found.strength() == HeaderTerm.Strength.SURE).isPresent();
+  }
+
   /** Whether the head word names the item and nothing around it takes that back. */
   boolean plainly(String item) {
-    return tail != Tail.NEUTRAL && !flag && term(item).isPresent();
+    return tail.compareTo(Tail.NEUTRAL) < 0 && !flag && term(item).isPresent();
   }
 }

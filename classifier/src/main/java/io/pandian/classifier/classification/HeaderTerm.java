@@ -33,6 +33,14 @@ record HeaderTerm(String word, String item, Strength strength, Script script) {
     return new HeaderTerm(word, item, lower, Script.INITIALS);
   }
 
+  /** The term where a person stands before it: what might be anything's is then likely theirs. */
+  HeaderTerm somebodys() {
+    return switch (strength) {
+      case WEAK -> new HeaderTerm(word, item, Strength.LIKELY, script);
+      case LIKELY, SURE -> new HeaderTerm(word, item, Strength.SURE, script);
+    };
+  }
+
   HeaderTerm written(Script as) {
     return new HeaderTerm(word, item, strength, as);
   }

@@ -31,6 +31,8 @@ final class HeaderWords {
   private static final Pattern YES_OR_NO =
       Pattern.compile("[01NYny]\\W{0,3}(是|否)\\W{0,3}[01NYny]\\W{0,3}(是|否)");
 
+  private static final int SHORTEST_REST = 4;
+
   private final HeaderLexicon lexicon;
 
   HeaderWords(HeaderLexicon lexicon) {
@@ -57,7 +59,7 @@ final class HeaderWords {
   /** The tokens of a name or phrase, in lower case. */
   List<String> split(String text) {
     List<String> tokens = new ArrayList<>();
-    for (String token : BOUNDARY.split(Normalizer.normalize(text, Normalizer.Form.NFKC))) {
+    for (String token : BOUNDARY.split(HeaderVariants.usual(text))) {
       if (!token.isEmpty()) {
         tokens.addAll(unglue(token.toLowerCase(Locale.ROOT)));
       }
@@ -90,6 +92,14 @@ final class HeaderWords {
       }
     }
     String[] words = pieces[token.length()];
-    return words == null ? List.of(token) : List.of(words);
+    return words == null ? afterLetter(token) : List.of(words);
+  }
+
+  /** The letter of a table or a type before a word, as in {@code uphone} of a table of users. */
+  private List<String> afterLetter(String token) {
+    String rest = token.substring(1);
+    return rest.length() >= SHORTEST_REST && lexicon.known(rest)
+        ? List.of(token.substring(0, 1), rest)
+        : List.of(token);
   }
 }

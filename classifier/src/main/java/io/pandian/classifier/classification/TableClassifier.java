@@ -133,9 +133,12 @@ public final class TableClassifier {
 
   /** The readings of a table's columns, in its order. */
   List<ColumnReading> readings(TableSample sample, List<List<Detection>> detections) {
+    List<HeaderReading> names =
+        reader.readNames(sample.fields().stream().map(FieldSample::name).toList());
     List<ColumnReading> columns = new ArrayList<>();
     for (int i = 0; i < sample.fields().size(); i++) {
-      columns.add(ColumnReading.of(sample.fields().get(i), detections.get(i), reader));
+      FieldSample field = sample.fields().get(i);
+      columns.add(ColumnReading.of(field, names.get(i), detections.get(i), reader));
     }
     return columns;
   }
