@@ -161,7 +161,7 @@ final class SampleAssets {
         OptionalLong.of(1_000),
         false,
         1_000,
-        Optional.of("第 900 行之后编码有误，未读"),
+        Optional.of(Bilingual.of("第 900 行之后编码有误，未读", "Not read after row 900")),
         List.of(field),
         List.of(),
         Optional.empty(),

@@ -47,15 +47,38 @@ public final class SampleInventory {
         scan(),
         organisation(organisation),
         List.of(
-            new SourceSummary("crm", "jdbc", "PostgreSQL 15.18", 4, 0, List.of("扫描账号可以写入，请收回写权限")),
-            new SourceSummary("hr", "jdbc", "MariaDB 10.11", 1, 1, List.of()),
+            new SourceSummary(
+                "crm",
+                "jdbc",
+                "PostgreSQL 15.18",
+                4,
+                0,
+                List.of(Bilingual.of("扫描账号可以写入，请收回写权限", "The account could write"))),
+            new SourceSummary(
+                "hr",
+                "jdbc",
+                "MariaDB 10.11",
+                1,
+                1,
+                List.of(Bilingual.of("当前账户有写权限", "The account could write"))),
             new SourceSummary("share", "files", "目录", 3, 2, List.of())),
         SampleAssets.all(),
         List.of(
-            new Unscanned("hr", "hr.secret", UnscannedReason.DENIED, "账号无权读取该表"),
-            new Unscanned("share", "旧/加密.xlsx", UnscannedReason.ENCRYPTED, "需要打开密码"),
             new Unscanned(
-                "share", "=cmd|' /C calc'!A0.docx", UnscannedReason.CORRUPT, SampleAssets.MARKUP)),
+                "hr",
+                "hr.secret",
+                UnscannedReason.DENIED,
+                Bilingual.of("账号无权读取该表", "The account may not read it")),
+            new Unscanned(
+                "share",
+                "旧/加密.xlsx",
+                UnscannedReason.ENCRYPTED,
+                Bilingual.of("需要打开密码", "It needs a password")),
+            new Unscanned(
+                "share",
+                "=cmd|' /C calc'!A0.docx",
+                UnscannedReason.CORRUPT,
+                Bilingual.of(SampleAssets.MARKUP, SampleAssets.MARKUP))),
         new HoldingCount(
             total,
             Map.of(

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Names of persons in Latin letters: in pinyin (Zhang Wei, ZHANG, Wei, Xiaoming Zhang, zhangwei) or
- * with a given name that is usual in English (John Smith).
+ * with a given name that is usual in English (John Smith; Smith, John).
  *
  * <p>Source: {@code lexicons/latin-names.tsv}.
  */
@@ -47,7 +47,8 @@ final class LatinName {
     }
     String joined = text.replaceAll("[ ,.-]", "").toLowerCase(Locale.ROOT);
     boolean pinyin = !places.contains(joined) && isPinyin(words);
-    return pinyin || isEnglish(words);
+    boolean familyFirst = text.indexOf(',') == words[0].length();
+    return pinyin || isEnglish(words, familyFirst ? 1 : 0);
   }
 
   /** zhangwei, ZhangWei, zhangxiaoming: a frequent surname and one or two syllables. */
@@ -100,9 +101,9 @@ final class LatinName {
     return false;
   }
 
-  /** A usual given name first, and only words with a capital first. */
-  private boolean isEnglish(String[] words) {
-    if (!english.contains(words[0].toLowerCase(Locale.ROOT))) {
+  /** A usual given name at its place, and only words with a capital first. */
+  private boolean isEnglish(String[] words, int given) {
+    if (!english.contains(words[given].toLowerCase(Locale.ROOT))) {
       return false;
     }
     for (String word : words) {

@@ -6,18 +6,19 @@ package io.pandian.classifier.detection;
  * (place, first character, second character), so that looking at a name allocates nothing.
  *
  * <p>In {@code lexicons/name-weights.tsv} a cue is written {@code <length><kind><place>}, where
- * length 5 stands for 5 to {@link #LONGEST}; kinds are c (character), p (pair), s (surname) and n
- * (the naive score).
+ * length 5 stands for 5 to {@link #LONGEST} and length 6 for any length of a run without a surname;
+ * kinds are c (character), p (pair), s (surname) and n (the naive score).
  */
 final class NameCues {
   static final int SHORTEST = 2;
   static final int LONGEST = 7;
 
   /** More cues than any run has. */
-  static final int MOST = 2 * LONGEST;
+  static final int MOST = 4 * LONGEST;
 
   private static final int LONG = 5;
   private static final int PLACES = 16;
+  private static final int ANY = (LONG + 1) * PLACES;
   private static final int PAIR = 4;
   private static final int SURNAME = 8;
   private static final int NAIVE = 9;
@@ -43,7 +44,22 @@ final class NameCues {
         into[count++] = cue(code + PAIR + pair, text[from + i], text[from + i + 1]);
       }
     }
-    return count;
+    return surname == 0 && length > SHORTEST ? count + foreign(text, from, to, into, count) : count;
+  }
+
+  /** The cues of a run without a surname that do not depend on its length. */
+  private static int foreign(char[] text, int from, int to, long[] into, int at) {
+    int last = to - 1;
+    int count = at;
+    for (int i = from; i <= last; i++) {
+      int place = i == from ? 0 : i == last ? 2 : 1;
+      into[count++] = cue(ANY + place, text[i], '\0');
+      if (i < last) {
+        int pair = i == from ? 0 : i + 1 == last ? 2 : 1;
+        into[count++] = cue(ANY + PAIR + pair, text[i], text[i + 1]);
+      }
+    }
+    return count - at;
   }
 
   /** In longer runs only the first and the last character have a place of their own. */

@@ -27,8 +27,16 @@ final class NameScore {
 
   private static final int NAIVE_UNIT = 500;
   private static final int NONE = Integer.MIN_VALUE;
+
+  /**
+   * Two characters that stand alone, begin with a surname and are no word of a dictionary: in text
+   * such runs go across words, as values they are names more often than not.
+   */
+  private static final int LEAST_OF_TWO = -250;
+
   private static final NameScore STANDARD =
-      new NameScore(weights(), notNames(), Lexicon.words("known-names"));
+      new NameScore(
+          weights(), notNames(), Lexicon.words("foreign-places"), Lexicon.words("known-names"));
   private static final ThreadLocal<long[]> CUES =
       ThreadLocal.withInitial(() -> new long[NameCues.MOST]);
 
@@ -41,16 +49,20 @@ final class NameScore {
   private final short[] single = filled((short) UNKNOWN);
   private final CueWeights weights;
   private final Set<String> notNames;
+  private final Set<String> places;
   private final Set<String> known;
 
   /**
    * @param weights hundredths of a natural logarithm by cue
    * @param notNames words that are no names, whatever their score
+   * @param places foreign places, which are no names where nothing stands beside them
    * @param known names, whatever their score
    */
-  NameScore(Map<Long, Integer> weights, Set<String> notNames, Set<String> known) {
+  NameScore(
+      Map<Long, Integer> weights, Set<String> notNames, Set<String> places, Set<String> known) {
     this.weights = new CueWeights(weights);
     this.notNames = new HashSet<>(notNames);
+    this.places = Set.copyOf(places);
     this.known = Set.copyOf(known);
     known.forEach(name -> foreignHeads[name.charAt(0)] = true);
     for (List<String> row : Lexicon.rows("surnames")) {
@@ -110,11 +122,19 @@ final class NameScore {
     return from < to && isSurname(text[from]) ? 1 : 0;
   }
 
-  /** Whether a stretch of 2 to 7 Han characters is rather a name than anything else. */
+  /** Whether a value of 2 to 7 Han characters is rather a name than anything else. */
   boolean isName(char[] text, int from, int to) {
-    return score(text, from, to) > 0
-        ? !isWord(text, from, to)
-        : foreignHeads[text[from]] && known.contains(new String(text, from, to - from));
+    boolean likely = score(text, from, to) > least(text, from, to);
+    if (!likely && !foreignHeads[text[from]]) {
+      return false;
+    }
+    String value = new String(text, from, to - from);
+    return likely ? !notNames.contains(value) && !places.contains(value) : known.contains(value);
+  }
+
+  /** The score that a value must have more than to be a name, as far as no list knows it. */
+  int least(char[] text, int from, int to) {
+    return to - from == 2 && isSurname(text[from]) ? LEAST_OF_TWO : 0;
   }
 
   /** Whether a stretch is a word that looks like a name and is none. */

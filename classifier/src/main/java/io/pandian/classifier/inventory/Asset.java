@@ -6,6 +6,7 @@ import io.pandian.classifier.classification.TextFinding;
 import io.pandian.classifier.grading.Grade;
 import io.pandian.classifier.indication.Indication;
 import io.pandian.classifier.individuals.PersonCount;
+import io.pandian.config.Bilingual;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -43,7 +44,7 @@ public record Asset(
     OptionalLong rows,
     boolean rowsExact,
     long sampled,
-    Optional<String> partial,
+    Optional<Bilingual> partial,
     List<ClassifiedField> fields,
     List<ClassifiedText> findings,
     Optional<String> subject,

@@ -4,6 +4,7 @@ import io.pandian.classifier.classification.FieldFinding;
 import io.pandian.classifier.classification.PersonSlot;
 import io.pandian.classifier.classification.TextFinding;
 import io.pandian.classifier.indication.Indication;
+import io.pandian.config.Bilingual;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -22,7 +23,7 @@ public record AssetFacts(
     OptionalLong rows,
     boolean rowsExact,
     long sampled,
-    Optional<String> partial,
+    Optional<Bilingual> partial,
     List<FieldFinding> fields,
     List<TextFinding> findings,
     Optional<String> subject,

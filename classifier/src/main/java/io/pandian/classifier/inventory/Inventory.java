@@ -7,6 +7,7 @@ import io.pandian.classifier.individuals.PersonFigures;
 import io.pandian.classifier.pathways.Activity;
 import io.pandian.classifier.pathways.Organisation;
 import io.pandian.classifier.pathways.PathwayDecision;
+import io.pandian.config.Bilingual;
 import io.pandian.config.taxonomy.DataItem;
 import io.pandian.config.taxonomy.SensitivityStandard;
 import java.time.Instant;
@@ -128,7 +129,7 @@ public record Inventory(
    * @param warnings what a person should know, for example that the account could write
    */
   public record SourceSummary(
-      String id, String type, String product, int assets, int unscanned, List<String> warnings) {
+      String id, String type, String product, int assets, int unscanned, List<Bilingual> warnings) {
     public SourceSummary {
       warnings = List.copyOf(warnings);
     }
@@ -142,7 +143,7 @@ public record Inventory(
    * @param reason one of {@link UnscannedReason}
    * @param detail one sentence, without values
    */
-  public record Unscanned(String source, String path, UnscannedReason reason, String detail) {}
+  public record Unscanned(String source, String path, UnscannedReason reason, Bilingual detail) {}
 
   /**
    * The persons over all sources.

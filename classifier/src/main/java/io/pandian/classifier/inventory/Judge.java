@@ -86,7 +86,7 @@ public final class Judge {
                 Comparator.comparing(Unscanned::source)
                     .thenComparing(Unscanned::path)
                     .thenComparing(Unscanned::reason)
-                    .thenComparing(Unscanned::detail))
+                    .thenComparing(unit -> unit.detail().zh()))
             .toList();
     return new Inventory(
         used(measured.scan(), measured.scan().asOf()),

@@ -47,8 +47,8 @@ class IsolatedNamesTest {
 
   @Test
   void isolated_values_are_told_apart() {
-    assertThat(share(persons)).as("persons").isGreaterThan(0.83);
-    assertThat(share(others)).as("others").isLessThan(0.03);
+    assertThat(share(persons)).as("persons").isGreaterThan(0.9);
+    assertThat(share(others)).as("others").isLessThan(0.01);
     assertThat(share(firms)).as("firms").isLessThan(0.08);
   }
 
@@ -56,7 +56,7 @@ class IsolatedNamesTest {
   void columns_of_names_lie_far_from_columns_of_anything_else() {
     Random random = new Random(20240322);
     for (int draw = 0; draw < DRAWS; draw++) {
-      assertThat(share(column(random, persons))).as("persons").isGreaterThan(0.6);
+      assertThat(share(column(random, persons))).as("persons").isGreaterThan(0.7);
       assertThat(share(column(random, others))).as("others").isLessThan(0.15);
       assertThat(share(column(random, firms))).as("firms").isLessThan(0.2);
     }

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 final class NameExamples {
   private static final int VILLAGES = 130_000;
   private static final double NEIGHBOURS = 0.3;
+  private static final double KNOWN = 5;
   private static final int OFTEN = 20;
 
   private final Random random = new Random(7);
@@ -34,11 +35,14 @@ final class NameExamples {
     this.own = own;
     this.naive = naive;
     ownWords("minority").forEach(sources.words::remove);
+    sources.words.keySet().removeAll(sources.known);
     sources.words.keySet().forEach(word -> others.put(word, 1.0));
+    sources.places.forEach(place -> others.put(place, 1.0));
     sources.names.forEach(name -> names.put(name, 1.0));
     sources.foreign.stream()
         .filter(s -> !others.containsKey(s) && score(s) < 0)
-        .forEach(s -> names.put(s, s.length() > 3 ? 1.0 : 0.5));
+        .forEach(s -> names.put(s, s.length() > 3 ? 2.0 : 1.0));
+    sources.known.forEach(name -> names.put(name, KNOWN));
     parts();
     chineseNames();
     otherNames();

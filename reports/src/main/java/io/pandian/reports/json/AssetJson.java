@@ -27,7 +27,7 @@ final class AssetJson {
     asset.bytes().ifPresent(bytes -> node.put("bytes", bytes));
     asset.rows().ifPresent(rows -> node.put("rows", rows));
     node.put("rowsExact", asset.rowsExact()).put("sampled", asset.sampled());
-    asset.partial().ifPresent(partial -> node.put("partial", partial));
+    asset.partial().ifPresent(partial -> Json.bilingual(node, "partial", partial));
     writeContent(node, asset);
     return node;
   }
@@ -59,7 +59,7 @@ final class AssetJson {
         map.optionalNumber("rows"),
         map.bool("rowsExact"),
         map.number("sampled"),
-        map.optional("partial", map::text),
+        map.optional("partial", map::bilingual),
         map.list("fields", FindingJson::readField),
         map.list("findings", FindingJson::readText),
         map.optional("subject", map::text),

@@ -106,13 +106,15 @@ record JsonMap(JsonNode node, String path) {
     throw problemAt(key, Bilingual.of("本版本不认识这个值。", "This version does not know this value."));
   }
 
+  /** A text in both languages; where there is no English one, the Chinese stands for it. */
   Bilingual bilingual(String key) {
-    return Bilingual.of(text(key), text(key + "En"));
+    return Bilingual.of(text(key), has(key + "En") ? text(key + "En") : text(key));
   }
 
+  /** The texts of a list, as {@link #bilingual}. */
   List<Bilingual> bilinguals(String key) {
     List<String> chinese = texts(key);
-    List<String> english = texts(key + "En");
+    List<String> english = has(key + "En") ? texts(key + "En") : chinese;
     if (chinese.size() != english.size()) {
       throw problemAt(
           key, Bilingual.of("中英文列表的长度不同。", "The Chinese and the English list differ in length."));

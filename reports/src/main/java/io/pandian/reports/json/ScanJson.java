@@ -106,7 +106,7 @@ final class ScanJson {
             .put("product", source.product())
             .put("assets", source.assets())
             .put("unscanned", source.unscanned());
-    node.set("warnings", Json.texts(source.warnings()));
+    Json.bilinguals(node, "warnings", source.warnings());
     return node;
   }
 
@@ -117,15 +117,17 @@ final class ScanJson {
         map.text("product"),
         Math.toIntExact(map.number("assets")),
         Math.toIntExact(map.number("unscanned")),
-        map.texts("warnings"));
+        map.bilinguals("warnings"));
   }
 
   static ObjectNode writeUnscanned(Unscanned unscanned) {
-    return Json.object()
-        .put("source", unscanned.source())
-        .put("path", unscanned.path())
-        .put("reason", unscanned.reason().code())
-        .put("detail", unscanned.detail());
+    ObjectNode node =
+        Json.object()
+            .put("source", unscanned.source())
+            .put("path", unscanned.path())
+            .put("reason", unscanned.reason().code());
+    Json.bilingual(node, "detail", unscanned.detail());
+    return node;
   }
 
   static Unscanned readUnscanned(JsonMap map) {
@@ -133,6 +135,6 @@ final class ScanJson {
         map.text("source"),
         map.text("path"),
         map.choice("reason", UnscannedReason.class),
-        map.text("detail"));
+        map.bilingual("detail"));
   }
 }

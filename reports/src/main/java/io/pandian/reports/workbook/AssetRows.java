@@ -42,7 +42,7 @@ final class AssetRows {
             a -> a.rows().isPresent() ? Titles.of(a.rowsExact()).in(language) : ""),
         Column.count(Label.SAMPLED, Asset::sampled),
         new Column<>(Label.BYTES, 13, a -> CellValue.count(a.bytes())),
-        Column.text(Label.PARTIAL, 30, a -> a.partial().orElse("")));
+        Column.text(Label.PARTIAL, 30, a -> a.partial().map(gap -> gap.in(language)).orElse("")));
   }
 
   private static String categories(Asset asset, Language language) {

@@ -95,7 +95,7 @@ record Entry(String name, CellValue value) {
             + " "
             + source.unscanned();
     List<String> lines = new ArrayList<>(List.of(source.product(), counts));
-    lines.addAll(source.warnings());
+    source.warnings().forEach(warning -> lines.add(warning.in(language)));
     String name = Label.SOURCE.in(language) + " " + source.id();
     return new Entry(name, CellValue.text(String.join("\n", lines)));
   }

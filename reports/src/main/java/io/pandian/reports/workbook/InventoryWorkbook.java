@@ -65,7 +65,7 @@ public final class InventoryWorkbook {
         Column.text(Label.PATH, 60, Unscanned::path),
         Column.text(Label.REASON, 24, u -> u.reason().title().in(language)),
         Column.text(Label.CODE, 16, u -> u.reason().code()),
-        Column.text(Label.DETAIL, 60, Unscanned::detail));
+        Column.text(Label.DETAIL, 60, u -> u.detail().in(language)));
   }
 
   private static List<Column<RulebookUsed>> rulebookColumns(Inventory inventory) {

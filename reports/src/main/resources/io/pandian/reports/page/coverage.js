@@ -13,7 +13,7 @@ function coverage() {
         h("td", {}, source.product),
         h("td", { class: "right" }, counted(source.assets, to.assets({ source: source.id }))),
         h("td", { class: "right" }, counted(source.unscanned, to.unscanned({ source: source.id }))),
-        h("td", {}, source.warnings.map((warning) => h("div", { class: "notice" }, warning)))))),
+        h("td", {}, both(source, "warnings").map((warning) => h("div", { class: "notice" }, warning)))))),
     h("div", { id: "unscanned", tabindex: "-1" }));
 }
 
@@ -22,7 +22,7 @@ function showUnscanned() {
     (!missedFilters.source || unit.source === missedFilters.source) && (!missedFilters.reason || unit.reason === missedFilters.reason));
   const reasons = [...new Set(inventory.unscanned.map((unit) => unit.reason))];
   const row = (unit) => h("tr", {}, h("td", {}, unit.source), h("th", { scope: "row" }, unit.path),
-    h("td", {}, named("reasons", unit.reason)), h("td", {}, unit.detail));
+    h("td", {}, named("reasons", unit.reason)), h("td", {}, both(unit, "detail")));
   document.getElementById("unscanned").replaceChildren(
     h("h3", {}, t("UNSCANNED"), " (", number(found.length), ")"),
     h("p", { class: "no-print" }, link(to.unscanned(), t("ALL")), " ", reasons.map((reason) => [" · ",

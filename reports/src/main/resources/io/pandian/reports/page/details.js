@@ -7,7 +7,7 @@ function assetDetails(asset) {
     h("h3", {}, asset.path), asset.comment ? h("p", {}, asset.comment) : null,
     h("p", {}, levelChip(asset.grade), " ", chip(named("kinds", asset.kind)), " ",
       chip(asset.source), " ", asset.subject ? chip(t("SUBJECT") + ": " + named("roles", asset.subject)) : null),
-    asset.partial ? h("p", { class: "notice" }, t("PARTIAL"), ": ", asset.partial) : null,
+    asset.partial ? h("p", { class: "notice" }, t("PARTIAL"), ": ", both(asset, "partial")) : null,
     h("dl", { class: "entries" },
       entry(t("BECAUSE"), h("ul", { class: "plain" }, both(asset.grade, "because").map((reason) => h("li", {}, linked(reason) || reason)))),
       entry(t("CATEGORIES"), asset.grade.categories.map(categoryName).join(" · ") || t("NONE")),

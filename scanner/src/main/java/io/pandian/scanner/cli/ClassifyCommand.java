@@ -143,7 +143,7 @@ final class ClassifyCommand implements Callable<Integer> {
           }
 
           @Override
-          public void unscanned(String at, UnscannedReason reason, String detail) {
+          public void unscanned(String at, UnscannedReason reason, Bilingual detail) {
             unscanned.add(new Unscanned(source.id(), at, reason, detail));
           }
         });

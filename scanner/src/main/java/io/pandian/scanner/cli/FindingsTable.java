@@ -43,7 +43,7 @@ final class FindingsTable {
     List<String> lines = new ArrayList<>();
     for (AssetFacts asset : assets) {
       lines.add(asset.path() + "  [" + asset.kind().name().toLowerCase(Locale.ROOT) + "]");
-      asset.partial().ifPresent(gap -> lines.add("  ! " + gap));
+      asset.partial().ifPresent(gap -> lines.add("  ! " + gap.in(language)));
       for (int i = 0; i < asset.fields().size(); i++) {
         field(asset, i, lines);
       }

@@ -24,6 +24,7 @@ final class Say {
   static final Bilingual NOT_REACHED = Bilingual.of("无法连接", "not reached");
   static final Bilingual WILL_READ =
       Bilingual.of("将读取 %d 个表和文件", "%d tables and files will be read");
+  static final Bilingual ABOUT_ROWS = Bilingual.of("约 %,d 行", "about %,d rows");
   static final Bilingual OVERALL = Bilingual.of("总体路径", "Overall");
   static final Bilingual CASES_PASSED =
       Bilingual.of("%d 个用例通过，%d 个失败。", "%d cases passed, %d failed.");

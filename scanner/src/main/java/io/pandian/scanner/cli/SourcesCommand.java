@@ -1,6 +1,8 @@
 package io.pandian.scanner.cli;
 
 import io.pandian.classifier.inventory.UnscannedReason;
+import io.pandian.config.Bilingual;
+import io.pandian.config.Language;
 import io.pandian.scanner.plan.PlanFile;
 import io.pandian.scanner.sources.Source;
 import io.pandian.scanner.sources.SourceException;
@@ -50,14 +52,14 @@ final class SourcesCommand implements Runnable {
       try (Source source = settings.open()) {
         Source.Description description = source.describe();
         out.println(settings.id() + ": " + description.product());
-        description.warnings().forEach(warning -> out.println("  ! " + warning));
+        description.warnings().forEach(warning -> out.println("  ! " + warning.in(Pandian.here())));
         Found found = new Found(out);
         source.list(found);
         found.tell();
         return found.unscanned == 0;
       } catch (SourceException e) {
         String notReached = Say.NOT_REACHED.in(Pandian.here());
-        out.println(settings.id() + ": " + notReached + ": " + e.detail());
+        out.println(settings.id() + ": " + notReached + ": " + e.detail().in(Pandian.here()));
         return false;
       }
     }
@@ -83,15 +85,20 @@ final class SourcesCommand implements Runnable {
     }
 
     @Override
-    public void unscanned(String path, UnscannedReason reason, String detail) {
+    public void unscanned(String path, UnscannedReason reason, Bilingual detail) {
       unscanned++;
-      out.println("  - " + path + ": " + reason.title().in(Pandian.here()) + ": " + detail);
+      Language language = Pandian.here();
+      out.println("  - " + path + ": " + reason.title().in(language) + ": " + detail.in(language));
     }
 
     private void tell() {
-      String size = rows > 0 ? "~" + rows + " rows" : (bytes >> 10) + " KiB";
+      Language language = Pandian.here();
+      String size =
+          rows > 0
+              ? String.format(Locale.ROOT, Say.ABOUT_ROWS.in(language), rows)
+              : (bytes >> 10) + " KiB";
       out.println(
-          "  " + String.format(Locale.ROOT, Say.WILL_READ.in(Pandian.here()), units) + ", " + size);
+          "  " + String.format(Locale.ROOT, Say.WILL_READ.in(language), units) + ", " + size);
     }
   }
 }

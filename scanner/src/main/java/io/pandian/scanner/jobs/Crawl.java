@@ -2,6 +2,7 @@ package io.pandian.scanner.jobs;
 
 import io.pandian.classifier.inventory.Inventory.Unscanned;
 import io.pandian.classifier.inventory.UnscannedReason;
+import io.pandian.config.Bilingual;
 import io.pandian.scanner.sources.Source;
 import io.pandian.scanner.sources.SourceException;
 import io.pandian.scanner.sources.SourceUnit;
@@ -41,7 +42,7 @@ final class Crawl implements Source.Listing {
   }
 
   @Override
-  public void unscanned(String path, UnscannedReason reason, String detail) {
+  public void unscanned(String path, UnscannedReason reason, Bilingual detail) {
     unscanned.add(new Unscanned(current, path, reason, detail));
   }
 

@@ -15,6 +15,7 @@ import io.pandian.classifier.pathways.Activity;
 import io.pandian.classifier.pathways.ImportantData;
 import io.pandian.classifier.pathways.ImportantDataStanding;
 import io.pandian.classifier.pathways.Persons;
+import io.pandian.config.Bilingual;
 import io.pandian.config.taxonomy.DataItem;
 import io.pandian.config.taxonomy.Taxonomy;
 import io.pandian.scanner.Product;
@@ -162,9 +163,11 @@ final class Measurement {
             carried.source(),
             what,
             UnscannedReason.VANISHED,
-            "Activity "
-                + planned.declared().id()
-                + " of the plan carries it and the crawl has not found it: check its name."));
+            Bilingual.of(
+                "计划中的活动“" + planned.declared().id() + "”涉及它，但没有找到；请检查名称。",
+                "Activity '"
+                    + planned.declared().id()
+                    + "' of the plan carries it and the crawl has not found it: check its name.")));
   }
 
   /** The personal items that leave; items of organisations and goods turn no decision. */

@@ -8,6 +8,7 @@ import io.pandian.classifier.inventory.AssetFacts;
 import io.pandian.classifier.inventory.AssetKind;
 import io.pandian.classifier.inventory.Inventory.Unscanned;
 import io.pandian.classifier.inventory.UnscannedReason;
+import io.pandian.config.Bilingual;
 import io.pandian.scanner.sampling.Sampling;
 import io.pandian.scanner.sources.ContentVisitor;
 import io.pandian.scanner.sources.DocumentContent;
@@ -76,7 +77,9 @@ public final class UnitScanner {
       reading.unscanned(
           unit.path(),
           UnscannedReason.FAILED,
-          "The reading failed: " + e.getClass().getSimpleName() + ".");
+          Bilingual.of(
+              "读取失败：" + e.getClass().getSimpleName() + "。",
+              "The reading failed: " + e.getClass().getSimpleName() + "."));
     }
     return reading.result();
   }
@@ -95,7 +98,10 @@ public final class UnitScanner {
 
     private UnitResult result() {
       if (assets.isEmpty() && unscanned.isEmpty()) {
-        unscanned(unit.path(), UnscannedReason.FAILED, "Nothing came of the reading.");
+        unscanned(
+            unit.path(),
+            UnscannedReason.FAILED,
+            Bilingual.of("没有读到任何内容。", "Nothing came of the reading."));
       }
       return new UnitResult(assets, unscanned);
     }
@@ -133,7 +139,10 @@ public final class UnitScanner {
         watch.keep();
         return new Counted(OptionalLong.of(read.rows()), true, read.partial());
       } catch (SourceException e) {
-        String gap = e.reason().title().en() + ": " + e.detail();
+        Bilingual gap =
+            Bilingual.of(
+                e.reason().title().zh() + "：" + e.detail().zh(),
+                e.reason().title().en() + ": " + e.detail().en());
         return new Counted(table.estimatedRows(), false, Optional.of(gap));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -169,7 +178,7 @@ public final class UnitScanner {
     }
 
     @Override
-    public void unscanned(String path, UnscannedReason reason, String detail) {
+    public void unscanned(String path, UnscannedReason reason, Bilingual detail) {
       unscanned.add(new Unscanned(unit.source(), path, reason, detail));
     }
 
@@ -180,5 +189,5 @@ public final class UnitScanner {
   }
 
   /** What reading every row told. */
-  private record Counted(OptionalLong rows, boolean exact, Optional<String> partial) {}
+  private record Counted(OptionalLong rows, boolean exact, Optional<Bilingual> partial) {}
 }

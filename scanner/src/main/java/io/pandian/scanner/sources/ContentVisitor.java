@@ -2,6 +2,7 @@ package io.pandian.scanner.sources;
 
 import io.pandian.classifier.inventory.AssetKind;
 import io.pandian.classifier.inventory.UnscannedReason;
+import io.pandian.config.Bilingual;
 
 /**
  * Receives what a unit holds. A content is valid only during the call: the visitor takes what it
@@ -13,7 +14,7 @@ public interface ContentVisitor {
   void document(DocumentContent document) throws SourceException;
 
   /** Part of the unit (an entry of an archive, a sheet) that cannot be read. */
-  void unscanned(String path, UnscannedReason reason, String detail);
+  void unscanned(String path, UnscannedReason reason, Bilingual detail);
 
   /**
    * Something that was read and holds neither text nor rows: an empty file, an archive whose

@@ -1,5 +1,6 @@
 package io.pandian.scanner.sources;
 
+import io.pandian.config.Bilingual;
 import java.util.Optional;
 
 /**
@@ -19,7 +20,7 @@ public record DocumentContent(
     long bytes,
     String title,
     String text,
-    Optional<String> partial) {
+    Optional<Bilingual> partial) {
   @Override
   public String toString() {
     return "DocumentContent[" + text.length() + " characters]";

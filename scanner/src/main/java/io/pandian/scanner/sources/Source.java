@@ -1,6 +1,7 @@
 package io.pandian.scanner.sources;
 
 import io.pandian.classifier.inventory.UnscannedReason;
+import io.pandian.config.Bilingual;
 import java.util.List;
 
 /**
@@ -46,7 +47,7 @@ public interface Source extends AutoCloseable {
    * @param product name and version, for example {@code PostgreSQL 15.18}
    * @param warnings what a person should know, for example that the account could write
    */
-  record Description(String product, List<String> warnings) {
+  record Description(String product, List<Bilingual> warnings) {
     public Description {
       warnings = List.copyOf(warnings);
     }
@@ -56,6 +57,6 @@ public interface Source extends AutoCloseable {
   interface Listing {
     void unit(SourceUnit unit);
 
-    void unscanned(String path, UnscannedReason reason, String detail);
+    void unscanned(String path, UnscannedReason reason, Bilingual detail);
   }
 }

@@ -2,6 +2,7 @@ package io.pandian.scanner.sources;
 
 import io.pandian.classifier.classification.TableSample;
 import io.pandian.classifier.inventory.AssetKind;
+import io.pandian.config.Bilingual;
 import io.pandian.scanner.sampling.Sampling;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,7 @@ public interface TableContent {
    * @param rows how many rows were read
    * @param partial what could not be read, as one sentence; empty if all was
    */
-  record RowsRead(long rows, Optional<String> partial) {}
+  record RowsRead(long rows, Optional<Bilingual> partial) {}
 
   /** Takes one row. */
   @FunctionalInterface

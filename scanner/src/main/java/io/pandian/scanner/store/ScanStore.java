@@ -109,7 +109,12 @@ public final class ScanStore {
     for (Unscanned line : unscanned) {
       rows.add(
           new Object[] {
-            run, rows.size(), line.source(), line.path(), line.reason().name(), line.detail()
+            run,
+            rows.size(),
+            line.source(),
+            line.path(),
+            line.reason().name(),
+            JSON.writeValueAsString(line.detail())
           });
     }
     insert(
@@ -161,7 +166,7 @@ public final class ScanStore {
                 row.getString(1),
                 row.getString(2),
                 UnscannedReason.valueOf(row.getString(3)),
-                row.getString(4)),
+                JSON.readValue(row.getString(4), Bilingual.class)),
         run);
   }
 
@@ -252,7 +257,7 @@ public final class ScanStore {
    * @param product name and version; empty if it could not be reached
    * @param warnings what a person should know
    */
-  public record SourceAnswer(String id, String type, String product, List<String> warnings) {}
+  public record SourceAnswer(String id, String type, String product, List<Bilingual> warnings) {}
 
   /** A unit with its number in the run. */
   public record NumberedUnit(long number, SourceUnit unit) {}

@@ -10,6 +10,7 @@ import io.pandian.classifier.individuals.ObservationSettings;
 import io.pandian.classifier.individuals.PersonKey;
 import io.pandian.classifier.inventory.AssetKind;
 import io.pandian.classifier.inventory.UnscannedReason;
+import io.pandian.config.Bilingual;
 import io.pandian.config.taxonomy.Identifiers;
 import io.pandian.config.taxonomy.SensitivityStandard;
 import io.pandian.config.taxonomy.Taxonomy;
@@ -283,8 +284,8 @@ public final class CountingReadBenchmark {
     }
 
     @Override
-    public void unscanned(String path, UnscannedReason reason, String detail) {
-      throw new IllegalStateException(detail);
+    public void unscanned(String path, UnscannedReason reason, Bilingual detail) {
+      throw new IllegalStateException(detail.en());
     }
 
     @Override

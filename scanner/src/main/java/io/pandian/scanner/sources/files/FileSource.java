@@ -1,6 +1,7 @@
 package io.pandian.scanner.sources.files;
 
 import io.pandian.classifier.inventory.UnscannedReason;
+import io.pandian.config.Bilingual;
 import io.pandian.scanner.sources.ContentVisitor;
 import io.pandian.scanner.sources.Source;
 import io.pandian.scanner.sources.SourceException;
@@ -55,8 +56,9 @@ public final class FileSource implements Source {
     } catch (IOException e) {
       throw new SourceException(
           UnscannedReason.FAILED,
-          "无法创建解析进程的临时目录，请检查 java.io.tmpdir。"
-              + " The temporary folder for parser processes cannot be made; check java.io.tmpdir.");
+          Bilingual.of(
+              "无法创建解析进程的临时目录，请检查 java.io.tmpdir。",
+              "The temporary folder for parser processes cannot be made; check java.io.tmpdir."));
     }
   }
 
@@ -69,13 +71,17 @@ public final class FileSource implements Source {
     } catch (AccessDeniedException e) {
       throw new SourceException(
           UnscannedReason.DENIED,
-          "当前账户无权读取根目录，请授予只读权限。 The account may not read the root; grant it the right to read.");
+          Bilingual.of(
+              "当前账户无权读取根目录，请授予只读权限。",
+              "The account may not read the root; grant it the right to read."));
     } catch (IOException e) {
       // Falls through: there is nothing to be reached.
     }
     throw new SourceException(
         UnscannedReason.UNREACHABLE,
-        "根目录不存在或未挂载，请检查路径与挂载。 The root is not a folder or not mounted; check the path and the mount.");
+        Bilingual.of(
+            "根目录不存在或未挂载，请检查路径与挂载。",
+            "The root is not a folder or not mounted; check the path and the mount."));
   }
 
   @Override
@@ -92,12 +98,13 @@ public final class FileSource implements Source {
   public Description describe() throws SourceException {
     try {
       FileStore store = Files.getFileStore(root);
-      List<String> warnings = new ArrayList<>();
+      List<Bilingual> warnings = new ArrayList<>();
       if (!store.isReadOnly() && Files.isWritable(root)) {
         warnings.add(
-            "当前账户对该目录有写权限；盘点只读取，建议改用只读账户或只读挂载。"
-                + " The account could write here; the scan only reads, but a read-only account"
-                + " or mount is advised.");
+            Bilingual.of(
+                "当前账户对该目录有写权限；盘点只读取，建议改用只读账户或只读挂载。",
+                "The account could write here; the scan only reads, but a read-only account or"
+                    + " mount is advised."));
       }
       return new Description("files (" + store.type() + ")", warnings);
     } catch (IOException e) {
@@ -152,7 +159,7 @@ public final class FileSource implements Source {
   }
 
   private static SourceException failure(Notice notice) {
-    return new SourceException(notice.reason(), notice.detail());
+    return new SourceException(notice.reason(), notice.sentence());
   }
 
   @Override

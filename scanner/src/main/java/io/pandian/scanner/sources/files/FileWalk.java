@@ -114,7 +114,7 @@ final class FileWalk {
   private void tell(Path path, Notice notice) {
     String unit = UnitPath.of(root, path);
     if (path.equals(root) || patterns.take(unit) || Files.isDirectory(path)) {
-      listing.unscanned(unit, notice.reason(), notice.detail());
+      listing.unscanned(unit, notice.reason(), notice.sentence());
     }
   }
 

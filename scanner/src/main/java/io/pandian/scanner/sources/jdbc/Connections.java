@@ -1,11 +1,13 @@
 package io.pandian.scanner.sources.jdbc;
 
 import io.pandian.classifier.inventory.UnscannedReason;
+import io.pandian.config.Bilingual;
 import io.pandian.scanner.sources.SourceException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -18,13 +20,14 @@ import java.util.function.BooleanSupplier;
  */
 final class Connections implements AutoCloseable {
   private static final Duration PAUSE = Duration.ofMillis(700);
+  private static final Bilingual DATABASE = Bilingual.of("数据库", "the database");
 
   private final JdbcSettings settings;
   private final Dialect dialect;
   private final Failures failures;
   private final Semaphore free;
   private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
-  private volatile String refusal = "";
+  private volatile Optional<Bilingual> refusal = Optional.empty();
   private volatile boolean closed;
 
   Connections(JdbcSettings settings, Dialect dialect) {
@@ -40,17 +43,33 @@ final class Connections implements AutoCloseable {
     T on(Connection connection) throws SQLException, SourceException, InterruptedException;
   }
 
-  /** Work within the limit for single statements that can be done again from its beginning. */
-  <T> T query(String what, Work<T> work) throws SourceException {
-    return run(what, settings.limits().statementTimeout(), () -> true, work);
+  /** Work on the database as a whole, as {@link #query(String, Work)}. */
+  <T> T query(Work<T> work) throws SourceException {
+    return run(DATABASE, settings.limits().statementTimeout(), () -> true, work);
   }
 
   /**
-   * @param what what is read, for messages
+   * Work within the limit for single statements that can be done again from its beginning.
+   *
+   * @param path what is read, for messages
+   */
+  <T> T query(String path, Work<T> work) throws SourceException {
+    return run(path, settings.limits().statementTimeout(), () -> true, work);
+  }
+
+  /**
+   * Work that may take its time.
+   *
+   * @param path what is read, for messages
    * @param longest the longest time for a statement
    * @param repeatable whether the work, having failed, may be done again from its beginning
    */
-  <T> T run(String what, Duration longest, BooleanSupplier repeatable, Work<T> work)
+  <T> T run(String path, Duration longest, BooleanSupplier repeatable, Work<T> work)
+      throws SourceException {
+    return run(Bilingual.of(path, path), longest, repeatable, work);
+  }
+
+  private <T> T run(Bilingual what, Duration longest, BooleanSupplier repeatable, Work<T> work)
       throws SourceException {
     try {
       free.acquire();
@@ -63,11 +82,13 @@ final class Connections implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new SourceException(
           UnscannedReason.FAILED,
-          "读取 " + what + " 时被中断；请再次执行。 Reading " + what + " was interrupted; run the scan again.");
+          Bilingual.of(
+              "读取 " + what.zh() + " 时被中断；请再次执行。",
+              "Reading " + what.en() + " was interrupted; run the scan again."));
     }
   }
 
-  private <T> T attempt(String what, Duration longest, BooleanSupplier repeatable, Work<T> work)
+  private <T> T attempt(Bilingual what, Duration longest, BooleanSupplier repeatable, Work<T> work)
       throws SourceException, InterruptedException {
     try {
       return once(longest, work);
@@ -102,18 +123,16 @@ final class Connections implements AutoCloseable {
   }
 
   private Connection open() throws SQLException, SourceException {
-    String before = refusal;
-    if (!before.isEmpty()) {
-      throw new SourceException(UnscannedReason.DENIED, before);
+    Optional<Bilingual> before = refusal;
+    if (before.isPresent()) {
+      throw new SourceException(UnscannedReason.DENIED, before.get());
     }
     if (!dialect.exists(settings.place())) {
       throw new SourceException(
           UnscannedReason.UNREACHABLE,
-          "数据源“"
-              + settings.id()
-              + "”的文件不存在；请检查计划中的 path。 The file of source '"
-              + settings.id()
-              + "' is not there; check path in the plan.");
+          Bilingual.of(
+              "数据源“" + settings.id() + "”的文件不存在；请检查计划中的 path。",
+              "The file of source '" + settings.id() + "' is not there; check path in the plan."));
     }
     Connection connection = connect();
     try {
@@ -137,7 +156,7 @@ final class Connections implements AutoCloseable {
       return connection;
     } catch (SQLException e) {
       if (failures.reason(e) == UnscannedReason.DENIED) {
-        refusal = String.valueOf(failures.of(e, "the database").getMessage());
+        refusal = Optional.of(failures.of(e, DATABASE).detail());
       }
       throw e;
     }

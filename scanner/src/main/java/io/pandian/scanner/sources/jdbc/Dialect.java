@@ -1,6 +1,7 @@
 package io.pandian.scanner.sources.jdbc;
 
 import io.pandian.classifier.inventory.UnscannedReason;
+import io.pandian.config.Bilingual;
 import io.pandian.scanner.sampling.Sampling;
 import io.pandian.scanner.sources.SourceUnit;
 import java.sql.Connection;
@@ -16,6 +17,12 @@ import java.util.function.Consumer;
 
 /** What differs between database products. Holds no state: one serves any number of connections. */
 interface Dialect {
+  /** What a connection over the network without encryption is told of. */
+  Bilingual NOT_ENCRYPTED =
+      Bilingual.of(
+          "连接没有加密；请将 options.sslmode 设为 verify-full。",
+          "The connection is not encrypted: set options.sslmode to verify-full.");
+
   /** Characters of a cell that are fetched. */
   int LONGEST_CELL = 4096;
 
@@ -62,7 +69,8 @@ interface Dialect {
   }
 
   /** What a person should know about the access: it could write, it is not encrypted. */
-  default List<String> warnings(Connection connection, JdbcSettings settings) throws SQLException {
+  default List<Bilingual> warnings(Connection connection, JdbcSettings settings)
+      throws SQLException {
     return List.of();
   }
 

@@ -1,6 +1,7 @@
 package io.pandian.scanner.sources.jdbc;
 
 import io.pandian.classifier.inventory.UnscannedReason;
+import io.pandian.config.Bilingual;
 import io.pandian.scanner.sources.ContentVisitor;
 import io.pandian.scanner.sources.Source;
 import io.pandian.scanner.sources.SourceException;
@@ -40,7 +41,7 @@ public final class JdbcSource implements Source {
   @Override
   public Description describe() throws SourceException {
     return connections.query(
-        "the database", c -> new Description(dialect.product(c), dialect.warnings(c, settings)));
+        c -> new Description(dialect.product(c), dialect.warnings(c, settings)));
   }
 
   /** A pattern that selects nothing is told of: it is more often a slip than meant. */
@@ -48,7 +49,6 @@ public final class JdbcSource implements Source {
   public void list(Listing listing) throws SourceException {
     List<Dialect.Listed> all =
         connections.query(
-            "the list of tables",
             c -> {
               List<Dialect.Listed> found = new ArrayList<>();
               dialect.list(c, settings, found::add);
@@ -64,7 +64,10 @@ public final class JdbcSource implements Source {
         listing.unscanned(
             pattern,
             UnscannedReason.VANISHED,
-            "The include pattern matches no table the account can see; check its spelling and case.");
+            Bilingual.of(
+                "include 中的这一项没有匹配到账户可见的任何表；请检查拼写和大小写。",
+                "The include pattern matches no table the account can see; check its spelling and"
+                    + " case."));
       }
     }
   }
@@ -89,10 +92,9 @@ public final class JdbcSource implements Source {
     if (shape.isEmpty()) {
       throw new SourceException(
           UnscannedReason.VANISHED,
-          unit.path()
-              + " 在列出后已被删除；请重新扫描。 "
-              + unit.path()
-              + " has gone since it was listed; scan again.");
+          Bilingual.of(
+              unit.path() + " 在列出后已被删除；请重新扫描。",
+              unit.path() + " has gone since it was listed; scan again."));
     }
     visitor.table(
         settings.read() == JdbcSettings.Read.NAMES_ONLY

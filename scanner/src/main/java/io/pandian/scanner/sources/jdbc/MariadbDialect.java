@@ -1,6 +1,7 @@
 package io.pandian.scanner.sources.jdbc;
 
 import io.pandian.classifier.inventory.UnscannedReason;
+import io.pandian.config.Bilingual;
 import io.pandian.scanner.sampling.Sampling;
 import java.sql.Connection;
 import java.sql.Driver;
@@ -95,17 +96,22 @@ final class MariadbDialect implements Dialect {
   }
 
   @Override
-  public List<String> warnings(Connection connection, JdbcSettings settings) throws SQLException {
-    List<String> warnings = new ArrayList<>();
+  public List<Bilingual> warnings(Connection connection, JdbcSettings settings)
+      throws SQLException {
+    List<Bilingual> warnings = new ArrayList<>();
     try (Statement statement = connection.createStatement()) {
       if (MariadbGrants.couldWrite(statement, database(settings))) {
-        warnings.add("The account could write: use one that has only the SELECT privilege.");
+        warnings.add(
+            Bilingual.of(
+                "当前账户有写权限；请改用只有 SELECT 权限的账户。",
+                "The account could write: use one that has only the SELECT privilege."));
       }
       if (!settings.place().isLocal() && !isEncrypted(statement)) {
-        warnings.add("The connection is not encrypted: set options.sslmode to verify-full.");
+        warnings.add(NOT_ENCRYPTED);
       }
       if (product == Product.MARIADB && !isMariadb(connection)) {
-        warnings.add("The server is MySQL: write type: mysql.");
+        warnings.add(
+            Bilingual.of("服务器是 MySQL，请写 type: mysql。", "The server is MySQL: write type: mysql."));
       }
     }
     return warnings;

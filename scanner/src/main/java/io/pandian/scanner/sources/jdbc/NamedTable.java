@@ -2,6 +2,7 @@ package io.pandian.scanner.sources.jdbc;
 
 import io.pandian.classifier.inventory.AssetKind;
 import io.pandian.classifier.inventory.UnscannedReason;
+import io.pandian.config.Bilingual;
 import io.pandian.scanner.sampling.RowSample;
 import io.pandian.scanner.sampling.Sampling;
 import io.pandian.scanner.sources.SourceException;
@@ -74,7 +75,8 @@ class NamedTable implements TableContent {
       throws SourceException {
     throw new SourceException(
         UnscannedReason.WITHHELD,
-        "只按名称和注释判断，没有统计其中的自然人。 Only names and comments were looked at; the persons in it"
-            + " were not counted.");
+        Bilingual.of(
+            "只按名称和注释判断，没有统计其中的自然人。",
+            "Only names and comments were looked at; the persons in it were not counted."));
   }
 }

@@ -1,6 +1,7 @@
 package io.pandian.scanner.sources.jdbc;
 
 import io.pandian.classifier.inventory.UnscannedReason;
+import io.pandian.config.Bilingual;
 import io.pandian.scanner.sampling.Sampling;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -110,16 +111,19 @@ final class PostgresDialect implements Dialect {
   }
 
   @Override
-  public List<String> warnings(Connection connection, JdbcSettings settings) throws SQLException {
-    List<String> warnings = new ArrayList<>();
+  public List<Bilingual> warnings(Connection connection, JdbcSettings settings)
+      throws SQLException {
+    List<Bilingual> warnings = new ArrayList<>();
     try (Statement statement = connection.createStatement()) {
       if (isTrue(statement, COULD_WRITE)) {
         warnings.add(
-            "The account could write: use one that is not a superuser and may only SELECT.");
+            Bilingual.of(
+                "当前账户有写权限；请改用非超级用户、只有 SELECT 权限的账户。",
+                "The account could write: use one that is not a superuser and may only SELECT."));
       }
       if (!settings.place().isLocal()
           && !isTrue(statement, "SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()")) {
-        warnings.add("The connection is not encrypted: set options.sslmode to verify-full.");
+        warnings.add(NOT_ENCRYPTED);
       }
     }
     return warnings;

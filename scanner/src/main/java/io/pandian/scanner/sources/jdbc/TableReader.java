@@ -1,6 +1,7 @@
 package io.pandian.scanner.sources.jdbc;
 
 import io.pandian.classifier.inventory.UnscannedReason;
+import io.pandian.config.Bilingual;
 import io.pandian.scanner.sampling.RowSample;
 import io.pandian.scanner.sampling.Sampling;
 import io.pandian.scanner.sources.SourceException;
@@ -107,7 +108,10 @@ final class TableReader extends NamedTable {
           });
     } catch (SourceException e) {
       if (e.reason() == UnscannedReason.FAILED && rows.getPlain() > 0) {
-        String stopped = "Reading stopped after " + rows + " rows: " + e.getMessage();
+        Bilingual stopped =
+            Bilingual.of(
+                "读取 " + rows + " 行后中断：" + e.detail().zh(),
+                "Reading stopped after " + rows + " rows: " + e.detail().en());
         return new RowsRead(rows.getPlain(), Optional.of(stopped));
       }
       throw e;
@@ -139,7 +143,9 @@ final class TableReader extends NamedTable {
       if (e.reason() != UnscannedReason.TIMEOUT || unit.rows().isEmpty()) {
         throw e;
       }
-      String estimated = "Counting the rows took too long; the number is an estimate.";
+      Bilingual estimated =
+          Bilingual.of(
+              "统计行数超过时限，行数为估计值。", "Counting the rows took too long; the number is an estimate.");
       return new RowsRead(unit.rows().getAsLong(), Optional.of(estimated));
     }
   }
@@ -163,14 +169,9 @@ final class TableReader extends NamedTable {
                   () ->
                       new SourceException(
                           UnscannedReason.VANISHED,
-                          path()
-                              + " 已没有列 "
-                              + name
-                              + "；请重新扫描。 "
-                              + path()
-                              + " no longer has the column "
-                              + name
-                              + "; scan again.")));
+                          Bilingual.of(
+                              path() + " 已没有列 " + name + "；请重新扫描。",
+                              path() + " no longer has the column " + name + "; scan again."))));
     }
     return found;
   }
@@ -226,11 +227,14 @@ final class TableReader extends NamedTable {
     return columns.stream().map(c -> unreadable.contains(c.name()) ? c.unread() : c).toList();
   }
 
-  private Optional<String> partial(Collection<String> columns) {
+  private Optional<Bilingual> partial(Collection<String> columns) {
     String names = columns.stream().filter(unreadable::contains).collect(Collectors.joining(", "));
     return names.isEmpty()
         ? Optional.empty()
-        : Optional.of("The database cannot give the values of: " + names + ".");
+        : Optional.of(
+            Bilingual.of(
+                "数据库无法给出这些列的值：" + names + "。",
+                "The database cannot give the values of: " + names + "."));
   }
 
   private String presence(ColumnShape column) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.pandian.classifier.inventory.UnscannedReason;
+import io.pandian.config.Bilingual;
 import io.pandian.scanner.sources.Source;
 import io.pandian.scanner.sources.SourceUnit;
 import java.io.IOException;
@@ -134,7 +135,7 @@ class FileWalkTest {
       }
 
       @Override
-      public void unscanned(String path, UnscannedReason reason, String detail) {
+      public void unscanned(String path, UnscannedReason reason, Bilingual detail) {
         unscanned.put(path, reason);
       }
     };

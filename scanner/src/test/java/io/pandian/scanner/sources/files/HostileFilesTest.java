@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.pandian.classifier.inventory.UnscannedReason;
+import io.pandian.config.Bilingual;
 import io.pandian.scanner.sources.Source;
 import io.pandian.scanner.sources.SourceUnit;
 import io.pandian.scanner.sources.files.fork.ParserProcesses;
@@ -87,7 +88,7 @@ class HostileFilesTest {
     }
 
     @Override
-    public void unscanned(String path, UnscannedReason reason, String detail) {
+    public void unscanned(String path, UnscannedReason reason, Bilingual detail) {
       throw new AssertionError("cannot be listed: " + path);
     }
   }

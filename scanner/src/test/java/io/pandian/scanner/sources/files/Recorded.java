@@ -3,6 +3,7 @@ package io.pandian.scanner.sources.files;
 import io.pandian.classifier.detection.FieldSample;
 import io.pandian.classifier.inventory.AssetKind;
 import io.pandian.classifier.inventory.UnscannedReason;
+import io.pandian.config.Bilingual;
 import io.pandian.scanner.sampling.Sampling;
 import io.pandian.scanner.sources.ContentVisitor;
 import io.pandian.scanner.sources.DocumentContent;
@@ -29,7 +30,7 @@ public class Recorded implements ContentVisitor {
       List<String> columns,
       List<List<String>> rows,
       long sampled,
-      Optional<String> partial) {}
+      Optional<Bilingual> partial) {}
 
   /** A table that must be there. */
   public Table table(String path) {
@@ -67,7 +68,7 @@ public class Recorded implements ContentVisitor {
   }
 
   @Override
-  public void unscanned(String path, UnscannedReason reason, String detail) {
+  public void unscanned(String path, UnscannedReason reason, Bilingual detail) {
     unscanned.put(path, reason);
   }
 

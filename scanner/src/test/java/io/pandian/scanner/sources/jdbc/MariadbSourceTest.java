@@ -190,7 +190,7 @@ class MariadbSourceTest {
             "mariadb_source.late",
             table -> table.forEachRow(List.of("bad"), List.of(), cells -> {}));
     assertThat(read.rows()).isBetween(1L, 71_000L);
-    assertThat(read.partial().orElseThrow()).contains("stopped after " + read.rows());
+    assertThat(read.partial().orElseThrow().en()).contains("stopped after " + read.rows());
   }
 
   @Test

@@ -258,7 +258,7 @@ class PostgresSourceTest {
               return table.forEachRow(List.of("id", "bad"), List.of(), cells -> {});
             });
     assertThat(read.rows()).isEqualTo(8);
-    assertThat(read.partial().orElseThrow()).contains("bad").doesNotContain("name");
+    assertThat(read.partial().orElseThrow().en()).contains("bad").doesNotContain("name");
   }
 
   @Test
@@ -269,7 +269,7 @@ class PostgresSourceTest {
             "public.late",
             table -> table.forEachRow(List.of("bad"), List.of(), cells -> {}));
     assertThat(read.rows()).isBetween(1L, 4999L);
-    assertThat(read.partial().orElseThrow()).contains("stopped after " + read.rows());
+    assertThat(read.partial().orElseThrow().en()).contains("stopped after " + read.rows());
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.pandian.scanner.sources.jdbc;
 import io.pandian.classifier.detection.FieldSample;
 import io.pandian.classifier.inventory.AssetKind;
 import io.pandian.classifier.inventory.UnscannedReason;
+import io.pandian.config.Bilingual;
 import io.pandian.scanner.sampling.Sampling;
 import io.pandian.scanner.sources.ContentVisitor;
 import io.pandian.scanner.sources.DocumentContent;
@@ -39,7 +40,7 @@ final class Recording {
           }
 
           @Override
-          public void unscanned(String path, UnscannedReason reason, String detail) {
+          public void unscanned(String path, UnscannedReason reason, Bilingual detail) {
             listed.unscanned().add(path);
           }
         });
@@ -71,7 +72,7 @@ final class Recording {
           }
 
           @Override
-          public void unscanned(String part, UnscannedReason reason, String detail) {
+          public void unscanned(String part, UnscannedReason reason, Bilingual detail) {
             throw new AssertionError("unscanned: " + part);
           }
 

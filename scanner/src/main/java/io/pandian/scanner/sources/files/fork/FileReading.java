@@ -65,7 +65,7 @@ final class FileReading {
     } else if (answer instanceof Answer.Unscanned unscanned) {
       String path = path(unscanned.path(), child);
       told++;
-      visitor.unscanned(path, unscanned.notice().reason(), unscanned.notice().detail());
+      visitor.unscanned(path, unscanned.notice().reason(), unscanned.notice().sentence());
     } else {
       throw child.misbehaved();
     }
@@ -118,9 +118,9 @@ final class FileReading {
     }
     // A file that is itself the table or document cut short says so there.
     if (death.isPresent() && !cutShort.equals(Optional.of(unitPath))) {
-      visitor.unscanned(unitPath, death.get().reason(), death.get().detail());
+      visitor.unscanned(unitPath, death.get().reason(), death.get().sentence());
     } else if (!hasTold()) {
-      visitor.unscanned(unitPath, Notice.FAILED.reason(), Notice.FAILED.detail());
+      visitor.unscanned(unitPath, Notice.FAILED.reason(), Notice.FAILED.sentence());
     }
   }
 
@@ -166,7 +166,7 @@ final class FileReading {
     private DocumentContent content(String title, Optional<Notice> partial) {
       Optional<Notice> notice = cut ? Optional.of(Notice.TEXT_LIMIT) : partial;
       return new DocumentContent(
-          path, mediaType, bytes, title, text.toString(), notice.map(Notice::detail));
+          path, mediaType, bytes, title, text.toString(), notice.map(Notice::sentence));
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.pandian.scanner.sources.files.fork;
 
+import io.pandian.config.Bilingual;
 import io.pandian.scanner.sources.ContentVisitor;
 import io.pandian.scanner.sources.SourceException;
 import io.pandian.scanner.sources.files.protocol.Notice;
@@ -110,7 +111,7 @@ public final class ParserPool implements AutoCloseable {
       permits.acquire();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new SourceException(Notice.FAILED.reason(), Notice.FAILED.detail());
+      throw new SourceException(Notice.FAILED.reason(), Notice.FAILED.sentence());
     }
     try {
       FileReading reading = new FileReading(unitPath, limits, visitor);
@@ -154,8 +155,9 @@ public final class ParserPool implements AutoCloseable {
     } catch (IOException e) {
       throw new SourceException(
           Notice.FAILED.reason(),
-          "解析进程无法启动；请检查临时目录与可用内存。"
-              + " A parser process cannot be started; check the temporary folder and free memory.");
+          Bilingual.of(
+              "解析进程无法启动；请检查临时目录与可用内存。",
+              "A parser process cannot be started; check the temporary folder and free memory."));
     }
   }
 

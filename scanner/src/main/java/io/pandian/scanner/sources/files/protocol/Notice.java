@@ -105,9 +105,4 @@ public enum Notice {
   public Bilingual sentence() {
     return sentence;
   }
-
-  /** The sentence in Chinese, then in English. */
-  public String detail() {
-    return sentence.zh() + " " + sentence.en();
-  }
 }

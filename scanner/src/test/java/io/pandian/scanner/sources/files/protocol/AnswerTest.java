@@ -73,13 +73,6 @@ class AnswerTest {
         .isInstanceOf(AnswerReader.ProtocolException.class);
   }
 
-  @Test
-  void everyNotice_hasItsSentences() {
-    for (Notice notice : Notice.values()) {
-      assertThat(notice.detail()).contains(notice.sentence().zh(), notice.sentence().en());
-    }
-  }
-
   private static byte[] written(Answer answer) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     new AnswerWriter(bytes).write(answer);
