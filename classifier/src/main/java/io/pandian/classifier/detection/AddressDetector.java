@@ -17,6 +17,8 @@ package io.pandian.classifier.detection;
 final class AddressDetector implements Detector {
   private static final Shape SHAPE = new Shape(6, 120, Traits.HAN, Traits.ANY & ~Traits.AT);
 
+  private static final int FEWEST_STARS = 3;
+
   private final AddressParts parts = AddressParts.standard();
 
   /** What ends as an organisation is one, unless a number or a building locates it. */
@@ -52,6 +54,9 @@ final class AddressDetector implements Detector {
         (found & (AddressParts.NUMBER | AddressParts.UNIT | AddressParts.BUILDING)) != 0;
     int kinds = Integer.bitCount(found);
     boolean organisation = !located && !organisations.longestTo(text, divisions, end).isEmpty();
+    if (divisions > 0 && isHidden(text, divisions, end)) {
+      return Verdict.shape(true);
+    }
     if (divisions > 0) {
       return kinds >= 1
               && !organisation
@@ -60,6 +65,11 @@ final class AddressDetector implements Detector {
           : Verdict.NONE;
     }
     return Verdict.shape(kinds >= 2 && located);
+  }
+
+  /** 南宁市青秀区******: what follows the divisions was masked. */
+  private static boolean isHidden(char[] text, int from, int to) {
+    return to - from >= FEWEST_STARS && Placeholders.only(text, from, to, '*');
   }
 
   /** After divisions a short rest with a village or road is an address; a long text is not. */

@@ -5,8 +5,8 @@ import java.util.Locale;
 /**
  * Internet addresses, version 4 and 6 (IP 地址), with or without a port or prefix length.
  *
- * <p>Shape: four numbers from 0 to 255 with dots; or groups of up to four hexadecimal digits with
- * colons, eight of them or fewer with one {@code ::}.
+ * <p>Shape: four numbers from 0 to 255 with dots, the last of them perhaps hidden by stars; or
+ * groups of up to four hexadecimal digits with colons, eight of them or fewer with one {@code ::}.
  *
  * <p>Check: none.
  *
@@ -14,7 +14,11 @@ import java.util.Locale;
  */
 final class IpAddressDetector implements Identifier {
   private static final Shape SHAPE =
-      new Shape(3, 50, 0, Traits.DIGIT | Traits.LETTER | Traits.DOT | Traits.COLON | Traits.SLASH);
+      new Shape(
+          3,
+          50,
+          0,
+          Traits.DIGIT | Traits.LETTER | Traits.DOT | Traits.COLON | Traits.SLASH | Traits.STAR);
 
   @Override
   public String dataItem() {
@@ -43,10 +47,14 @@ final class IpAddressDetector implements Identifier {
     int numbers = 1;
     int number = 0;
     int digits = 0;
+    boolean hidden = false;
     int i = 0;
     for (; i < value.length(); i++) {
       char c = value.at(i);
-      if (Traits.isDigit(c)) {
+      if (c == '*' && numbers > 1 && (digits == 0 || hidden)) {
+        hidden = true;
+        digits = 1;
+      } else if (Traits.isDigit(c) && !hidden) {
         number = number * 10 + (c - '0');
         if (++digits > 3 || number > 255) {
           return false;
@@ -55,6 +63,7 @@ final class IpAddressDetector implements Identifier {
         numbers++;
         number = 0;
         digits = 0;
+        hidden = false;
       } else {
         break;
       }

@@ -1,17 +1,19 @@
 package io.pandian.classifier.detection;
 
 /**
- * Mobile phone numbers of mainland China (手机号码).
+ * Mobile phone numbers of mainland China (手机号码), and numbers with the code of another country.
  *
  * <p>Shape: 11 digits that begin with 1, with or without +86, 0086 or 86, with spaces, hyphens or
- * brackets between groups; or masked, 138****5678 or 138xxxx5678.
+ * brackets between groups; or masked, 138****5678 or 138xxxx5678; or an {@link
+ * InternationalNumber}, which may also be a fixed line.
  *
  * <p>Check: the first digits must be allotted, see {@code lexicons/mobile-segments.tsv}. With
  * numbers carried between networks, the prefix does not name the carrier.
  *
  * <p>Source: MIIT numbering plan of the public telecommunications network.
  *
- * <p>Not covered: 13-digit numbers of machines (140 to 144), numbers of other countries.
+ * <p>Not covered: 13-digit numbers of machines (140 to 144), numbers of other countries without a
+ * plus sign.
  */
 final class MobilePhoneDetector implements Identifier {
   private static final Shape SHAPE =
@@ -27,6 +29,7 @@ final class MobilePhoneDetector implements Identifier {
               | Traits.LETTER);
   private static final int DIGITS = 11;
 
+  private final InternationalNumber abroad = new InternationalNumber();
   private final DigitPrefixes segments = new DigitPrefixes(Lexicon.words("mobile-segments"));
 
   @Override
@@ -49,6 +52,9 @@ final class MobilePhoneDetector implements Identifier {
     if (Masked.hasStars(value) || value.letters() > 0) {
       return Verdict.shape(
           value.bareLength() == DIGITS && value.bareAt(0) == '1' && Masked.stars(value, 2, 3));
+    }
+    if (abroad.matches(value)) {
+      return Verdict.PASSED;
     }
     int start = start(value);
     if (start < 0 || value.bareAt(start) != '1' || value.bareAt(start + 1) < '3') {
@@ -98,6 +104,9 @@ final class MobilePhoneDetector implements Identifier {
 
   @Override
   public String canonical(ValueText value) {
+    if (abroad.matches(value)) {
+      return abroad.canonical(value);
+    }
     String text = value.bareString();
     return text.length() == DIGITS ? text : text.substring(text.length() - DIGITS);
   }

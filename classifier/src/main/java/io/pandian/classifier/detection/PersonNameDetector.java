@@ -9,8 +9,8 @@ import java.util.Set;
  *
  * <p>Shape: 2 to 7 Han characters that {@link NameScore} takes for a name; two or more Han parts
  * with a middle dot, as foreign names and those of many ethnic groups are written; pinyin or a
- * usual English name ({@link LatinName}); a surname with a form of address, 张先生; masked, 张*, 张*明;
- * several of these with commas between them, or with a remark in brackets after it.
+ * usual English name ({@link LatinName}); a surname with a form of address, 张先生; masked, 张*, 张*明,
+ * *小明; several of these with commas between them, or with a remark in brackets after it.
  *
  * <p>Check: none.
  *
@@ -39,6 +39,7 @@ final class PersonNameDetector implements Identifier {
   private static final int LATIN = Traits.LETTER | Traits.SEPARATOR | Traits.COMMA | Traits.DOT;
   private static final Set<String> STAND_INS = Set.of("张三", "李四", "王五", "赵六");
   private static final int MOST_NAMES = 8;
+  private static final int LONGEST_MASKED = 4;
 
   /** A part of a name with dots may look this little like a name by itself. */
   private static final int LEAST_PART = -200;
@@ -114,8 +115,22 @@ final class PersonNameDetector implements Identifier {
     if (othersThanHan(text, from, to) == 0) {
       return names.isName(text, from, to) || isAddressed(text, from, to);
     }
-    boolean masked = length <= 4 && names.isSurname(text[from]) && text[from + 1] == '*';
-    return masked || hasParts(text, from, to);
+    boolean masked =
+        length <= LONGEST_MASKED && names.isSurname(text[from]) && text[from + 1] == '*';
+    return masked || surnameHidden(text, from, to) || hasParts(text, from, to);
+  }
+
+  /** *明, *小明, **明. */
+  private static boolean surnameHidden(char[] text, int from, int to) {
+    int shown = from;
+    while (shown < to && text[shown] == '*') {
+      shown++;
+    }
+    return shown > from
+        && to - from <= LONGEST_MASKED
+        && shown < to
+        && to - shown <= 2
+        && othersThanHan(text, shown, to) == 0;
   }
 
   private static int othersThanHan(char[] text, int from, int to) {

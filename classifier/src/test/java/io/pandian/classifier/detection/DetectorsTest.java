@@ -162,6 +162,13 @@ class DetectorsTest {
   }
 
   @Test
+  void number_of_another_country_has_one_form() {
+    assertThat(detectors.normalise("mobile-phone", "+1 (415) 555-0188")).hasValue("+14155550188");
+    assertThat(detectors.normalise("mobile-phone", "+44 (0)20 7946 0958"))
+        .hasValue("+442079460958");
+  }
+
+  @Test
   void value_in_normal_form_is_returned_as_it_is() {
     String value = "13812345679";
     assertThat(detectors.normalise("mobile-phone", value).orElseThrow()).isSameAs(value);

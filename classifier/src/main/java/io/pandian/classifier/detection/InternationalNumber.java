@@ -1,0 +1,71 @@
+package io.pandian.classifier.detection;
+
+import java.util.List;
+
+/**
+ * Telephone numbers with a plus sign and the code of another country or region: +852 9123 4567, +44
+ * (0)20 7946 0958. The code must be assigned and the number as long as there; which of them are
+ * mobile is not told.
+ *
+ * <p>Source: ITU-T E.164, see {@code lexicons/calling-codes.tsv}.
+ */
+final class InternationalNumber {
+  private static final int CODES = 1000;
+  private static final int LONGEST_CODE = 3;
+
+  /** A trunk prefix that is dialled only inside the country. */
+  private static final String TRUNK = "(0)";
+
+  private final int[] fewest = new int[CODES];
+  private final int[] most = new int[CODES];
+
+  InternationalNumber() {
+    for (List<String> row : Lexicon.rows("calling-codes")) {
+      int code = Integer.parseInt(row.get(0));
+      fewest[code] = Integer.parseInt(row.get(1));
+      most[code] = Integer.parseInt(row.get(2));
+    }
+  }
+
+  /** Whether a value is such a number, and nothing else. */
+  boolean matches(ValueText value) {
+    if (value.bareLength() == 0 || value.bareAt(0) != '+') {
+      return false;
+    }
+    int digits = 0;
+    int head = 0;
+    int longestKnown = 0;
+    for (int i = afterTrunk(value, 1); i < value.bareLength(); i = afterTrunk(value, i + 1)) {
+      char c = value.bareAt(i);
+      if (!Traits.isDigit(c) && c != '(' && c != ')' && c != '.') {
+        return false;
+      }
+      if (Traits.isDigit(c) && ++digits <= LONGEST_CODE) {
+        head = head * 10 + (c - '0');
+        longestKnown = most[head] > 0 ? head : longestKnown;
+      }
+    }
+    int rest = digits - Integer.toString(longestKnown).length();
+    return longestKnown > 0 && rest >= fewest[longestKnown] && rest <= most[longestKnown];
+  }
+
+  private static int afterTrunk(ValueText value, int at) {
+    boolean trunk =
+        at + TRUNK.length() <= value.bareLength()
+            && value.bareAt(at) == '('
+            && value.bareAt(at + 1) == '0'
+            && value.bareAt(at + 2) == ')';
+    return trunk ? at + TRUNK.length() : at;
+  }
+
+  /** The plus sign and the digits. */
+  String canonical(ValueText value) {
+    StringBuilder number = new StringBuilder("+");
+    for (int i = afterTrunk(value, 1); i < value.bareLength(); i = afterTrunk(value, i + 1)) {
+      if (Traits.isDigit(value.bareAt(i))) {
+        number.append(value.bareAt(i));
+      }
+    }
+    return number.toString();
+  }
+}
