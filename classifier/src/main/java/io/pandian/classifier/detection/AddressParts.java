@@ -64,7 +64,7 @@ final class AddressParts {
 
   private int part(String word, char before) {
     int part = words.getOrDefault(word, 0);
-    boolean standsAlone = (part & AFTER_DIGIT) == 0 || part == BUILDING && word.length() >= 2;
+    boolean standsAlone = (part & AFTER_DIGIT) == 0 || (part == BUILDING && word.length() >= 2);
     return standsAlone || isNumeral(before) ? part : 0;
   }
 

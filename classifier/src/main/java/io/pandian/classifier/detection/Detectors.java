@@ -182,7 +182,7 @@ public final class Detectors {
     }
     ValueText view = VIEW.get().set(value);
     Verdict verdict = admits(detector, view) ? detector.judge(view) : Verdict.NONE;
-    return verdict.matched() && verdict != Verdict.FAILED || masked.fits(dataItem, view);
+    return (verdict.matched() && verdict != Verdict.FAILED) || masked.fits(dataItem, view);
   }
 
   /**
