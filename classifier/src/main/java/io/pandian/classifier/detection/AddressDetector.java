@@ -49,14 +49,14 @@ final class AddressDetector implements Detector {
     char[] text = value.bareCharacters();
     int end = value.bareLength();
     int divisions = parts.divisionsEnd(text, 0, end);
+    if (divisions > 0 && isHidden(text, divisions, end)) {
+      return Verdict.shape(true);
+    }
     int found = parts.partsIn(text, divisions, end);
     boolean located =
         (found & (AddressParts.NUMBER | AddressParts.UNIT | AddressParts.BUILDING)) != 0;
     int kinds = Integer.bitCount(found);
     boolean organisation = !located && !organisations.longestTo(text, divisions, end).isEmpty();
-    if (divisions > 0 && isHidden(text, divisions, end)) {
-      return Verdict.shape(true);
-    }
     if (divisions > 0) {
       return kinds >= 1
               && !organisation

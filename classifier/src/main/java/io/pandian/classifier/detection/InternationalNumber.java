@@ -32,21 +32,34 @@ final class InternationalNumber {
     if (value.bareLength() == 0 || value.bareAt(0) != '+') {
       return false;
     }
-    int digits = 0;
-    int head = 0;
-    int longestKnown = 0;
-    for (int i = afterTrunk(value, 1); i < value.bareLength(); i = afterTrunk(value, i + 1)) {
-      char c = value.bareAt(i);
-      if (!Traits.isDigit(c) && c != '(' && c != ')' && c != '.') {
-        return false;
-      }
-      if (Traits.isDigit(c) && ++digits <= LONGEST_CODE) {
-        head = head * 10 + (c - '0');
-        longestKnown = most[head] > 0 ? head : longestKnown;
+    String digits = digits(value);
+    for (int length = Math.min(LONGEST_CODE, digits.length()); length > 0; length--) {
+      int code = Integer.parseInt(digits.substring(0, length));
+      int rest = digits.length() - length;
+      if (most[code] > 0) {
+        return rest >= fewest[code] && rest <= most[code];
       }
     }
-    int rest = digits - Integer.toString(longestKnown).length();
-    return longestKnown > 0 && rest >= fewest[longestKnown] && rest <= most[longestKnown];
+    return false;
+  }
+
+  /** The plus sign and the digits. */
+  String canonical(ValueText value) {
+    return "+" + digits(value);
+  }
+
+  /** The digits behind the plus sign, but for a trunk prefix; none if anything else is there. */
+  private static String digits(ValueText value) {
+    StringBuilder digits = new StringBuilder();
+    for (int i = afterTrunk(value, 1); i < value.bareLength(); i = afterTrunk(value, i + 1)) {
+      char c = value.bareAt(i);
+      if (Traits.isDigit(c)) {
+        digits.append(c);
+      } else if (c != '(' && c != ')' && c != '.') {
+        return "";
+      }
+    }
+    return digits.toString();
   }
 
   private static int afterTrunk(ValueText value, int at) {
@@ -56,16 +69,5 @@ final class InternationalNumber {
             && value.bareAt(at + 1) == '0'
             && value.bareAt(at + 2) == ')';
     return trunk ? at + TRUNK.length() : at;
-  }
-
-  /** The plus sign and the digits. */
-  String canonical(ValueText value) {
-    StringBuilder number = new StringBuilder("+");
-    for (int i = afterTrunk(value, 1); i < value.bareLength(); i = afterTrunk(value, i + 1)) {
-      if (Traits.isDigit(value.bareAt(i))) {
-        number.append(value.bareAt(i));
-      }
-    }
-    return number.toString();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -20,8 +21,7 @@ final class Atoms {
 
   private Atoms() {}
 
-  private static Comparator<PersonAtom> by(
-      java.util.function.Function<PersonAtom, Set<String>> in) {
+  private static Comparator<PersonAtom> by(Function<PersonAtom, Set<String>> in) {
     return Comparator.comparing(atom -> new TreeSet<>(in.apply(atom)).toString());
   }
 
@@ -54,7 +54,8 @@ final class Atoms {
   private static List<Cell> cells(Map<String, ScopeTally> byActivity) {
     RoaringBitmap everybody = new RoaringBitmap();
     byActivity.values().forEach(tally -> tally.parts().forEach(everybody::or));
-    List<Cell> cells = List.of(new Cell(Collections.nCopies(4, Set.of()), everybody));
+    List<Cell> cells =
+        List.of(new Cell(Collections.nCopies(ScopeTally.PARTS, Set.of()), everybody));
     for (Map.Entry<String, ScopeTally> activity : byActivity.entrySet()) {
       List<RoaringBitmap> parts = activity.getValue().parts();
       for (int part = 0; part < parts.size(); part++) {

@@ -6,6 +6,9 @@ import org.roaringbitmap.RoaringBitmap;
 
 /** The persons of one scope, as compressed sets of their numbers. */
 final class ScopeTally {
+  /** How many {@link #parts} there are. */
+  static final int PARTS = 4;
+
   /** Marks of what was there of somebody: items that are sensitive, or are not, or both. */
   private static final int KINDS = ScopeMarks.NON_SENSITIVE | ScopeMarks.SENSITIVE;
 
@@ -57,7 +60,7 @@ final class ScopeTally {
     }
     year.add(person, marks);
     if (onHisOwn != person) {
-      perhaps(onHisOwn, marks);
+      mayHold(onHisOwn, marks);
     }
     return see(onHisOwn);
   }
@@ -71,10 +74,6 @@ final class ScopeTally {
 
   /** Somebody may be in the scope: behind a telephone that others have too. */
   void mayHold(int person, int marks) {
-    perhaps(person, marks);
-  }
-
-  private void perhaps(int person, int marks) {
     if ((marks & ScopeMarks.NON_SENSITIVE) != 0) {
       perhapsNonSensitive.add(person);
     }
@@ -85,7 +84,7 @@ final class ScopeTally {
 
   /** A device that may be a person's of whom nothing else is known. */
   void addDevice(int device, int marks) {
-    perhaps(device, marks);
+    mayHold(device, marks);
     see(device);
   }
 

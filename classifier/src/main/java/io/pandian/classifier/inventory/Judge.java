@@ -140,8 +140,6 @@ public final class Judge {
     Optional<Persons> persons = activity.persons();
     if (counted.isPresent() && counted.get().getYear() != asOf.getYear()) {
       persons = Optional.empty();
-    } else if (counted.isPresent() && counted.get().isAfter(asOf)) {
-      persons = persons.map(Persons::atMost);
     }
     return new ActivityFacts(activity.withPersons(persons), facts.recipient(), facts.carries());
   }

@@ -2,9 +2,7 @@ package io.pandian.classifier.pathways;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -28,13 +26,11 @@ public final class DeclaredUnions implements PersonUnions {
     }
   }
 
-  private final Map<String, Persons> persons = new HashMap<>();
+  private final PersonsById persons;
   private final List<Overlap> overlaps;
 
   public DeclaredUnions(List<Activity> activities, List<Overlap> overlaps) {
-    for (Activity activity : activities) {
-      activity.persons().ifPresent(counted -> persons.put(activity.id(), counted));
-    }
+    persons = new PersonsById(activities);
     this.overlaps = apart(overlaps);
   }
 
@@ -58,7 +54,7 @@ public final class DeclaredUnions implements PersonUnions {
 
   @Override
   public Persons over(Set<String> ids) {
-    List<Persons> parts = ids.stream().filter(persons::containsKey).map(persons::get).toList();
+    List<Persons> parts = persons.of(ids);
     long twice = overlaps.stream().mapToLong(overlap -> countedAgain(overlap, ids)).sum();
     long union = sum(parts, Persons::union) - twice;
     long nonSensitive = part(parts, Persons::nonSensitive, union);

@@ -2,7 +2,6 @@ package io.pandian.classifier.pathways;
 
 import io.pandian.classifier.individuals.PersonAtom;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.ToLongFunction;
@@ -14,7 +13,7 @@ import java.util.function.ToLongFunction;
  */
 public final class EstimatedUnions implements PersonUnions {
   private final PersonUnions sample;
-  private final List<Activity> activities;
+  private final PersonsById persons;
 
   /**
    * @param atoms the sampled persons, by the activities they are in
@@ -22,17 +21,12 @@ public final class EstimatedUnions implements PersonUnions {
    */
   public EstimatedUnions(List<PersonAtom> atoms, List<Activity> activities) {
     sample = new MeasuredUnions(atoms, activities);
-    this.activities = List.copyOf(activities);
+    persons = new PersonsById(activities);
   }
 
   @Override
   public Persons over(Set<String> ids) {
-    List<Persons> each =
-        activities.stream()
-            .filter(activity -> ids.contains(activity.id()))
-            .map(Activity::persons)
-            .flatMap(Optional::stream)
-            .toList();
+    List<Persons> each = persons.of(ids);
     if (each.size() == 1) {
       return each.get(0);
     }

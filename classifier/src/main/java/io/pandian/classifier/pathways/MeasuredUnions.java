@@ -3,7 +3,6 @@ package io.pandian.classifier.pathways;
 import io.pandian.classifier.individuals.PersonAtom;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -15,7 +14,7 @@ import java.util.Set;
  */
 public final class MeasuredUnions implements PersonUnions {
   private final List<PersonAtom> atoms;
-  private final List<Activity> activities;
+  private final PersonsById persons;
 
   /**
    * @param atoms the persons, by the activities they are in
@@ -23,7 +22,7 @@ public final class MeasuredUnions implements PersonUnions {
    */
   public MeasuredUnions(List<PersonAtom> atoms, List<Activity> activities) {
     this.atoms = List.copyOf(atoms);
-    this.activities = List.copyOf(activities);
+    persons = new PersonsById(activities);
   }
 
   @Override
@@ -46,7 +45,8 @@ public final class MeasuredUnions implements PersonUnions {
       upperSensitive += delicatePerhaps ? atom.persons() : 0;
       upper += plainPerhaps || delicatePerhaps ? atom.persons() : 0;
     }
-    upper = Math.max(union, Math.min(upper, sumOfUppers(ids)));
+    long sum = persons.of(ids).stream().mapToLong(Persons::upper).sum();
+    upper = Math.max(union, Math.min(upper, sum));
     return new Persons(
         nonSensitive,
         sensitive,
@@ -56,14 +56,5 @@ public final class MeasuredUnions implements PersonUnions {
         Math.min(upperNonSensitive, upper),
         Math.min(upperSensitive, upper),
         OptionalLong.empty());
-  }
-
-  private long sumOfUppers(Set<String> ids) {
-    return activities.stream()
-        .filter(activity -> ids.contains(activity.id()))
-        .map(Activity::persons)
-        .flatMap(Optional::stream)
-        .mapToLong(Persons::upper)
-        .sum();
   }
 }

@@ -1,8 +1,6 @@
 package io.pandian.classifier.classification;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import io.pandian.classifier.WordLists;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +15,8 @@ import java.util.function.Supplier;
  * firms, and columns of other things, by kind. Equal for equal seeds.
  */
 final class NameColumns {
-  private final Map<String, List<String>> words = words();
+  private final Map<String, List<String>> words =
+      WordLists.read(NameColumns.class, "name-columns.tsv", "\\|");
   private final Random random;
 
   /** How each kind of column with names makes its next value. */
@@ -55,22 +54,6 @@ final class NameColumns {
     }
     others.put("cities in large letters", () -> any("pinyin-city").toUpperCase(Locale.ROOT));
     others.put("things in large letters", () -> any("english-thing").toUpperCase(Locale.ROOT));
-  }
-
-  private static Map<String, List<String>> words() {
-    Map<String, List<String>> words = new LinkedHashMap<>();
-    try (InputStream in =
-        Objects.requireNonNull(NameColumns.class.getResourceAsStream("name-columns.tsv"))) {
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-        if (!line.startsWith("#") && !line.startsWith("kind\t")) {
-          String[] cells = line.split("\t");
-          words.put(cells[0], List.of(cells[1].split("\\|")));
-        }
-      }
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-    return words;
   }
 
   List<String> column(Supplier<String> kind, int rows) {

@@ -2,9 +2,7 @@ package io.pandian.classifier.detection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import io.pandian.classifier.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,18 +20,8 @@ class IsolatedNamesTest {
   private final List<String> firms = words("firm");
 
   private static List<String> words(String kind) {
-    List<String> words = new ArrayList<>();
-    try (InputStream in =
-        Objects.requireNonNull(IsolatedNamesTest.class.getResourceAsStream("isolated-names.tsv"))) {
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-        if (line.startsWith(kind + "\t")) {
-          words.addAll(List.of(line.substring(kind.length() + 1).split(" ")));
-        }
-      }
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-    return words;
+    return Objects.requireNonNull(
+        WordLists.read(IsolatedNamesTest.class, "isolated-names.tsv", " ").get(kind), kind);
   }
 
   private boolean isName(String value) {

@@ -4,14 +4,11 @@ import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.CustomDictionary;
+import io.pandian.classifier.WordLists;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -282,18 +279,7 @@ final class NameSources {
   }
 
   /** The words of own compilation, by kind. */
-  static Map<String, List<String>> own() throws IOException {
-    Map<String, List<String>> own = new HashMap<>();
-    try (InputStream in =
-        Objects.requireNonNull(NameSources.class.getResourceAsStream("name-examples.tsv"))) {
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-        if (!line.startsWith("#") && !line.startsWith("kind")) {
-          String[] cells = line.split("\t");
-          own.computeIfAbsent(cells[0], k -> new ArrayList<>())
-              .addAll(List.of(cells[1].split(" ")));
-        }
-      }
-    }
-    return own;
+  static Map<String, List<String>> own() {
+    return WordLists.read(NameSources.class, "name-examples.tsv", " ");
   }
 }

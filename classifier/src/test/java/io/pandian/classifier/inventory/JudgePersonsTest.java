@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.pandian.classifier.individuals.PersonAtom;
 import io.pandian.classifier.individuals.PersonCount;
 import io.pandian.classifier.inventory.Inventory.ActivityFacts;
-import io.pandian.classifier.inventory.Inventory.HoldingCount;
-import io.pandian.classifier.inventory.Inventory.Scan;
 import io.pandian.classifier.pathways.Activity;
 import io.pandian.classifier.pathways.ActivityExample;
 import io.pandian.classifier.pathways.Pathway;
@@ -16,7 +14,6 @@ import io.pandian.classifier.pathways.Standing;
 import io.pandian.config.rulebooks.Rulebooks;
 import io.pandian.config.taxonomy.SensitivityStandard;
 import io.pandian.config.taxonomy.Taxonomy;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -87,25 +84,7 @@ class JudgePersonsTest {
             .persons(persons)
             .countedTo(DAY)
             .activity();
-    return new Judge.Measured(
-        new Scan(
-            "s1",
-            Instant.EPOCH,
-            Instant.EPOCH,
-            "plan.yaml",
-            1,
-            "pandian",
-            DAY,
-            SensitivityStandard.GBT_45574_2025,
-            List.of()),
-        ActivityExample.company("guangxi"),
-        List.of(),
-        List.of(),
-        List.of(),
-        new HoldingCount(held, Map.of(), Map.of()),
-        Map.of(),
-        Map.of(),
-        List.of(new ActivityFacts(activity, "", List.of())),
-        List.of(atom));
+    return MeasuredExample.of(
+        DAY, List.of(), held, Map.of(), new ActivityFacts(activity, "", List.of()), List.of(atom));
   }
 }

@@ -11,8 +11,6 @@ import io.pandian.classifier.indication.Indication.Clue;
 import io.pandian.classifier.individuals.PersonCount;
 import io.pandian.classifier.inventory.Inventory.ActivityFacts;
 import io.pandian.classifier.inventory.Inventory.Carried;
-import io.pandian.classifier.inventory.Inventory.HoldingCount;
-import io.pandian.classifier.inventory.Inventory.Scan;
 import io.pandian.classifier.pathways.Activity;
 import io.pandian.classifier.pathways.ActivityExample;
 import io.pandian.classifier.pathways.ImportantData;
@@ -25,7 +23,6 @@ import io.pandian.config.Bilingual;
 import io.pandian.config.rulebooks.Rulebooks;
 import io.pandian.config.taxonomy.SensitivityStandard;
 import io.pandian.config.taxonomy.Taxonomy;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -109,29 +106,15 @@ class JudgeTest {
 
   private static Judge.Measured measured(
       List<String> fields, List<ImportantData> said, Map<String, Declared> declared) {
-    return new Judge.Measured(
-        new Scan(
-            "s1",
-            Instant.EPOCH,
-            Instant.EPOCH,
-            "plan.yaml",
-            1,
-            "pandian",
-            DAY,
-            SensitivityStandard.GBT_45574_2025,
-            List.of()),
-        ActivityExample.company("guangxi"),
-        List.of(),
+    return MeasuredExample.of(
+        DAY,
         List.of(observations()),
-        List.of(),
-        new HoldingCount(PersonCount.ZERO, Map.of(), Map.of()),
-        Map.of(),
+        PersonCount.ZERO,
         declared,
-        List.of(
-            new ActivityFacts(
-                activity(said),
-                "",
-                List.of(new Carried("met/obs_day", fields, Optional.empty(), PersonCount.ZERO)))),
+        new ActivityFacts(
+            activity(said),
+            "",
+            List.of(new Carried("met/obs_day", fields, Optional.empty(), PersonCount.ZERO))),
         List.of());
   }
 

@@ -1,0 +1,22 @@
+package io.pandian.classifier.pathways;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The persons of activities, by the activities' ids, as far as anybody counted them. */
+final class PersonsById {
+  private final Map<String, Persons> persons = new HashMap<>();
+
+  PersonsById(List<Activity> activities) {
+    for (Activity activity : activities) {
+      activity.persons().ifPresent(counted -> persons.put(activity.id(), counted));
+    }
+  }
+
+  /** The persons of each of some activities; those that nobody counted are left out. */
+  List<Persons> of(Set<String> ids) {
+    return ids.stream().filter(persons::containsKey).map(persons::get).toList();
+  }
+}
