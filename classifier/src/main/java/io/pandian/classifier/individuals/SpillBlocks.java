@@ -5,7 +5,10 @@ import java.util.Arrays;
 
 /** Hands out the blocks of a spill space and takes back those that are read, for others to use. */
 final class SpillBlocks {
-  /** The size of every block. */
+  /**
+   * The size of every block: whole pages of the machine, which writes parts of pages at several
+   * times the cost.
+   */
   static final int BYTES = 1 << 15;
 
   private final SpillSpace space;
@@ -17,22 +20,22 @@ final class SpillBlocks {
     this.space = space;
   }
 
-  /** Puts the first bytes of an array into a block; answers where it is. */
-  long write(byte[] bytes, int count) throws IOException {
+  /** Puts an array of a block's size into a block; answers where it is. */
+  long write(byte[] bytes) throws IOException {
     long position = freed > 0 ? free[--freed] : end;
     if (position == end) {
       end += BYTES;
     }
-    space.write(position, bytes, count);
+    space.write(position, bytes);
     return position;
   }
 
-  void overwrite(long position, byte[] bytes, int count) throws IOException {
-    space.write(position, bytes, count);
+  void overwrite(long position, byte[] bytes) throws IOException {
+    space.write(position, bytes);
   }
 
-  void read(long position, byte[] into, int count) throws IOException {
-    space.read(position, into, count);
+  void read(long position, byte[] into) throws IOException {
+    space.read(position, into);
   }
 
   /** The block is not needed any more. */

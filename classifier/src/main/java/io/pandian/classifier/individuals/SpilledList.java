@@ -12,7 +12,10 @@ final class SpilledList {
 
   private final SpillBlocks blocks;
   private final int recordBytes;
+
+  /** How much of a block whole records fill. */
   private final int blockBytes;
+
   private long[] spilled = new long[2];
   private int full;
   private byte[] last = NOTHING;
@@ -36,7 +39,7 @@ final class SpilledList {
 
   /** Appends a record; answers where in {@link #block} its bytes are to be put. */
   int append() throws IOException {
-    if (used == last.length) {
+    if (used + recordBytes > last.length) {
       makeRoom();
     }
     int at = used;
@@ -58,14 +61,14 @@ final class SpilledList {
 
   private void makeRoom() throws IOException {
     if (used < blockBytes) {
-      int larger = Math.max(FIRST_RECORDS * recordBytes, used * 2);
-      last = Arrays.copyOf(last, Math.min(blockBytes, larger));
+      int larger = Math.max(FIRST_RECORDS * recordBytes, last.length * 2);
+      last = Arrays.copyOf(last, Math.min(SpillBlocks.BYTES, larger));
       return;
     }
     if (full == spilled.length) {
       spilled = Arrays.copyOf(spilled, full * 2);
     }
-    spilled[full++] = blocks.write(last, used);
+    spilled[full++] = blocks.write(last);
     used = 0;
   }
 
@@ -107,9 +110,9 @@ final class SpilledList {
       store();
       at = 0;
       if (next < full) {
-        block = block.length == blockBytes && block != last ? block : new byte[blockBytes];
+        block = block.length == 0 ? new byte[SpillBlocks.BYTES] : block;
         limit = blockBytes;
-        blocks.read(spilled[next], block, limit);
+        blocks.read(spilled[next], block);
         if (draining) {
           blocks.free(spilled[next]);
         }
@@ -148,7 +151,7 @@ final class SpilledList {
 
     private void store() throws IOException {
       if (changed && next <= full && next > 0) {
-        blocks.overwrite(spilled[next - 1], block, limit);
+        blocks.overwrite(spilled[next - 1], block);
       }
       changed = false;
     }

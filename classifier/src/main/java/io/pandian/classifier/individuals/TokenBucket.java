@@ -19,12 +19,19 @@ final class TokenBucket {
   /** The memory is looked at whenever so many tokens have come. */
   private static final int LOOK = (1 << 12) - 1;
 
+  private static final int PREFIX_BITS = Integer.numberOfTrailingZeros(EarlierTokens.BUCKETS);
+
+  private final int prefix;
   private final SpilledList occurrences;
   private final SpilledList numbers;
   private final SpilledList facts;
 
-  TokenBucket(SpillBlocks blocks) {
-    occurrences = new SpilledList(blocks, ObservationWriter.TOKEN_BYTES);
+  /**
+   * @param prefix what the hashes begin with: {@link #PREFIX_BITS} bits
+   */
+  TokenBucket(int prefix, SpillBlocks blocks) {
+    this.prefix = prefix;
+    occurrences = new SpilledList(blocks, 2 * Long.BYTES);
     numbers = new SpilledList(blocks, Integer.BYTES);
     facts = new SpilledList(blocks, 1);
   }
@@ -34,13 +41,21 @@ final class TokenBucket {
     return facts & KIND;
   }
 
-  /** Adds an occurrence of a token. */
+  /** The first bits of a hash: the number of its bucket. */
+  static int prefix(long high) {
+    return (int) (high >>> Long.SIZE - PREFIX_BITS);
+  }
+
+  private static long withPrefix(int prefix, long high) {
+    return (long) prefix << Long.SIZE - PREFIX_BITS | high << PREFIX_BITS >>> PREFIX_BITS;
+  }
+
+  /** Adds an occurrence of a token. In place of the bits that all here share stands its kind. */
   void add(int kind, long high, long low) throws IOException {
     int at = occurrences.append();
     byte[] block = occurrences.block();
-    block[at] = (byte) kind;
-    LittleEndian.put(block, at + 1, high);
-    LittleEndian.put(block, at + 1 + Long.BYTES, low);
+    LittleEndian.put(block, at, withPrefix(kind, high));
+    LittleEndian.put(block, at + Long.BYTES, low);
   }
 
   /**
@@ -55,7 +70,10 @@ final class TokenBucket {
       throws IOException {
     for (SpilledList.Cursor each = occurrences.drain(); each.next(); ) {
       int before = table.size();
-      int token = table.add(each.oneByte(), each.eightBytes(1), each.eightBytes(1 + Long.BYTES));
+      long kindAndHigh = each.eightBytes(0);
+      int token =
+          table.add(
+              prefix(kindAndHigh), withPrefix(prefix, kindAndHigh), each.eightBytes(Long.BYTES));
       if (table.size() == before) {
         marks.add(token, SHARED);
       } else if ((before & LOOK) == LOOK) {

@@ -7,12 +7,11 @@ import java.util.List;
  * Gives each distinct token of a count a number from 0 on. Tokens are dealt into buckets by the
  * first bits of their hashes; a bucket at a time fits the processor's cache, where a table numbers
  * it. What was dealt stays in order, so that later passes over the same observations get the
- * numbers without looking a hash up. All but the last block of each bucket is spilled: 17 bytes for
+ * numbers without looking a hash up. All but the last block of each bucket is spilled: 16 bytes for
  * each occurrence at first, four after.
  */
 final class TokenNumbers {
   static final int BUCKETS = EarlierTokens.BUCKETS;
-  private static final int BUCKET_BITS = Integer.numberOfTrailingZeros(BUCKETS);
 
   private final TokenBucket[] buckets = new TokenBucket[BUCKETS];
   private final List<ObservationInput> inputs;
@@ -32,7 +31,7 @@ final class TokenNumbers {
     this.kinds = kinds;
     this.inputs = List.copyOf(inputs);
     for (int i = 0; i < BUCKETS; i++) {
-      buckets[i] = new TokenBucket(blocks);
+      buckets[i] = new TokenBucket(i, blocks);
     }
     for (ObservationInput input : inputs) {
       try (ObservationReader reader = open(input)) {
@@ -47,12 +46,8 @@ final class TokenNumbers {
   private void deal(Observation observation) throws IOException {
     for (int i = 0; i < observation.size(); i++) {
       long high = observation.high(i);
-      buckets[bucket(high)].add(observation.kind(i), high, observation.low(i));
+      buckets[TokenBucket.prefix(high)].add(observation.kind(i), high, observation.low(i));
     }
-  }
-
-  private static int bucket(long high) {
-    return (int) (high >>> Long.SIZE - BUCKET_BITS);
   }
 
   private int[] number(EarlierTokens earlier, CountingMemory memory) throws IOException {
@@ -106,7 +101,7 @@ final class TokenNumbers {
           Observation observation = reader.observation();
           tokens.room(observation.size());
           for (int i = 0; i < observation.size(); i++) {
-            int bucket = bucket(observation.high(i));
+            int bucket = TokenBucket.prefix(observation.high(i));
             tokens.set(i, next(numbers[bucket]), bucket);
           }
           visitor.visit(reader, tokens);

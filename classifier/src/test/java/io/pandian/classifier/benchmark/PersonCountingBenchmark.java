@@ -151,6 +151,9 @@ public final class PersonCountingBenchmark {
           // What an earlier round wrote would make this one's writing cheaper than the first.
           space.setLength(0);
           countOnce(input, observations, new FileSpace(space));
+          System.out.printf(
+              "files: %.0f bytes of observation and %.0f spilled each%n",
+              (double) Files.size(file) / observations, (double) space.length() / observations);
         }
       }
     } finally {
@@ -159,9 +162,12 @@ public final class PersonCountingBenchmark {
     }
   }
 
-  /** The first rounds of a small count are compiled while they run. */
+  /**
+   * The first rounds of a small count are compiled while they run; the first of a large one takes
+   * memory for the files that a virtual machine may have to ask its host for.
+   */
   private static int rounds(int observations) {
-    return observations > 20_000_000 ? 1 : observations > 2_000_000 ? 3 : 10;
+    return observations > 200_000_000 ? 1 : observations > 2_000_000 ? 3 : 10;
   }
 
   private static void countOnce(ObservationInput input, int observations, SpillSpace spill)
@@ -189,15 +195,15 @@ public final class PersonCountingBenchmark {
   /** A file to spill to, as a scan has one. */
   private record FileSpace(RandomAccessFile file) implements SpillSpace {
     @Override
-    public void write(long position, byte[] bytes, int count) throws IOException {
+    public void write(long position, byte[] bytes) throws IOException {
       file.seek(position);
-      file.write(bytes, 0, count);
+      file.write(bytes);
     }
 
     @Override
-    public void read(long position, byte[] into, int count) throws IOException {
+    public void read(long position, byte[] into) throws IOException {
       file.seek(position);
-      file.readFully(into, 0, count);
+      file.readFully(into);
     }
   }
 

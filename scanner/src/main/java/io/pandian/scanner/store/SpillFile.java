@@ -29,16 +29,16 @@ public final class SpillFile implements SpillSpace, AutoCloseable {
   }
 
   @Override
-  public void write(long position, byte[] bytes, int count) throws IOException {
-    ByteBuffer buffer = ByteBuffer.wrap(bytes, 0, count);
+  public void write(long position, byte[] bytes) throws IOException {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
     while (buffer.hasRemaining()) {
       file.write(buffer, position + buffer.position());
     }
   }
 
   @Override
-  public void read(long position, byte[] into, int count) throws IOException {
-    ByteBuffer buffer = ByteBuffer.wrap(into, 0, count);
+  public void read(long position, byte[] into) throws IOException {
+    ByteBuffer buffer = ByteBuffer.wrap(into);
     while (buffer.hasRemaining()) {
       if (file.read(buffer, position + buffer.position()) < 0) {
         throw new EOFException("The spilled observations end early; run the scan again.");

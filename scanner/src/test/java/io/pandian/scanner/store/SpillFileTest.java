@@ -17,13 +17,13 @@ class SpillFileTest {
   @Test
   void blocks_areFoundAgainAndWrittenOver() throws Exception {
     try (SpillFile file = SpillFile.in(folder)) {
-      file.write(0, new byte[] {1, 2, 3, 4}, 4);
-      file.write(4, new byte[] {5, 6, 7, 8}, 4);
-      file.write(0, new byte[] {9, 9}, 2);
+      file.write(0, new byte[] {1, 2, 3, 4});
+      file.write(4, new byte[] {5, 6, 7, 8});
+      file.write(0, new byte[] {9, 9});
       byte[] first = new byte[4];
       byte[] second = new byte[2];
-      file.read(0, first, 4);
-      file.read(4, second, 2);
+      file.read(0, first);
+      file.read(4, second);
 
       assertThat(first).containsExactly(9, 9, 3, 4);
       assertThat(second).containsExactly(5, 6);
@@ -33,14 +33,14 @@ class SpillFileTest {
   @Test
   void readingPastTheEnd_isAnError() throws Exception {
     try (SpillFile file = SpillFile.in(folder)) {
-      assertThatThrownBy(() -> file.read(10, new byte[4], 4)).isInstanceOf(EOFException.class);
+      assertThatThrownBy(() -> file.read(10, new byte[4])).isInstanceOf(EOFException.class);
     }
   }
 
   @Test
   void closedFile_leavesNothingBehind() throws Exception {
     try (SpillFile file = SpillFile.in(folder)) {
-      file.write(0, new byte[] {1}, 1);
+      file.write(0, new byte[] {1});
     }
 
     List<Path> left;
