@@ -11,8 +11,8 @@ import io.pandian.config.reading.InvalidInput;
  * @param bytes the limit
  */
 public record CountingMemory(long bytes) {
-  /** What a bucket's tables take for each of its tokens. */
-  private static final int BYTES_OF_A_TOKEN = 64;
+  /** What a bucket's tables take for each of its tokens, while they grow. */
+  private static final int BYTES_OF_A_TOKEN = 72;
 
   /** What an observation in doubt takes with its tokens and its person, as measured. */
   private static final int BYTES_IN_DOUBT = 900;

@@ -5,7 +5,8 @@ import java.util.Arrays;
 /**
  * Gives each distinct 128-bit token a number from 0 on. Open addressing over slots that hold 32
  * bits of the hash beside the number, so that a miss and a growth read no key; keys stand apart, in
- * chunks, in the order of their numbers. Some 17 bytes for each token and 11 to 21 for its slot.
+ * chunks, in the order of their numbers. Some 17 bytes for each token and 16 to 32 for its slot:
+ * half of the slots at least are empty, so that the first that is looked at is mostly the last.
  */
 final class TokenTable {
   /** What {@link #find} answers for a token that was never added. */
@@ -60,7 +61,7 @@ final class TokenTable {
     }
     setSlot(position, (low << 32) | (size + 1));
     append(kind, high, low);
-    if (size > (slotMask >>> 2) * 3 && slotMask + 1 < MOST_SLOTS) {
+    if (size > (slotMask >>> 1) && slotMask + 1 < MOST_SLOTS) {
       grow();
     }
     return size - 1;
