@@ -66,9 +66,9 @@ final class KnownApart {
     resembling.add(person);
   }
 
-  /** Somebody was seen with a number for life; needed only if any was seen without check digit. */
-  void seen(int person, boolean withCheckDigit) {
-    (withCheckDigit ? checked : unchecked).add(person);
+  /** These were seen with a number for life; needed only if any was seen without check digit. */
+  void seen(RoaringBitmap persons, boolean withCheckDigit) {
+    (withCheckDigit ? checked : unchecked).or(persons);
   }
 
   /** Those with a number for life that proves nothing: a slip in it would not have shown. */

@@ -21,7 +21,7 @@ final class Register {
   /** Those in rows without an official number. */
   private final RoaringBitmap persons = new RoaringBitmap();
 
-  private long repeats;
+  private long rows;
   private boolean mentions;
 
   /**
@@ -31,11 +31,10 @@ final class Register {
     this.tally = tally;
   }
 
-  /** A row without an official number is of this person. */
-  void row(int person) {
-    if (!persons.checkedAdd(person)) {
-      repeats++;
-    }
+  /** Rows without an official number are of these persons, at least one of each. */
+  void rows(RoaringBitmap some, long count) {
+    persons.or(some);
+    rows += count;
   }
 
   /** The asset also speaks of persons otherwise than by one in a row. */
@@ -49,6 +48,7 @@ final class Register {
   }
 
   private long repeats() {
+    long repeats = rows - persons.getLongCardinality();
     // Mentions repeat persons in ways that say nothing about the rows.
     return mentions ? repeats : Math.max(repeats, tally.repeats());
   }

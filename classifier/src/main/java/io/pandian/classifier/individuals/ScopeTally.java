@@ -2,6 +2,7 @@ package io.pandian.classifier.individuals;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.roaringbitmap.RoaringBitmap;
 
 /** The persons of one scope, as compressed sets of their numbers. */
@@ -37,59 +38,66 @@ final class ScopeTally {
   /** How often anybody was seen; persons are never more. */
   private long sights;
 
-  /** How often anybody was seen again. */
-  private long repeats;
-
   /**
    * Somebody is in the scope.
    *
    * @return whether he was not yet, on his own
    */
   boolean add(int person, int onHisOwn, int marks) {
-    if ((marks & ScopeMarks.NON_SENSITIVE) != 0) {
-      nonSensitive.add(person);
-    }
-    if ((marks & ScopeMarks.SENSITIVE) != 0) {
-      sensitive.add(person);
-    }
-    if ((marks & ScopeMarks.ACCOUNTS) != 0) {
-      accounts.add(person);
-    }
-    if ((marks & ScopeMarks.MINOR) != 0) {
-      minors.add(person);
-    }
-    year.add(person, marks);
+    add(set -> set.add(person), marks);
     if (onHisOwn != person) {
       mayHold(onHisOwn, marks);
     }
-    return see(onHisOwn);
+    sights++;
+    return seen.checkedAdd(onHisOwn);
   }
 
-  private boolean see(int onHisOwn) {
-    sights++;
-    boolean first = seen.checkedAdd(onHisOwn);
-    repeats += first ? 0 : 1;
-    return first;
+  /** These are in the scope, each of them on his own, and were seen so often. */
+  void addAll(RoaringBitmap persons, long times, int marks) {
+    add(set -> set.or(persons), marks);
+    sights += times;
+    seen.or(persons);
+  }
+
+  private void add(Consumer<RoaringBitmap> somebody, int marks) {
+    if ((marks & ScopeMarks.NON_SENSITIVE) != 0) {
+      somebody.accept(nonSensitive);
+    }
+    if ((marks & ScopeMarks.SENSITIVE) != 0) {
+      somebody.accept(sensitive);
+    }
+    if ((marks & ScopeMarks.ACCOUNTS) != 0) {
+      somebody.accept(accounts);
+    }
+    if ((marks & ScopeMarks.MINOR) != 0) {
+      somebody.accept(minors);
+    }
+    year.add(somebody, marks);
   }
 
   /** Somebody may be in the scope: behind a telephone that others have too. */
   void mayHold(int person, int marks) {
+    mayHold(set -> set.add(person), marks);
+  }
+
+  private void mayHold(Consumer<RoaringBitmap> somebody, int marks) {
     if ((marks & ScopeMarks.NON_SENSITIVE) != 0) {
-      perhapsNonSensitive.add(person);
+      somebody.accept(perhapsNonSensitive);
     }
     if ((marks & ScopeMarks.SENSITIVE) != 0) {
-      perhapsSensitive.add(person);
+      somebody.accept(perhapsSensitive);
     }
   }
 
-  /** A device that may be a person's of whom nothing else is known. */
-  void addDevice(int device, int marks) {
-    mayHold(device, marks);
-    see(device);
+  /** Devices that may be persons of whom nothing else is known, and were seen so often. */
+  void addDevices(RoaringBitmap devices, long times, int marks) {
+    mayHold(set -> set.or(devices), marks);
+    sights += times;
+    seen.or(devices);
   }
 
-  void addNamedRow(int marks) {
-    namedRows[marks & KINDS]++;
+  void addNamedRows(long rows, int marks) {
+    namedRows[marks & KINDS] += rows;
   }
 
   void addUnknownRow(int marks) {
@@ -129,7 +137,7 @@ final class ScopeTally {
 
   /** How often anybody was seen again. */
   long repeats() {
-    return repeats;
+    return sights - sum(unknownRows) - seen.getLongCardinality();
   }
 
   long minors() {

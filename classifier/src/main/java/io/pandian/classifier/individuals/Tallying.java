@@ -141,40 +141,38 @@ final class Tallying {
         | ((kindSet & kinds.forLifeSet()) != 0 ? FOR_LIFE : 0);
   }
 
-  private void addSettled(int person, int how) {
+  private void addSettled(RoaringBitmap seen, long sights, int how) {
     Place place = places.get(how >>> FLAGS);
     boolean device = (how & DEVICE) != 0;
     boolean loneName = (how & LONE_NAME) != 0;
     if (!device) {
-      standing(person, how, place);
+      standing(seen, sights, how, place);
     }
     if (loneName) {
-      knownByNameOnly.add(person);
+      knownByNameOnly.or(seen);
     }
-    for (int i = 0; i < place.targets().size(); i++) {
-      ScopeTally tally = place.targets().get(i).tally();
-      int marks = place.targets().get(i).marks();
+    for (Tallies.Target target : place.targets()) {
       if (device) {
-        tally.addDevice(person, marks);
+        target.tally().addDevices(seen, sights, target.marks());
       } else {
-        tally.add(person, person, marks);
+        target.tally().addAll(seen, sights, target.marks());
       }
       if (loneName) {
-        tally.addNamedRow(marks);
+        target.tally().addNamedRows(sights, target.marks());
       }
     }
   }
 
-  /** Somebody stands on his own at this sight. */
-  private void standing(int person, int flags, Place place) {
+  /** Persons who stand on their own at these sights. */
+  private void standing(RoaringBitmap seen, long sights, int flags, Place place) {
     boolean unchecked = place.has(ScopeMarks.UNCHECKED);
     if (index.anyUnchecked() && (flags & FOR_LIFE) != 0) {
-      apart.seen(person, !unchecked);
+      apart.seen(seen, !unchecked);
     }
     if (place.has(ScopeMarks.MENTIONED)) {
       place.register().mention();
     } else if ((flags & STRONG) == 0 || unchecked) {
-      place.register().row(person);
+      place.register().rows(seen, sights);
     }
   }
 
@@ -183,11 +181,11 @@ final class Tallying {
     int onHisOwn = number(person);
     int takenFor = number(person.takenFor());
     if (onHisOwn == takenFor && !person.device()) {
-      standing(onHisOwn, flags(observation), place);
+      standing(RoaringBitmap.bitmapOf(onHisOwn), 1, flags(observation), place);
     }
     for (Tallies.Target target : place.targets()) {
       if (person.device()) {
-        target.tally().addDevice(onHisOwn, target.marks());
+        target.tally().addDevices(RoaringBitmap.bitmapOf(onHisOwn), 1, target.marks());
       } else {
         boolean first = target.tally().add(takenFor, onHisOwn, target.marks());
         for (DoubtfulPersons.Person other : first ? person.mayBe() : NOBODY) {

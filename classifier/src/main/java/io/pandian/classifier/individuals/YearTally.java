@@ -2,6 +2,7 @@ package io.pandian.classifier.individuals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.roaringbitmap.RoaringBitmap;
 
 /** In which months of the year persons were added to a scope, where its rows have dates. */
@@ -14,16 +15,17 @@ final class YearTally {
   private final List<RoaringBitmap> sensitive = new ArrayList<>();
   private boolean dated;
 
-  void add(int person, int marks) {
+  /** Adds somebody, in the way given, to the sets that the marks name. */
+  void add(Consumer<RoaringBitmap> somebody, int marks) {
     int month = ScopeMarks.monthOf(marks);
     if (month == 0 && (marks & ScopeMarks.UNDATED) == 0) {
       return;
     }
     open();
     dated |= month > 0;
-    persons.get(month).add(person);
+    somebody.accept(persons.get(month));
     if ((marks & ScopeMarks.SENSITIVE) != 0) {
-      sensitive.get(month).add(person);
+      somebody.accept(sensitive.get(month));
     }
   }
 
