@@ -12,7 +12,7 @@ import io.pandian.config.reading.InvalidInput;
  */
 public record CountingMemory(long bytes) {
   /** What a bucket's tables take for each of its tokens, while they grow. */
-  private static final int BYTES_OF_A_TOKEN = 72;
+  private static final int BYTES_OF_A_TOKEN = 56;
 
   /** What an observation in doubt takes with its tokens and its person, as measured. */
   private static final int BYTES_IN_DOUBT = 900;

@@ -3,10 +3,11 @@ package io.pandian.classifier.individuals;
 import java.util.Arrays;
 
 /**
- * Gives each distinct 128-bit token a number from 0 on. Open addressing over slots that hold 32
- * bits of the hash beside the number, so that a miss and a growth read no key; keys stand apart, in
- * chunks, in the order of their numbers. Some 17 bytes for each token and 16 to 32 for its slot:
- * half of the slots at least are empty, so that the first that is looked at is mostly the last.
+ * Gives each distinct 128-bit token a number from 0 on. Open addressing over slots of four bytes,
+ * which hold bits of the hash above those of the number, so that hardly any miss reads a key; keys
+ * stand apart, in chunks, in the order of their numbers. Some 17 bytes for each token and 8 to 16
+ * for its slot: half of the slots at least are empty, so that the first that is looked at is mostly
+ * the last.
  */
 final class TokenTable {
   /** What {@link #find} answers for a token that was never added. */
@@ -24,7 +25,7 @@ final class TokenTable {
 
   private long[][] keys = new long[4][];
   private byte[][] kinds = new byte[4][];
-  private long[][] slots = {new long[FIRST_SLOTS]};
+  private int[][] slots = {new int[FIRST_SLOTS]};
   private long slotMask = FIRST_SLOTS - 1;
   private int size;
 
@@ -47,7 +48,7 @@ final class TokenTable {
   /** Forgets every token, and keeps the room for as many. */
   void clear() {
     size = 0;
-    for (long[] chunk : slots) {
+    for (int[] chunk : slots) {
       Arrays.fill(chunk, 0);
     }
   }
@@ -55,11 +56,11 @@ final class TokenTable {
   /** The token's number; a new one if it was never added. */
   int add(int kind, long high, long low) {
     long position = position(high, low);
-    long slot = slot(position);
+    int slot = slot(position);
     if (slot != 0) {
       return number(slot);
     }
-    setSlot(position, (low << 32) | (size + 1));
+    setSlot(position, tag(low) | size + 1);
     append(kind, high, low);
     if (size > (slotMask >>> 1) && slotMask + 1 < MOST_SLOTS) {
       grow();
@@ -69,7 +70,7 @@ final class TokenTable {
 
   /** The token's number, or {@link #ABSENT}. */
   int find(long high, long low) {
-    long slot = slot(position(high, low));
+    int slot = slot(position(high, low));
     return slot == 0 ? ABSENT : number(slot);
   }
 
@@ -77,8 +78,8 @@ final class TokenTable {
   private long position(long high, long low) {
     long position = low & slotMask;
     while (true) {
-      long slot = slot(position);
-      if (slot == 0 || (int) (slot >>> 32) == (int) low && holds(number(slot), high, low)) {
+      int slot = slot(position);
+      if (slot == 0 || holdsTag(slot, low) && holds(number(slot), high, low)) {
         return position;
       }
       position = (position + 1) & slotMask;
@@ -112,36 +113,41 @@ final class TokenTable {
     size++;
   }
 
-  private static int number(long slot) {
-    return (int) slot - 1;
+  /** The bits of a hash that a slot holds: those above a number's. */
+  private int tag(long low) {
+    return (int) (low >>> Integer.SIZE) & ~(int) slotMask;
   }
 
-  private long slot(long position) {
+  private boolean holdsTag(int slot, long low) {
+    return ((slot ^ (int) (low >>> Integer.SIZE)) & ~(int) slotMask) == 0;
+  }
+
+  private int number(int slot) {
+    return (slot & (int) slotMask) - 1;
+  }
+
+  private int slot(long position) {
     return slots[(int) (position >>> SLOT_SHIFT)][(int) position & SLOT_MASK];
   }
 
-  private void setSlot(long position, long slot) {
+  private void setSlot(long position, int slot) {
     slots[(int) (position >>> SLOT_SHIFT)][(int) position & SLOT_MASK] = slot;
   }
 
   private void grow() {
-    long[][] old = slots;
     long count = (slotMask + 1) * 2;
-    slots = new long[(int) Math.max(1, count >>> SLOT_SHIFT)][];
+    slots = new int[(int) Math.max(1, count >>> SLOT_SHIFT)][];
     for (int i = 0; i < slots.length; i++) {
-      slots[i] = new long[(int) Math.min(count, SLOT_CHUNK)];
+      slots[i] = new int[(int) Math.min(count, SLOT_CHUNK)];
     }
     slotMask = count - 1;
-    for (long[] chunk : old) {
-      for (long slot : chunk) {
-        if (slot != 0) {
-          long position = (slot >>> 32) & slotMask;
-          while (slot(position) != 0) {
-            position = (position + 1) & slotMask;
-          }
-          setSlot(position, slot);
-        }
+    for (int token = 0; token < size; token++) {
+      long low = low(token);
+      long position = low & slotMask;
+      while (slot(position) != 0) {
+        position = (position + 1) & slotMask;
       }
+      setSlot(position, tag(low) | token + 1);
     }
   }
 }
