@@ -69,8 +69,7 @@ record ActivitySubject(
     return switch (cargo) {
       case IMPORTANT_DATA -> important;
       case PERSONAL_INFORMATION -> new Carriage(situation).personal(activity, world);
-      case SENSITIVE_INFORMATION ->
-          activity.persons().map(persons -> persons.sensitive() > 0).orElse(false);
+      case SENSITIVE_INFORMATION -> new Carriage(situation).sensitive(activity);
     };
   }
 

@@ -44,6 +44,14 @@ final class Carriage {
         .orElseGet(() -> uncounted(activity, world) > 0);
   }
 
+  /**
+   * Whether anybody's sensitive items are carried, or perhaps are: of a device, of nobody known.
+   */
+  boolean sensitive(Activity activity) {
+    return activity.persons().isPresent()
+        && situation.union(List.of(activity.id())).upperSensitive() > 0;
+  }
+
   /** How many persons an activity that nobody counted has in this world. */
   long uncounted(Activity activity, World world) {
     List<Long> steps = steps();

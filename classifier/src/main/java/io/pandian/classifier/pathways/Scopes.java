@@ -90,8 +90,7 @@ final class Scopes {
   }
 
   private Optional<Inquiry> sensitive(Activity activity, Scope scope) {
-    boolean carries = activity.persons().map(persons -> persons.sensitive() > 0).orElse(false);
-    return scope.sensitiveExcluded() && carries
+    return scope.sensitiveExcluded() && new Carriage(situation).sensitive(activity)
         ? Optional.of(situation.inquiry("sensitive-in-special-scope"))
         : Optional.empty();
   }

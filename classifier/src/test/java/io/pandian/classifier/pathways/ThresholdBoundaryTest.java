@@ -2,6 +2,7 @@ package io.pandian.classifier.pathways;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pandian.classifier.individuals.PersonAtom;
 import io.pandian.classifier.individuals.PersonCount;
 import io.pandian.config.rulebooks.Consequence;
 import io.pandian.config.rulebooks.Rule;
@@ -15,6 +16,8 @@ import io.pandian.config.taxonomy.Taxonomy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -144,27 +147,70 @@ class ThresholdBoundaryTest {
         .filter(rule -> rule.scope().filter(scope.id()::equals).isPresent());
   }
 
-  private PathwayDecision decision(Rulebook book, Section section, Scope scope, Persons persons) {
-    String scenario = scope.scenarios().isEmpty() ? "别的" : scope.scenarios().get(0).name();
+  @TestFactory
+  Stream<DynamicTest> sensitiveItemsOfNobodyKnown_leaveAScopeWithoutSensitiveOnes() {
+    return rulebooks.all().stream()
+        .flatMap(
+            book ->
+                book.sections().stream()
+                    .flatMap(
+                        section ->
+                            section.scopes().stream()
+                                .filter(Scope::sensitiveExcluded)
+                                .map(scope -> devicesTest(book, section, scope))));
+  }
+
+  private DynamicTest devicesTest(Rulebook book, Section section, Scope scope) {
+    return DynamicTest.dynamicTest(
+        String.join(" ", book.id(), section.id(), scope.id()),
+        () -> {
+          assertThat(asked(book, section, scope, true)).contains("sensitive-in-special-scope");
+          assertThat(asked(book, section, scope, false))
+              .doesNotContain("sensitive-in-special-scope");
+        });
+  }
+
+  /** What is asked of a hundred known persons beside five devices. */
+  private String asked(Rulebook book, Section section, Scope scope, boolean sensitiveDevices) {
+    Set<String> none = Set.of();
+    Set<String> here = Set.of("F1");
+    List<PersonAtom> atoms =
+        List.of(
+            new PersonAtom(here, none, 100),
+            sensitiveDevices
+                ? new PersonAtom(none, none, none, here, 5)
+                : new PersonAtom(none, none, here, none, 5));
     Activity activity =
-        ActivityExample.of("F1")
-            .sector(section.id().isEmpty() ? "none" : section.names().get(0))
-            .scenario(scenario)
-            .carries(
-                scope.dataItems().isEmpty()
-                    ? List.of("姓名")
-                    : List.of(scope.dataItems().get(0).name()),
-                scope.roles().stream().map(role -> role.name()).toList())
-            .persons(persons)
-            .activity();
+        activity(section, scope, new Persons(100, 0, 100, 100, 105, OptionalLong.empty()));
     List<Activity> activities = List.of(activity);
+    return decision(book, activities, new MeasuredUnions(atoms, activities)).questions().toString();
+  }
+
+  private PathwayDecision decision(Rulebook book, Section section, Scope scope, Persons persons) {
+    List<Activity> activities = List.of(activity(section, scope, persons));
+    return decision(book, activities, new DeclaredUnions(activities, List.of()));
+  }
+
+  private static Activity activity(Section section, Scope scope, Persons persons) {
+    String scenario = scope.scenarios().isEmpty() ? "别的" : scope.scenarios().get(0).name();
+    return ActivityExample.of("F1")
+        .sector(section.id().isEmpty() ? "none" : section.names().get(0))
+        .scenario(scenario)
+        .carries(
+            scope.dataItems().isEmpty() ? List.of("姓名") : List.of(scope.dataItems().get(0).name()),
+            scope.roles().stream().map(role -> role.name()).toList())
+        .persons(persons)
+        .activity();
+  }
+
+  private PathwayDecision decision(Rulebook book, List<Activity> activities, PersonUnions unions) {
     Facts facts =
         new Facts(
             DAY,
             ActivityExample.company(book.zone().orElse("none")),
             PersonCount.NOT_COUNTED,
             activities,
-            new DeclaredUnions(activities, List.of()));
+            unions);
     return decider.decide(facts).get(0);
   }
 }

@@ -64,7 +64,7 @@ public final class InventoryWorkbook {
         Column.text(Label.SOURCE, 14, Unscanned::source),
         Column.text(Label.PATH, 60, Unscanned::path),
         Column.text(Label.REASON, 24, u -> u.reason().title().in(language)),
-        Column.text(Label.CODE, 16, u -> u.reason().code()),
+        Column.text(Label.REASON_CODE, 16, u -> u.reason().code()),
         Column.text(Label.DETAIL, 60, u -> u.detail().in(language)));
   }
 
