@@ -37,7 +37,9 @@ import org.jspecify.annotations.Nullable;
  * have their own measurements. Times are processor time of the one thread, so that other work on
  * the machine stretches them little. Arguments: how many observations, for each of the counts
  * (default 1,000,000 and 10,000,000), {@code sights=} how often each person is seen (default 2),
- * and {@code sharing=} how many in a thousand share a telephone with the next (default 0).
+ * {@code sharing=} how many in a thousand share a telephone with the next (default 0), and {@code
+ * kept} to spill over what the round before spilled, and not to fresh space: that leaves out what
+ * the system takes to find memory and disk for new files.
  */
 public final class PersonCountingBenchmark {
   private static final int BLOCK = 1 << 16;
@@ -49,19 +51,22 @@ public final class PersonCountingBenchmark {
   public static void main(String[] arguments) throws IOException {
     int sights = 2;
     int sharing = 0;
+    boolean kept = false;
     List<Integer> observations = new ArrayList<>();
     for (String argument : arguments) {
       if (argument.startsWith("sights=")) {
         sights = Integer.parseInt(argument.substring("sights=".length()));
       } else if (argument.startsWith("sharing=")) {
         sharing = Integer.parseInt(argument.substring("sharing=".length()));
+      } else if (argument.equals("kept")) {
+        kept = true;
       } else {
         observations.add(Integer.parseInt(argument));
       }
     }
     observe();
     for (int count : observations.isEmpty() ? List.of(1_000_000, 10_000_000) : observations) {
-      count(count, count / sights, sharing);
+      count(count, count / sights, sharing, kept);
     }
   }
 
@@ -133,7 +138,8 @@ public final class PersonCountingBenchmark {
     }
   }
 
-  private static void count(int observations, int persons, int sharing) throws IOException {
+  private static void count(int observations, int persons, int sharing, boolean kept)
+      throws IOException {
     Path file = Files.createTempFile("observations", ".bin");
     Path spill = Files.createTempFile("spill", ".bin");
     try {
@@ -148,8 +154,9 @@ public final class PersonCountingBenchmark {
           new ObservationInput("crm/t", "crm", () -> Files.newInputStream(file));
       for (int round = 0; round < rounds(observations); round++) {
         try (RandomAccessFile space = new RandomAccessFile(spill.toFile(), "rw")) {
-          // What an earlier round wrote would make this one's writing cheaper than the first.
-          space.setLength(0);
+          if (!kept) {
+            space.setLength(0);
+          }
           countOnce(input, observations, new FileSpace(space));
           System.out.printf(
               "files: %.0f bytes of observation and %.0f spilled each%n",
