@@ -6,8 +6,8 @@ import java.util.Arrays;
 /** Hands out the blocks of a spill space and takes back those that are read, for others to use. */
 final class SpillBlocks {
   /**
-   * The size of every block: whole pages of the machine, which writes parts of pages at several
-   * times the cost.
+   * The size of every block: whole pages of the machine, since the system takes longer to write
+   * parts of them.
    */
   static final int BYTES = 1 << 15;
 
