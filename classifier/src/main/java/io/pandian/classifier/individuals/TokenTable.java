@@ -79,11 +79,15 @@ final class TokenTable {
     long position = low & slotMask;
     while (true) {
       int slot = slot(position);
-      if (slot == 0 || holdsTag(slot, low) && holds(number(slot), high, low)) {
+      if (slot == 0 || isOf(slot, high, low)) {
         return position;
       }
       position = (position + 1) & slotMask;
     }
+  }
+
+  private boolean isOf(int slot, long high, long low) {
+    return (slot & ~(int) slotMask) == tag(low) && holds(number(slot), high, low);
   }
 
   private boolean holds(int token, long high, long low) {
@@ -116,10 +120,6 @@ final class TokenTable {
   /** The bits of a hash that a slot holds: those above a number's. */
   private int tag(long low) {
     return (int) (low >>> Integer.SIZE) & ~(int) slotMask;
-  }
-
-  private boolean holdsTag(int slot, long low) {
-    return ((slot ^ (int) (low >>> Integer.SIZE)) & ~(int) slotMask) == 0;
   }
 
   private int number(int slot) {
