@@ -70,13 +70,13 @@ final class BucketClusters {
     size = ranges.size(bucket);
     SpilledList.Cursor each = facts.read();
     for (int i = 0; each.next(); i++) {
-      int kind = TokenBucket.kind(each.oneByte());
+      int kind = TokenTable.kindOf(each.oneByte());
       int at = i * WIDTH;
       known[at + PARENT] = i;
       known[at + LOWER] = NONE;
       known[at + NAME] = NO_NAME;
       known[at + SOLE] = kinds.onePerPerson(kind) ? first + i : NONE;
-      known[at + STATE] = 1 << SIZE_SHIFT | flags(kind, (each.oneByte() & TokenBucket.KNOWN) != 0);
+      known[at + STATE] = 1 << SIZE_SHIFT | flags(kind, (each.oneByte() & TokenTable.KNOWN) != 0);
       known[at + KIND_SET] = 1 << kind;
     }
   }

@@ -176,9 +176,9 @@ final class ClusterSweep {
     int first = ranges.first(bucket);
     SpilledList.Cursor token = numbers.bucket(bucket).facts().drain();
     for (int i = 0; token.next(); i++) {
-      boolean shared = (token.oneByte() & TokenBucket.SHARED) != 0;
+      boolean shared = (token.oneByte() & TokenTable.SHARED) != 0;
       if ((values[i] & MANY) != 0) {
-        facts.addToken(values[i] & NumberedTokens.MOST, TokenBucket.kind(token.oneByte()));
+        facts.addToken(values[i] & NumberedTokens.MOST, TokenTable.kindOf(token.oneByte()));
         values[i] &= ~MANY;
       }
       values[i] |= shared ? NumberedTokens.SHARED : 0;

@@ -5,21 +5,23 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.BitSetUtil;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
  * Sights of persons who are not in doubt, put aside until all are known and then handed out as
  * sets, for a range of persons at a time: sets of all persons are far larger than the processor's
- * cache, and observations come in no order of persons, but the sets of a range fit. Eight bytes for
- * each sight are spilled.
+ * cache, and observations come in no order of persons, but a bit for each person of a range fits.
+ * Eight bytes for each sight are spilled.
  */
 final class SettledSights {
+  /** The fewest persons of a range, in bits. */
+  private static final int RANGE_BITS = 20;
+
   /** So few that the ends of their lists fit the cache too. */
   private static final int MOST_RANGES = 256;
 
-  /** The persons of a range, in bits: at least those of one container of a bitmap. */
   private final int rangeBits;
-
   private final SpilledList[] ranges;
 
   /** The ways in which persons of the range at hand were seen, by number and as they were met. */
@@ -29,12 +31,45 @@ final class SettledSights {
 
   /** Who of a range was seen in one way, and how often. */
   private static final class Sights {
+    /** With more, a list takes more room than a bit for each person of the smallest range. */
+    private static final int FEW = 1 << RANGE_BITS - 5;
+
+    private static final int[] NONE = {};
+
     private final int how;
-    private final RoaringBitmap persons = new RoaringBitmap();
     private long count;
+    private int[] few = new int[4];
+    private long[] bits = {};
 
     Sights(int how) {
       this.how = how;
+    }
+
+    void add(int person, int rangeBits) {
+      if (count < FEW) {
+        few = count == few.length ? Arrays.copyOf(few, few.length * 2) : few;
+        few[(int) count] = person;
+      } else {
+        if (count == FEW) {
+          bits = new long[1 << rangeBits - 6];
+          for (int one : few) {
+            set(one);
+          }
+          few = NONE;
+        }
+        set(person);
+      }
+      count++;
+    }
+
+    private void set(int person) {
+      bits[person >>> 6 & bits.length - 1] |= 1L << person;
+    }
+
+    RoaringBitmap persons(int first) {
+      return count <= FEW
+          ? RoaringBitmap.bitmapOfUnordered(Arrays.copyOf(few, (int) count))
+          : RoaringBitmap.addOffset(BitSetUtil.bitmapOf(bits), first);
     }
   }
 
@@ -42,7 +77,7 @@ final class SettledSights {
    * @param persons there are so many; their numbers are lower
    */
   SettledSights(int persons, SpillBlocks blocks) {
-    int bits = Short.SIZE;
+    int bits = RANGE_BITS;
     while (persons >>> bits >= MOST_RANGES) {
       bits++;
     }
@@ -61,14 +96,12 @@ final class SettledSights {
 
   /** Hands out all sights, and gives their room up. */
   void drain(Visitor visitor) throws IOException {
-    for (SpilledList range : ranges) {
-      for (SpilledList.Cursor sight = range.drain(); sight.next(); ) {
-        Sights sights = seen(sight.number(1));
-        sights.persons.add(sight.number(0));
-        sights.count++;
+    for (int range = 0; range < ranges.length; range++) {
+      for (SpilledList.Cursor sight = ranges[range].drain(); sight.next(); ) {
+        seen(sight.number(1)).add(sight.number(0), rangeBits);
       }
       for (Sights sights : met) {
-        visitor.visit(sights.persons, sights.count, sights.how);
+        visitor.visit(sights.persons(range << rangeBits), sights.count, sights.how);
         ways[sights.how] = null;
       }
       met.clear();

@@ -8,14 +8,6 @@ import java.io.IOException;
  * cluster.
  */
 final class TokenBucket {
-  /** Beside its kind, what is known of a token: it occurs more than once. */
-  static final int SHARED = 0x80;
-
-  /** Beside its kind, what is known of a token: an earlier count had it too. */
-  static final int KNOWN = 0x40;
-
-  private static final int KIND = 0x3f;
-
   /** The memory is looked at whenever so many tokens have come. */
   private static final int LOOK = (1 << 12) - 1;
 
@@ -34,11 +26,6 @@ final class TokenBucket {
     occurrences = new SpilledList(blocks, 2 * Long.BYTES);
     numbers = new SpilledList(blocks, Integer.BYTES);
     facts = new SpilledList(blocks, 1);
-  }
-
-  /** The kind in what {@link #facts} tells of a token. */
-  static int kind(int facts) {
-    return facts & KIND;
   }
 
   /** The first bits of a hash: the number of its bucket. */
@@ -63,11 +50,9 @@ final class TokenBucket {
    *
    * @param table an empty table, which then holds the bucket's tokens
    * @param first the number of its first token
-   * @param marks gets what is known of each token; cleared before
    * @param memory how much the table may take
    */
-  void number(TokenTable table, int first, TokenMarks marks, CountingMemory memory)
-      throws IOException {
+  void number(TokenTable table, int first, CountingMemory memory) throws IOException {
     for (SpilledList.Cursor each = occurrences.drain(); each.next(); ) {
       int before = table.size();
       long kindAndHigh = each.eightBytes(0);
@@ -75,7 +60,7 @@ final class TokenBucket {
           table.add(
               prefix(kindAndHigh), withPrefix(prefix, kindAndHigh), each.eightBytes(Long.BYTES));
       if (table.size() == before) {
-        marks.add(token, SHARED);
+        table.mark(token, TokenTable.SHARED);
       } else if ((before & LOOK) == LOOK) {
         memory.requireTokens(before);
       }
@@ -85,10 +70,10 @@ final class TokenBucket {
   }
 
   /** Keeps what is known of each token of the bucket. */
-  void facts(TokenTable table, TokenMarks marks) throws IOException {
+  void facts(TokenTable table) throws IOException {
     for (int token = 0; token < table.size(); token++) {
       int at = facts.append();
-      facts.block()[at] = (byte) (table.kind(token) | marks.get(token));
+      facts.block()[at] = (byte) table.facts(token);
     }
   }
 

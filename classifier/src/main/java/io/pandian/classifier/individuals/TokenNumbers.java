@@ -53,24 +53,22 @@ final class TokenNumbers {
   private int[] number(EarlierTokens earlier, CountingMemory memory) throws IOException {
     int[] firsts = new int[BUCKETS + 1];
     TokenTable table = new TokenTable();
-    TokenMarks marks = new TokenMarks();
     for (int i = 0; i < BUCKETS; i++) {
       table.clear();
-      marks.clear();
-      buckets[i].number(table, firsts[i], marks, memory);
-      earlier.forEach(i, (high, low) -> markKnown(table.find(high, low), marks));
+      buckets[i].number(table, firsts[i], memory);
+      earlier.forEach(i, (high, low) -> markKnown(table, table.find(high, low)));
       for (int token = 0; token < table.size(); token++) {
         earlier.keep(i, table.high(token), table.low(token));
       }
-      buckets[i].facts(table, marks);
+      buckets[i].facts(table);
       firsts[i + 1] = Math.addExact(firsts[i], table.size());
     }
     return firsts;
   }
 
-  private static void markKnown(int token, TokenMarks marks) {
+  private static void markKnown(TokenTable table, int token) {
     if (token != TokenTable.ABSENT) {
-      marks.add(token, TokenBucket.KNOWN);
+      table.mark(token, TokenTable.KNOWN);
     }
   }
 

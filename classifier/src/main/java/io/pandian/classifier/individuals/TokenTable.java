@@ -10,6 +10,14 @@ import java.util.Arrays;
  * the last.
  */
 final class TokenTable {
+  /** What is known of a token beside its kind: it occurs more than once. */
+  static final int SHARED = 0x80;
+
+  /** What is known of a token beside its kind: an earlier count had it too. */
+  static final int KNOWN = 0x40;
+
+  private static final int KIND = 0x3f;
+
   /** What {@link #find} answers for a token that was never added. */
   static final int ABSENT = -1;
 
@@ -24,7 +32,7 @@ final class TokenTable {
   private static final int MOST_TOKENS = Integer.MAX_VALUE - CHUNK;
 
   private long[][] keys = new long[4][];
-  private byte[][] kinds = new byte[4][];
+  private byte[][] facts = new byte[4][];
   private int[][] slots = {new int[FIRST_SLOTS]};
   private long slotMask = FIRST_SLOTS - 1;
   private int size;
@@ -42,7 +50,22 @@ final class TokenTable {
   }
 
   int kind(int token) {
-    return kinds[token >>> SHIFT][token & MASK];
+    return kindOf(facts(token));
+  }
+
+  /** What is known of a token: its kind, and marks beside it. */
+  int facts(int token) {
+    return facts[token >>> SHIFT][token & MASK];
+  }
+
+  /** The kind in what is known of a token. */
+  static int kindOf(int facts) {
+    return facts & KIND;
+  }
+
+  /** Adds to what is known of a token: that it is {@link #SHARED}, or {@link #KNOWN}. */
+  void mark(int token, int mark) {
+    facts[token >>> SHIFT][token & MASK] |= (byte) mark;
   }
 
   /** Forgets every token, and keeps the room for as many. */
@@ -104,16 +127,16 @@ final class TokenTable {
     int chunk = size >>> SHIFT;
     if (chunk == keys.length) {
       keys = Arrays.copyOf(keys, chunk * 2);
-      kinds = Arrays.copyOf(kinds, chunk * 2);
+      facts = Arrays.copyOf(facts, chunk * 2);
     }
     if (keys[chunk] == null) {
       keys[chunk] = new long[CHUNK * 2];
-      kinds[chunk] = new byte[CHUNK];
+      facts[chunk] = new byte[CHUNK];
     }
     int at = size & MASK;
     keys[chunk][at << 1] = high;
     keys[chunk][(at << 1) + 1] = low;
-    kinds[chunk][at] = (byte) kind;
+    facts[chunk][at] = (byte) kind;
     size++;
   }
 

@@ -38,11 +38,17 @@ import org.jspecify.annotations.Nullable;
  * the machine stretches them little. Arguments: how many observations, for each of the counts
  * (default 1,000,000 and 10,000,000), {@code sights=} how often each person is seen (default 2),
  * {@code sharing=} how many in a thousand share a telephone with the next (default 0), and {@code
- * kept} to spill over what the round before spilled, and not to fresh space: that leaves out what
- * the system takes to find memory and disk for new files.
+ * fresh} for a new file to spill to in every round. Without it, as many bytes are written before
+ * the rounds and their time is told, and the rounds spill over them: what the system takes to find
+ * memory and disk for a new file is then apart, which on a virtual machine may be as much as a
+ * fifth of the linking, or next to nothing.
  */
 public final class PersonCountingBenchmark {
   private static final int BLOCK = 1 << 16;
+
+  /** The bytes that are spilled at most for an observation of two identifiers. */
+  private static final int SPILLED = 32;
+
   private static final String SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡林郭何高罗";
   private static final String GIVEN = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华";
 
@@ -51,22 +57,22 @@ public final class PersonCountingBenchmark {
   public static void main(String[] arguments) throws IOException {
     int sights = 2;
     int sharing = 0;
-    boolean kept = false;
+    boolean fresh = false;
     List<Integer> observations = new ArrayList<>();
     for (String argument : arguments) {
       if (argument.startsWith("sights=")) {
         sights = Integer.parseInt(argument.substring("sights=".length()));
       } else if (argument.startsWith("sharing=")) {
         sharing = Integer.parseInt(argument.substring("sharing=".length()));
-      } else if (argument.equals("kept")) {
-        kept = true;
+      } else if (argument.equals("fresh")) {
+        fresh = true;
       } else {
         observations.add(Integer.parseInt(argument));
       }
     }
     observe();
     for (int count : observations.isEmpty() ? List.of(1_000_000, 10_000_000) : observations) {
-      count(count, count / sights, sharing, kept);
+      count(count, count / sights, sharing, fresh);
     }
   }
 
@@ -138,7 +144,7 @@ public final class PersonCountingBenchmark {
     }
   }
 
-  private static void count(int observations, int persons, int sharing, boolean kept)
+  private static void count(int observations, int persons, int sharing, boolean fresh)
       throws IOException {
     Path file = Files.createTempFile("observations", ".bin");
     Path spill = Files.createTempFile("spill", ".bin");
@@ -152,15 +158,21 @@ public final class PersonCountingBenchmark {
       }
       ObservationInput input =
           new ObservationInput("crm/t", "crm", () -> Files.newInputStream(file));
+      if (!fresh) {
+        System.out.printf(
+            "writing %d bytes for each of %,d observations, and nothing else:"
+                + " %.0f ns each to a new file, %.0f ns over it%n",
+            SPILLED,
+            observations,
+            nanosToWrite(spill, observations),
+            nanosToWrite(spill, observations));
+      }
       for (int round = 0; round < rounds(observations); round++) {
         try (RandomAccessFile space = new RandomAccessFile(spill.toFile(), "rw")) {
-          if (!kept) {
+          if (fresh) {
             space.setLength(0);
           }
           countOnce(input, observations, new FileSpace(space));
-          System.out.printf(
-              "files: %.0f bytes of observation and %.0f spilled each%n",
-              (double) Files.size(file) / observations, (double) space.length() / observations);
         }
       }
     } finally {
@@ -169,10 +181,7 @@ public final class PersonCountingBenchmark {
     }
   }
 
-  /**
-   * The first rounds of a small count are compiled while they run; the first of a large one takes
-   * memory for the files that a virtual machine may have to ask its host for.
-   */
+  /** The first rounds of a small count are compiled while they run. */
   private static int rounds(int observations) {
     return observations > 200_000_000 ? 1 : observations > 2_000_000 ? 3 : 10;
   }
@@ -197,6 +206,18 @@ public final class PersonCountingBenchmark {
         observations / seconds / 1e6,
         Runtime.getRuntime().totalMemory() >> 20,
         counts.total());
+  }
+
+  /** What the system takes to write what is spilled for an observation, by doing it for all. */
+  private static double nanosToWrite(Path file, int observations) throws IOException {
+    byte[] bytes = new byte[BLOCK];
+    long start = cpuNanos();
+    try (RandomAccessFile space = new RandomAccessFile(file.toFile(), "rw")) {
+      for (long left = (long) SPILLED * observations; left > 0; left -= bytes.length) {
+        space.write(bytes, 0, (int) Math.min(left, bytes.length));
+      }
+    }
+    return (double) (cpuNanos() - start) / observations;
   }
 
   /** A file to spill to, as a scan has one. */
