@@ -65,10 +65,10 @@ final class BucketClusters {
   }
 
   /** Begins a bucket, whose tokens are each a cluster of its own. */
-  void begin(BucketRanges ranges, int bucket, SpilledList facts) throws IOException {
+  void begin(BucketRanges ranges, int bucket, SpilledLists facts) throws IOException {
     first = ranges.first(bucket);
     size = ranges.size(bucket);
-    SpilledList.Cursor each = facts.read();
+    SpilledLists.Cursor each = facts.read(bucket);
     for (int i = 0; each.next(); i++) {
       int kind = TokenTable.kindOf(each.oneByte());
       int at = i * WIDTH;

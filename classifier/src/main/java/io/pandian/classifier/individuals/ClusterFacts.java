@@ -13,7 +13,7 @@ final class ClusterFacts {
   private static final int PARTS = 512;
 
   private final IdentifierKinds kinds;
-  private final SpilledList[] tokensOfLarge;
+  private final SpilledLists tokensOfLarge;
   private final int clustersInPart;
   private final RoaringBitmap implausible = new RoaringBitmap();
   private final RoaringBitmap known = new RoaringBitmap();
@@ -27,7 +27,7 @@ final class ClusterFacts {
    */
   ClusterFacts(IdentifierKinds kinds, int most, SpillBlocks blocks) {
     this.kinds = kinds;
-    tokensOfLarge = SpilledList.several(PARTS, blocks, 2 * Integer.BYTES);
+    tokensOfLarge = new SpilledLists(PARTS, blocks, 2 * Integer.BYTES);
     clustersInPart = most / PARTS + 1;
     apart = new KnownApart(kinds);
   }
@@ -52,15 +52,15 @@ final class ClusterFacts {
 
   /** Adds a token of a cluster that is large enough to hold too many of a kind. */
   void addToken(int cluster, int kind) throws IOException {
-    tokensOfLarge[cluster / clustersInPart].append(cluster, kind);
+    tokensOfLarge.append(cluster / clustersInPart, cluster, kind);
   }
 
   /** Finds the implausible clusters, once all tokens were added. */
   void findImplausible() throws IOException {
-    for (SpilledList part : tokensOfLarge) {
+    for (int part = 0; part < PARTS; part++) {
       long[] tokens = new long[16];
       int count = 0;
-      for (SpilledList.Cursor token = part.drain(); token.next(); count++) {
+      for (SpilledLists.Cursor token = tokensOfLarge.drain(part); token.next(); count++) {
         tokens = count == tokens.length ? Arrays.copyOf(tokens, count * 2) : tokens;
         tokens[count] = (long) token.number(0) << Byte.SIZE | token.number(1);
       }

@@ -33,13 +33,13 @@ final class ClusterSweep {
   private final IdentifierKinds kinds;
   private final TokenNumbers numbers;
   private final BucketRanges ranges;
-  private final SpilledList[] links;
-  private final SpilledList[] children;
-  private final SpilledList[] roots;
-  private final SpilledList[] answers;
+  private final SpilledLists links;
+  private final SpilledLists children;
+  private final SpilledLists roots;
+  private final SpilledLists answers;
 
   /** The kinds of identifiers of the clusters that hang on nothing, in their order. */
-  private final SpilledList[] kindSets;
+  private final SpilledLists kindSets;
 
   private final ClusterFacts facts;
 
@@ -47,11 +47,11 @@ final class ClusterSweep {
     this.kinds = kinds;
     this.numbers = numbers;
     ranges = numbers.ranges();
-    links = SpilledList.several(ranges.buckets(), blocks, LINK_BYTES);
-    children = SpilledList.several(ranges.buckets(), blocks, CHILD_BYTES);
-    roots = SpilledList.several(ranges.buckets(), blocks, Integer.BYTES);
-    answers = SpilledList.several(ranges.buckets(), blocks, ANSWER_BYTES);
-    kindSets = SpilledList.several(ranges.buckets(), blocks, Integer.BYTES);
+    links = new SpilledLists(ranges.buckets(), blocks, LINK_BYTES);
+    children = new SpilledLists(ranges.buckets(), blocks, CHILD_BYTES);
+    roots = new SpilledLists(ranges.buckets(), blocks, Integer.BYTES);
+    answers = new SpilledLists(ranges.buckets(), blocks, ANSWER_BYTES);
+    kindSets = new SpilledLists(ranges.buckets(), blocks, Integer.BYTES);
     facts = new ClusterFacts(kinds, ranges.tokens(), blocks);
   }
 
@@ -74,9 +74,8 @@ final class ClusterSweep {
   }
 
   private void link(int bucket, int token, int lower, int name) throws IOException {
-    SpilledList list = links[bucket];
-    int at = list.append();
-    byte[] block = list.block();
+    int at = links.append(bucket);
+    byte[] block = links.ends();
     LittleEndian.putInt(block, at, token);
     LittleEndian.putInt(block, at + Integer.BYTES, lower);
     LittleEndian.putInt(block, at + 2 * Integer.BYTES, name);
@@ -101,25 +100,22 @@ final class ClusterSweep {
   }
 
   private void gather(int bucket, BucketClusters clusters) throws IOException {
-    clusters.begin(ranges, bucket, numbers.bucket(bucket).facts());
-    for (SpilledList.Cursor link = links[bucket].drain(); link.next(); ) {
+    clusters.begin(ranges, bucket, numbers.facts());
+    for (SpilledLists.Cursor link = links.drain(bucket); link.next(); ) {
       clusters.join(link.number(0), link.number(1), link.number(2));
     }
-    for (SpilledList.Cursor child = children[bucket].read(); child.next(); ) {
+    for (SpilledLists.Cursor child = children.read(bucket); child.next(); ) {
       clusters.gatherAt(
           child.number(0), child.number(2), child.number(3), child.number(4), child.number(5));
     }
     for (int i = 0; i < clusters.size(); i++) {
       int root = clusters.root(i);
       int lower = clusters.lower(root);
-      int at = roots[bucket].append();
-      LittleEndian.putInt(
-          roots[bucket].block(), at, root != i ? root : lower >= 0 ? HANGS : stands(clusters, i));
+      roots.append(bucket, root != i ? root : lower >= 0 ? HANGS : stands(clusters, i));
       if (root == i && lower >= 0) {
         hang(ranges.first(bucket) + i, lower, clusters, root);
       } else if (root == i) {
-        int kindsAt = kindSets[bucket].append();
-        LittleEndian.putInt(kindSets[bucket].block(), kindsAt, clusters.kindSet(root));
+        kindSets.append(bucket, clusters.kindSet(root));
       }
     }
   }
@@ -131,9 +127,8 @@ final class ClusterSweep {
   }
 
   private void hang(int token, int lower, BucketClusters clusters, int root) throws IOException {
-    SpilledList list = children[ranges.bucket(lower)];
-    int at = list.append();
-    byte[] block = list.block();
+    int at = children.append(ranges.bucket(lower));
+    byte[] block = children.ends();
     LittleEndian.putInt(block, at, lower);
     LittleEndian.putInt(block, at + Integer.BYTES, token);
     LittleEndian.putInt(block, at + 2 * Integer.BYTES, clusters.name(root));
@@ -144,11 +139,11 @@ final class ClusterSweep {
 
   private void number(int bucket, int[] values) throws IOException {
     int first = ranges.first(bucket);
-    for (SpilledList.Cursor answer = answers[bucket].drain(); answer.next(); ) {
+    for (SpilledLists.Cursor answer = answers.drain(bucket); answer.next(); ) {
       values[answer.number(0) - first] = answer.number(1);
     }
-    SpilledList.Cursor root = roots[bucket].drain();
-    SpilledList.Cursor kindSet = kindSets[bucket].drain();
+    SpilledLists.Cursor root = roots.drain(bucket);
+    SpilledLists.Cursor kindSet = kindSets.drain(bucket);
     // A root never stands behind what hangs on it, so that one pass finds all numbers.
     for (int i = 0; root.next(); i++) {
       int found = root.number(0);
@@ -159,9 +154,9 @@ final class ClusterSweep {
         values[i] = cluster(STANDS - found, kindSet.number(0));
       }
     }
-    for (SpilledList.Cursor child = children[bucket].drain(); child.next(); ) {
+    for (SpilledLists.Cursor child = children.drain(bucket); child.next(); ) {
       int token = child.number(1);
-      answers[ranges.bucket(token)].append(token, values[child.number(0) - first]);
+      answers.append(ranges.bucket(token), token, values[child.number(0) - first]);
     }
     replace(bucket, values);
   }
@@ -174,7 +169,7 @@ final class ClusterSweep {
 
   private void replace(int bucket, int[] values) throws IOException {
     int first = ranges.first(bucket);
-    SpilledList.Cursor token = numbers.bucket(bucket).facts().drain();
+    SpilledLists.Cursor token = numbers.facts().drain(bucket);
     for (int i = 0; token.next(); i++) {
       boolean shared = (token.oneByte() & TokenTable.SHARED) != 0;
       if ((values[i] & MANY) != 0) {
@@ -183,8 +178,8 @@ final class ClusterSweep {
       }
       values[i] |= shared ? NumberedTokens.SHARED : 0;
     }
-    for (SpilledList.Cursor each = numbers.bucket(bucket).numbers().read(); each.next(); ) {
-      each.number(0, values[each.number(0) - first]);
+    for (SpilledLists.Cursor each = numbers.numbers().read(bucket); each.next(); ) {
+      each.change(values[each.number(0) - first]);
     }
   }
 }

@@ -22,7 +22,7 @@ final class SettledSights {
   private static final int MOST_RANGES = 256;
 
   private final int rangeBits;
-  private final SpilledList[] ranges;
+  private final SpilledLists ranges;
 
   /** The ways in which persons of the range at hand were seen, by number and as they were met. */
   private @Nullable Sights[] ways = new Sights[16];
@@ -82,7 +82,7 @@ final class SettledSights {
       bits++;
     }
     rangeBits = bits;
-    ranges = SpilledList.several((persons >>> bits) + 1, blocks, 2 * Integer.BYTES);
+    ranges = new SpilledLists((persons >>> bits) + 1, blocks, 2 * Integer.BYTES);
   }
 
   /**
@@ -91,13 +91,13 @@ final class SettledSights {
    * @param how a number from 0 on that says where and how the person was seen
    */
   void add(int person, int how) throws IOException {
-    ranges[person >>> rangeBits].append(person, how);
+    ranges.append(person >>> rangeBits, person, how);
   }
 
   /** Hands out all sights, and gives their room up. */
   void drain(Visitor visitor) throws IOException {
-    for (int range = 0; range < ranges.length; range++) {
-      for (SpilledList.Cursor sight = ranges[range].drain(); sight.next(); ) {
+    for (int range = 0; range < ranges.count(); range++) {
+      for (SpilledLists.Cursor sight = ranges.drain(range); sight.next(); ) {
         seen(sight.number(1)).add(sight.number(0), rangeBits);
       }
       for (Sights sights : met) {

@@ -20,22 +20,22 @@ final class SpillBlocks {
     this.space = space;
   }
 
-  /** Puts an array of a block's size into a block; answers where it is. */
-  long write(byte[] bytes) throws IOException {
+  /** Puts so many bytes as a block has, from here on, into a block; answers where it is. */
+  long write(byte[] bytes, int from) throws IOException {
     long position = freed > 0 ? free[--freed] : end;
     if (position == end) {
       end += BYTES;
     }
-    space.write(position, bytes);
+    space.write(position, bytes, from, BYTES);
     return position;
   }
 
   void overwrite(long position, byte[] bytes) throws IOException {
-    space.write(position, bytes);
+    space.write(position, bytes, 0, BYTES);
   }
 
-  void read(long position, byte[] into) throws IOException {
-    space.read(position, into);
+  void read(long position, byte[] into, int from) throws IOException {
+    space.read(position, into, from, BYTES);
   }
 
   /** The block is not needed any more. */

@@ -1,6 +1,7 @@
 package io.pandian.classifier.individuals;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -9,28 +10,28 @@ import java.util.Map;
  * What is put there are keyed hashes and numbers, worth nothing once the count is done.
  */
 public interface SpillSpace {
-  /** Puts bytes at a position, over what was there. */
-  void write(long position, byte[] bytes) throws IOException;
+  /** Puts bytes at a position, over what was there: so many of these, from the given one on. */
+  void write(long position, byte[] bytes, int from, int count) throws IOException;
 
-  /** Gets as many bytes as were written at this position. */
-  void read(long position, byte[] into) throws IOException;
+  /** Gets as many bytes as were written at this position, and puts them from the given place on. */
+  void read(long position, byte[] into, int from, int count) throws IOException;
 
   /** A space in memory, for counts that are known to be small. */
   static SpillSpace inMemory() {
     Map<Long, byte[]> blocks = new HashMap<>();
     return new SpillSpace() {
       @Override
-      public void write(long position, byte[] bytes) {
-        blocks.put(position, bytes.clone());
+      public void write(long position, byte[] bytes, int from, int count) {
+        blocks.put(position, Arrays.copyOfRange(bytes, from, from + count));
       }
 
       @Override
-      public void read(long position, byte[] into) throws IOException {
+      public void read(long position, byte[] into, int from, int count) throws IOException {
         byte[] block = blocks.get(position);
-        if (block == null || block.length != into.length) {
+        if (block == null || block.length != count) {
           throw new IOException("Nothing of this size was spilled at this position.");
         }
-        System.arraycopy(block, 0, into, 0, into.length);
+        System.arraycopy(block, 0, into, from, count);
       }
     };
   }

@@ -13,7 +13,13 @@ import java.util.List;
 final class TokenNumbers {
   static final int BUCKETS = EarlierTokens.BUCKETS;
 
-  private final TokenBucket[] buckets = new TokenBucket[BUCKETS];
+  private static final int PREFIX_BITS = Integer.numberOfTrailingZeros(BUCKETS);
+
+  /** The memory is looked at whenever so many tokens have come. */
+  private static final int LOOK = (1 << 12) - 1;
+
+  private final SpilledLists numbers;
+  private final SpilledLists facts;
   private final List<ObservationInput> inputs;
   private final IdentifierKinds kinds;
   private final BucketRanges ranges;
@@ -30,40 +36,78 @@ final class TokenNumbers {
       throws IOException {
     this.kinds = kinds;
     this.inputs = List.copyOf(inputs);
-    for (int i = 0; i < BUCKETS; i++) {
-      buckets[i] = new TokenBucket(i, blocks);
-    }
+    numbers = new SpilledLists(BUCKETS, blocks, Integer.BYTES);
+    facts = new SpilledLists(BUCKETS, blocks, 1);
+    ranges = new BucketRanges(number(dealt(blocks), earlier, memory));
+  }
+
+  /** All tokens as they occur, by bucket. */
+  private SpilledLists dealt(SpillBlocks blocks) throws IOException {
+    SpilledLists occurrences = new SpilledLists(BUCKETS, blocks, 2 * Long.BYTES);
     for (ObservationInput input : inputs) {
       try (ObservationReader reader = open(input)) {
         while (reader.next()) {
-          deal(reader.observation());
+          deal(reader.observation(), occurrences);
         }
       }
     }
-    ranges = new BucketRanges(number(earlier, memory));
+    return occurrences;
   }
 
-  private void deal(Observation observation) throws IOException {
+  /** Deals out tokens. In place of the bits that all in a bucket share stands the kind. */
+  private static void deal(Observation observation, SpilledLists occurrences) throws IOException {
     for (int i = 0; i < observation.size(); i++) {
       long high = observation.high(i);
-      buckets[TokenBucket.prefix(high)].add(observation.kind(i), high, observation.low(i));
+      int at = occurrences.append(prefix(high));
+      LittleEndian.put(occurrences.ends(), at, withPrefix(observation.kind(i), high));
+      LittleEndian.put(occurrences.ends(), at + Long.BYTES, observation.low(i));
     }
   }
 
-  private int[] number(EarlierTokens earlier, CountingMemory memory) throws IOException {
+  /** The first bits of a hash: the number of its bucket. */
+  private static int prefix(long high) {
+    return (int) (high >>> Long.SIZE - PREFIX_BITS);
+  }
+
+  private static long withPrefix(int prefix, long high) {
+    return (long) prefix << Long.SIZE - PREFIX_BITS | high << PREFIX_BITS >>> PREFIX_BITS;
+  }
+
+  /** Numbers the tokens; answers the number of each bucket's first, and how many there are. */
+  private int[] number(SpilledLists occurrences, EarlierTokens earlier, CountingMemory memory)
+      throws IOException {
     int[] firsts = new int[BUCKETS + 1];
     TokenTable table = new TokenTable();
     for (int i = 0; i < BUCKETS; i++) {
       table.clear();
-      buckets[i].number(table, firsts[i], memory);
+      number(occurrences.drain(i), i, table, firsts[i], memory);
       earlier.forEach(i, (high, low) -> markKnown(table, table.find(high, low)));
       for (int token = 0; token < table.size(); token++) {
         earlier.keep(i, table.high(token), table.low(token));
+        int at = facts.append(i);
+        facts.ends()[at] = (byte) table.facts(token);
       }
-      buckets[i].facts(table);
       firsts[i + 1] = Math.addExact(firsts[i], table.size());
     }
     return firsts;
+  }
+
+  /** Replaces each occurrence of a bucket by its token's number, and puts tokens in the table. */
+  private void number(
+      SpilledLists.Cursor each, int bucket, TokenTable table, int first, CountingMemory memory)
+      throws IOException {
+    while (each.next()) {
+      int before = table.size();
+      long kindAndHigh = each.eightBytes(0);
+      long high = withPrefix(bucket, kindAndHigh);
+      int token = table.add(prefix(kindAndHigh), high, each.eightBytes(Long.BYTES));
+      if (table.size() == before) {
+        table.mark(token, TokenTable.SHARED);
+      } else if ((before & LOOK) == LOOK) {
+        memory.requireTokens(before);
+      }
+      numbers.append(bucket, first + token);
+    }
   }
 
   private static void markKnown(TokenTable table, int token) {
@@ -81,16 +125,19 @@ final class TokenNumbers {
     return ranges;
   }
 
-  TokenBucket bucket(int number) {
-    return buckets[number];
+  /** By bucket: what is known of each token, in the order of their numbers. */
+  SpilledLists facts() {
+    return facts;
+  }
+
+  /** By bucket: the number of each occurrence, in the order in which they came. */
+  SpilledLists numbers() {
+    return numbers;
   }
 
   /** Goes through all observations once more, with the numbers of their tokens. */
   void forEach(Visitor visitor) throws IOException {
-    SpilledList.Cursor[] numbers = new SpilledList.Cursor[BUCKETS];
-    for (int i = 0; i < BUCKETS; i++) {
-      numbers[i] = buckets[i].numbers().read();
-    }
+    SpilledLists.Readers each = numbers.readers();
     NumberedTokens tokens = new NumberedTokens();
     for (ObservationInput input : inputs) {
       visitor.open(input);
@@ -99,20 +146,13 @@ final class TokenNumbers {
           Observation observation = reader.observation();
           tokens.room(observation.size());
           for (int i = 0; i < observation.size(); i++) {
-            int bucket = TokenBucket.prefix(observation.high(i));
-            tokens.set(i, next(numbers[bucket]), bucket);
+            int bucket = prefix(observation.high(i));
+            tokens.set(i, each.number(bucket), bucket);
           }
           visitor.visit(reader, tokens);
         }
       }
     }
-  }
-
-  private static int next(SpilledList.Cursor numbers) throws IOException {
-    if (!numbers.next()) {
-      throw new IOException("The observations changed while they were counted; scan again.");
-    }
-    return numbers.number(0);
   }
 
   /** Sees all observations of a count. */

@@ -223,15 +223,15 @@ public final class PersonCountingBenchmark {
   /** A file to spill to, as a scan has one. */
   private record FileSpace(RandomAccessFile file) implements SpillSpace {
     @Override
-    public void write(long position, byte[] bytes) throws IOException {
+    public void write(long position, byte[] bytes, int from, int count) throws IOException {
       file.seek(position);
-      file.write(bytes);
+      file.write(bytes, from, count);
     }
 
     @Override
-    public void read(long position, byte[] into) throws IOException {
+    public void read(long position, byte[] into, int from, int count) throws IOException {
       file.seek(position);
-      file.readFully(into);
+      file.readFully(into, from, count);
     }
   }
 

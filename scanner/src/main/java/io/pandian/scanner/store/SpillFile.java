@@ -29,18 +29,18 @@ public final class SpillFile implements SpillSpace, AutoCloseable {
   }
 
   @Override
-  public void write(long position, byte[] bytes) throws IOException {
-    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+  public void write(long position, byte[] bytes, int from, int count) throws IOException {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes, from, count);
     while (buffer.hasRemaining()) {
-      file.write(buffer, position + buffer.position());
+      file.write(buffer, position + buffer.position() - from);
     }
   }
 
   @Override
-  public void read(long position, byte[] into) throws IOException {
-    ByteBuffer buffer = ByteBuffer.wrap(into);
+  public void read(long position, byte[] into, int from, int count) throws IOException {
+    ByteBuffer buffer = ByteBuffer.wrap(into, from, count);
     while (buffer.hasRemaining()) {
-      if (file.read(buffer, position + buffer.position()) < 0) {
+      if (file.read(buffer, position + buffer.position() - from) < 0) {
         throw new EOFException("The spilled observations end early; run the scan again.");
       }
     }
