@@ -71,7 +71,7 @@ final class SpilledLists {
     LittleEndian.putInt(ends, at + Integer.BYTES, second);
   }
 
-  /** The blocks that are being filled; another array after {@link #append}. */
+  /** The blocks that are being filled; may be another array after {@link #append}. */
   byte[] ends() {
     return ends;
   }
@@ -115,7 +115,7 @@ final class SpilledLists {
   }
 
   /** Reads all lists from their first records on, each at its own pace. */
-  Readers readers() throws IOException {
+  Readers readers() {
     return new Readers();
   }
 
@@ -208,7 +208,7 @@ final class SpilledLists {
     private final int[] limit = new int[used.length];
     private final int[] next = new int[used.length];
 
-    private Readers() throws IOException {
+    private Readers() {
       // As long as nothing is spilled the last blocks are all there is.
       boolean anySpilled = Arrays.stream(full).anyMatch(count -> count > 0);
       now = anySpilled ? new byte[ends.length] : ends;
