@@ -17,30 +17,29 @@ class SpillFileTest {
   @Test
   void blocks_areFoundAgainAndWrittenOver() throws Exception {
     try (SpillFile file = SpillFile.in(folder)) {
-      file.write(0, new byte[] {1, 2, 3, 4});
-      file.write(4, new byte[] {5, 6, 7, 8});
-      file.write(0, new byte[] {9, 9});
-      byte[] first = new byte[4];
-      byte[] second = new byte[2];
-      file.read(0, first);
-      file.read(4, second);
+      byte[] bytes = {1, 2, 3, 4, 5, 6, 7, 8, 9, 9};
+      file.write(0, bytes, 0, 4);
+      file.write(4, bytes, 4, 4);
+      file.write(0, bytes, 8, 2);
+      byte[] into = new byte[7];
+      file.read(0, into, 3, 4);
+      file.read(4, into, 0, 2);
 
-      assertThat(first).containsExactly(9, 9, 3, 4);
-      assertThat(second).containsExactly(5, 6);
+      assertThat(into).containsExactly(5, 6, 0, 9, 9, 3, 4);
     }
   }
 
   @Test
   void readingPastTheEnd_isAnError() throws Exception {
     try (SpillFile file = SpillFile.in(folder)) {
-      assertThatThrownBy(() -> file.read(10, new byte[4])).isInstanceOf(EOFException.class);
+      assertThatThrownBy(() -> file.read(10, new byte[4], 0, 4)).isInstanceOf(EOFException.class);
     }
   }
 
   @Test
   void closedFile_leavesNothingBehind() throws Exception {
     try (SpillFile file = SpillFile.in(folder)) {
-      file.write(0, new byte[] {1});
+      file.write(0, new byte[] {1}, 0, 1);
     }
 
     List<Path> left;
