@@ -1,5 +1,6 @@
 package io.pandian.classifier.individuals;
 
+import io.pandian.classifier.individuals.observing.ScopeMarks;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

@@ -1,5 +1,9 @@
 package io.pandian.classifier.individuals;
 
+import io.pandian.classifier.individuals.observing.IdentifierKinds;
+import io.pandian.classifier.individuals.spilling.LittleEndian;
+import io.pandian.classifier.individuals.spilling.SpillBlocks;
+import io.pandian.classifier.individuals.spilling.SpilledLists;
 import java.io.IOException;
 
 /**

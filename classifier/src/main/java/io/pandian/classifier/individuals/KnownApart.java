@@ -1,6 +1,7 @@
 package io.pandian.classifier.individuals;
 
 import io.pandian.classifier.individuals.Certainty.Group;
+import io.pandian.classifier.individuals.observing.IdentifierKinds;
 import io.pandian.config.taxonomy.IdentifierStrength;
 import java.util.ArrayList;
 import java.util.Collection;

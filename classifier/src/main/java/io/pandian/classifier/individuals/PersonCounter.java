@@ -1,5 +1,8 @@
 package io.pandian.classifier.individuals;
 
+import io.pandian.classifier.individuals.observing.IdentifierKinds;
+import io.pandian.classifier.individuals.observing.ObservationInput;
+import io.pandian.classifier.individuals.spilling.SpillSpace;
 import io.pandian.config.taxonomy.Identifiers;
 import java.io.IOException;
 import java.util.List;

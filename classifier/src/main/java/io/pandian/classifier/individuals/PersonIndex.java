@@ -1,5 +1,12 @@
 package io.pandian.classifier.individuals;
 
+import io.pandian.classifier.individuals.observing.IdentifierKinds;
+import io.pandian.classifier.individuals.observing.NameHash;
+import io.pandian.classifier.individuals.observing.Observation;
+import io.pandian.classifier.individuals.observing.ObservationInput;
+import io.pandian.classifier.individuals.observing.ScopeMarks;
+import io.pandian.classifier.individuals.spilling.SpillBlocks;
+import io.pandian.classifier.individuals.spilling.SpillSpace;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.BitSet;

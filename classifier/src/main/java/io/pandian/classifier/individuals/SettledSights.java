@@ -1,5 +1,7 @@
 package io.pandian.classifier.individuals;
 
+import io.pandian.classifier.individuals.spilling.SpillBlocks;
+import io.pandian.classifier.individuals.spilling.SpilledLists;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,9 @@
 package io.pandian.classifier.individuals;
 
 import io.pandian.classifier.individuals.PersonCounts.Carried;
+import io.pandian.classifier.individuals.observing.ObservationInput;
+import io.pandian.classifier.individuals.observing.ObservationReader;
+import io.pandian.classifier.individuals.observing.ScopeMarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

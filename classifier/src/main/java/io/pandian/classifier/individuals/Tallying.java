@@ -1,5 +1,10 @@
 package io.pandian.classifier.individuals;
 
+import io.pandian.classifier.individuals.observing.IdentifierKinds;
+import io.pandian.classifier.individuals.observing.Observation;
+import io.pandian.classifier.individuals.observing.ObservationInput;
+import io.pandian.classifier.individuals.observing.ObservationReader;
+import io.pandian.classifier.individuals.observing.ScopeMarks;
 import io.pandian.config.taxonomy.IdentifierStrength;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,12 @@
 package io.pandian.classifier.individuals;
 
+import io.pandian.classifier.individuals.observing.IdentifierKinds;
+import io.pandian.classifier.individuals.observing.Observation;
+import io.pandian.classifier.individuals.observing.ObservationInput;
+import io.pandian.classifier.individuals.observing.ObservationReader;
+import io.pandian.classifier.individuals.spilling.LittleEndian;
+import io.pandian.classifier.individuals.spilling.SpillBlocks;
+import io.pandian.classifier.individuals.spilling.SpilledLists;
 import java.io.IOException;
 import java.util.List;
 

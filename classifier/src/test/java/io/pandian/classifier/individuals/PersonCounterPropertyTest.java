@@ -2,6 +2,7 @@ package io.pandian.classifier.individuals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pandian.classifier.individuals.observing.CarriedScope;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -3,6 +3,8 @@ package io.pandian.classifier.individuals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pandian.classifier.individuals.PersonCounts.Carried;
+import io.pandian.classifier.individuals.observing.CarriedScope;
+import io.pandian.classifier.individuals.observing.ObservationInput;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -248,21 +250,6 @@ class PersonCounterTest {
       Sights rows = new Sights("app", "t").add("imei", "1").add("imei", "1").add("imei", "2");
 
       assertTotal(Sights.count(rows.add(PHONE, "1", "imei", "1")), 1, 1, 3);
-    }
-
-    @Test
-    void twoNumbersInOnePlace_areTwoPersons() {
-      Observation both = new Observation();
-      both.add(0, 1, 1);
-      both.add(1, 9, 9);
-      both.add(0, 2, 2);
-      Observation rival = new Observation();
-      boolean[] onePerPerson = {true, false};
-
-      assertThat(both.splitOff(onePerPerson, rival)).isTrue();
-      assertThat(both.size()).isEqualTo(2);
-      assertThat(rival.low(0)).isEqualTo(2);
-      assertThat(both.splitOff(onePerPerson, rival)).isFalse();
     }
   }
 

@@ -2,6 +2,11 @@ package io.pandian.classifier.individuals;
 
 import io.pandian.classifier.detection.Detectors;
 import io.pandian.classifier.detection.PersonRecord;
+import io.pandian.classifier.individuals.observing.DocumentObserver;
+import io.pandian.classifier.individuals.observing.ObservationInput;
+import io.pandian.classifier.individuals.observing.ObservationSettings;
+import io.pandian.classifier.individuals.observing.ObservationWriter;
+import io.pandian.classifier.individuals.observing.PersonKey;
 import io.pandian.config.taxonomy.SensitivityStandard;
 import io.pandian.config.taxonomy.Taxonomy;
 import java.io.ByteArrayInputStream;
@@ -24,10 +29,10 @@ import java.util.TreeMap;
  * same number one after the other, and three have their own. Numbers are written in all the ways in
  * which systems write them, with placeholders and slips of the pen among them.
  */
-final class Population {
+public final class Population {
   private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
   private static final String SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡林郭何高罗";
-  static final ObservationSettings SETTINGS =
+  public static final ObservationSettings SETTINGS =
       new ObservationSettings(
           PersonKey.of(new byte[16]),
           Sights.IDENTIFIERS,
@@ -41,7 +46,7 @@ final class Population {
   private final Map<String, Set<Integer>> truth = new TreeMap<>();
 
   /** A population whose data settles who is who. */
-  Population(int persons, long seed) {
+  public Population(int persons, long seed) {
     random = new Random(seed);
     for (int person = 0; person < persons; person++) {
       settle(person);
@@ -79,7 +84,7 @@ final class Population {
   }
 
   /** Adds what leaves open who somebody is, and strangers of whom only names are known. */
-  Population unsettled(int persons, int strangers) {
+  public Population unsettled(int persons, int strangers) {
     for (int person = 0; person < persons; person++) {
       if (person % 10 == random.nextInt(3)) {
         add("shop/gift", person, "mobile-phone", phone(person));
@@ -177,7 +182,7 @@ final class Population {
   }
 
   /** The persons who are in an asset, or in all whose ids begin so. */
-  long truth(String prefix) {
+  public long truth(String prefix) {
     Set<Integer> persons = new HashSet<>();
     truth.forEach((asset, some) -> persons.addAll(asset.startsWith(prefix) ? some : Set.of()));
     return persons.size();
@@ -188,7 +193,7 @@ final class Population {
   }
 
   /** The observations of each asset, in so many parts, whose rows are in the order of the seed. */
-  List<ObservationInput> inputs(int parts, long order) {
+  public List<ObservationInput> inputs(int parts, long order) {
     List<ObservationInput> inputs = new ArrayList<>();
     rows.forEach(
         (asset, records) -> {

@@ -3,6 +3,8 @@ package io.pandian.classifier.individuals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.pandian.classifier.individuals.observing.ObservationInput;
+import io.pandian.classifier.individuals.spilling.SpillSpace;
 import io.pandian.config.reading.InvalidInput;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -2,6 +2,8 @@ package io.pandian.classifier.individuals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pandian.classifier.individuals.spilling.SpillBlocks;
+import io.pandian.classifier.individuals.spilling.SpillSpace;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Random;

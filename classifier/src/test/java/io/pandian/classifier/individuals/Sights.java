@@ -4,6 +4,14 @@ import io.pandian.classifier.classification.Evidence;
 import io.pandian.classifier.classification.FieldFinding;
 import io.pandian.classifier.classification.TableFinding;
 import io.pandian.classifier.detection.PersonRecord;
+import io.pandian.classifier.individuals.observing.AccountColumns;
+import io.pandian.classifier.individuals.observing.CarriedScope;
+import io.pandian.classifier.individuals.observing.DocumentObserver;
+import io.pandian.classifier.individuals.observing.ObservationInput;
+import io.pandian.classifier.individuals.observing.ObservationSettings;
+import io.pandian.classifier.individuals.observing.ObservationWriter;
+import io.pandian.classifier.individuals.observing.PersonKey;
+import io.pandian.classifier.individuals.observing.TableObserver;
 import io.pandian.config.taxonomy.Identifiers;
 import io.pandian.config.taxonomy.SensitivityStandard;
 import io.pandian.config.taxonomy.Taxonomy;
@@ -21,9 +29,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** An asset made of sights, for tests: each is a record of items, in pairs of code and value. */
-final class Sights {
-  static final Identifiers IDENTIFIERS = Identifiers.standard();
-  static final ObservationSettings SETTINGS =
+public final class Sights {
+  public static final Identifiers IDENTIFIERS = Identifiers.standard();
+  public static final ObservationSettings SETTINGS =
       new ObservationSettings(
           PersonKey.of(new byte[] {7, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15}),
           IDENTIFIERS,
@@ -32,13 +40,13 @@ final class Sights {
           SensitivityStandard.GBT_45574_2025,
           LocalDate.of(2026, 6, 30));
 
-  final String asset;
-  final String source;
-  final List<Map<String, String>> records = new ArrayList<>();
+  public final String asset;
+  public final String source;
+  public final List<Map<String, String>> records = new ArrayList<>();
   private final List<CarriedScope> carried;
   private boolean document;
 
-  Sights(String source, String asset, CarriedScope... carried) {
+  public Sights(String source, String asset, CarriedScope... carried) {
     this.source = source;
     this.asset = source + "/" + asset;
     this.carried = List.of(carried);
@@ -54,7 +62,7 @@ final class Sights {
     return Optional.of(text).filter(t -> !t.isEmpty() && !t.equals("无"));
   }
 
-  Sights add(String... pairs) {
+  public Sights add(String... pairs) {
     Map<String, String> items = new LinkedHashMap<>();
     for (int i = 0; i < pairs.length; i += 2) {
       items.put(pairs[i], pairs[i + 1]);
@@ -64,17 +72,17 @@ final class Sights {
   }
 
   /** The records are persons that a document mentions, not rows of a table. */
-  Sights document() {
+  public Sights document() {
     document = true;
     return this;
   }
 
-  ObservationInput input() {
+  public ObservationInput input() {
     byte[] bytes = bytes();
     return new ObservationInput(asset, source, () -> new ByteArrayInputStream(bytes));
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObservationWriter out = new ObservationWriter(bytes)) {
       if (document) {
@@ -90,7 +98,7 @@ final class Sights {
   }
 
   /** Observes records as the rows of a table that has a column for each item. */
-  static void observeRows(
+  public static void observeRows(
       List<Map<String, String>> rows,
       String source,
       List<CarriedScope> carried,
@@ -116,11 +124,11 @@ final class Sights {
     return new FieldFinding(item, "", "", Optional.of(item), 1, List.of(), evidence);
   }
 
-  static PersonCounts count(Sights... assets) {
+  public static PersonCounts count(Sights... assets) {
     return count(List.of(assets));
   }
 
-  static PersonCounts count(List<Sights> assets) {
+  public static PersonCounts count(List<Sights> assets) {
     try {
       return new PersonCounter(IDENTIFIERS).count(assets.stream().map(Sights::input).toList());
     } catch (IOException e) {

@@ -1,5 +1,6 @@
 package io.pandian.classifier.individuals;
 
+import io.pandian.classifier.individuals.observing.ObservationInput;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

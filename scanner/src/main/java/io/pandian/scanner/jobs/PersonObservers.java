@@ -2,7 +2,7 @@ package io.pandian.scanner.jobs;
 
 import io.pandian.classifier.classification.DocumentFinding;
 import io.pandian.classifier.classification.TableFinding;
-import io.pandian.classifier.individuals.AccountColumns;
+import io.pandian.classifier.individuals.observing.AccountColumns;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.pandian.scanner.store;
 
-import io.pandian.classifier.individuals.PersonKey;
+import io.pandian.classifier.individuals.observing.PersonKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package io.pandian.scanner.store;
 
-import io.pandian.classifier.individuals.PersonKey;
+import io.pandian.classifier.individuals.observing.PersonKey;
 import io.pandian.config.Bilingual;
 import io.pandian.config.reading.InvalidInput;
 import java.io.IOException;

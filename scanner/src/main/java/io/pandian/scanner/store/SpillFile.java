@@ -1,6 +1,6 @@
 package io.pandian.scanner.store;
 
-import io.pandian.classifier.individuals.SpillSpace;
+import io.pandian.classifier.individuals.spilling.SpillSpace;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;

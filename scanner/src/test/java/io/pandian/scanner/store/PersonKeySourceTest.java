@@ -3,7 +3,7 @@ package io.pandian.scanner.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.pandian.classifier.individuals.PersonKey;
+import io.pandian.classifier.individuals.observing.PersonKey;
 import io.pandian.config.reading.InvalidInput;
 import java.io.IOException;
 import java.io.OutputStream;

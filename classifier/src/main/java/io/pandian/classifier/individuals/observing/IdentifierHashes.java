@@ -1,0 +1,170 @@
+package io.pandian.classifier.individuals.observing;
+
+import io.pandian.config.taxonomy.Identifier;
+import io.pandian.config.taxonomy.IdentifierStrength;
+import io.pandian.config.taxonomy.Identifiers;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Turns the values of one source into tokens: normalises them and hashes each in the domain of its
+ * item, and of the source too where the item means somebody only there.
+ */
+final class IdentifierHashes {
+  private final IdentifierNormaliser normaliser;
+  private final List<String> codes;
+  private final Map<String, Hasher> hashers = new HashMap<>();
+  private final boolean[] onePerPerson;
+  private final NameHash names;
+  private final int nameKind;
+  private final SipHash namesOfSource;
+  private final String sourceId;
+  private final ObservationSettings settings;
+  private final int childrenBornAfter;
+
+  IdentifierHashes(String sourceId, ObservationSettings settings) {
+    this.sourceId = sourceId;
+    this.settings = settings;
+    childrenBornAfter = settings.childrenBornAfter();
+    normaliser = settings.normaliser();
+    Identifiers identifiers = settings.identifiers();
+    codes = identifiers.all().stream().map(Identifier::dataItem).toList();
+    onePerPerson = new boolean[codes.size()];
+    names = new NameHash(settings.key(), identifiers.formsOfAddress());
+    int nameAt = 0;
+    for (int kind = 0; kind < codes.size(); kind++) {
+      Identifier identifier = identifiers.all().get(kind);
+      boolean local = identifier.strength() == IdentifierStrength.LOCAL;
+      SipHash hash = settings.key().hash(identifier.dataItem(), local ? sourceId : "");
+      onePerPerson[kind] = identifier.onePerPerson();
+      hashers.put(identifier.dataItem(), new Hasher(identifier, kind, hash));
+      nameAt = identifier.strength() == IdentifierStrength.NAME ? kind : nameAt;
+    }
+    nameKind = nameAt;
+    namesOfSource = settings.key().hash("name of source", sourceId);
+  }
+
+  /** Whoever was born after this day is a child. */
+  int childrenBornAfter() {
+    return childrenBornAfter;
+  }
+
+  /** The identifiers' codes, in the order of their kinds. */
+  List<String> codes() {
+    return codes;
+  }
+
+  boolean[] onePerPerson() {
+    return onePerPerson;
+  }
+
+  /** The hasher of an item's values; empty if they do not say who somebody is. */
+  Optional<Hasher> of(String dataItem) {
+    return Optional.ofNullable(hashers.get(dataItem));
+  }
+
+  /**
+   * The hasher of a local identifier's values that mean somebody only among those of one table.
+   *
+   * @param space what the values are numbers of; empty for the whole source
+   */
+  Optional<Hasher> of(String dataItem, String space) {
+    Optional<Hasher> whole = of(dataItem);
+    return space.isEmpty()
+        ? whole
+        : whole.map(
+            hasher ->
+                new Hasher(
+                    hasher.identifier,
+                    hasher.kind,
+                    settings.key().hash("account", sourceId, space),
+                    value -> hasher.oneForm.apply(value).or(() -> WrittenForm.rowNumber(value))));
+  }
+
+  /** Hashes the values of one item. */
+  final class Hasher {
+    private final Identifier identifier;
+    private final int kind;
+    private final SipHash hash;
+    private final Function<String, Optional<String>> oneForm;
+
+    Hasher(Identifier identifier, int kind, SipHash hash) {
+      this(identifier, kind, hash, normaliser.of(identifier.dataItem()));
+    }
+
+    private Hasher(
+        Identifier identifier, int kind, SipHash hash, Function<String, Optional<String>> oneForm) {
+      this.identifier = identifier;
+      this.kind = kind;
+      this.hash = hash;
+      this.oneForm = oneForm;
+    }
+
+    IdentifierStrength strength() {
+      return identifier.strength();
+    }
+
+    /** Adds the value's token, or nothing if the value is none of the item. */
+    void identify(String value, Observation observation) {
+      if (identifier.sameNumberAs().isPresent()) {
+        Hasher other = hashers.get(identifier.sameNumberAs().get());
+        if (other != null && other.add(value, observation)) {
+          return;
+        }
+      }
+      add(value, observation);
+    }
+
+    private boolean add(String value, Observation observation) {
+      if (addAsItStands(value, observation)) {
+        return true;
+      }
+      String bare = WrittenForm.bare(value);
+      return !bare.isBlank() && !bare.equals(value) && addAsItStands(bare, observation);
+    }
+
+    private boolean addAsItStands(String value, Observation observation) {
+      Optional<String> canonical = oneForm.apply(value);
+      if (canonical.isEmpty()) {
+        return false;
+      }
+      if (identifier.onePerPerson()) {
+        forLife(value, canonical.get(), observation);
+      } else {
+        boolean local = identifier.strength() == IdentifierStrength.LOCAL;
+        hash.of(local ? WrittenForm.account(canonical.get()) : canonical.get());
+      }
+      observation.addOnce(kind, hash.high(), hash.low());
+      return true;
+    }
+
+    private void forLife(String value, String canonical, Observation observation) {
+      observation.born(BirthDate.ofResidentNumber(canonical));
+      if (WrittenForm.isShorter(value, canonical)) {
+        observation.unchecked();
+      }
+      hash.of(WrittenForm.residentNumber(canonical));
+    }
+
+    /** Sets the observation's name if it has none yet and this is a full one. */
+    void name(String value, Observation observation) {
+      if (observation.name() != NameHash.NONE) {
+        return;
+      }
+      Optional<String> canonical = oneForm.apply(value);
+      if (canonical.isPresent()) {
+        observation.name(names.of(canonical.get()));
+      }
+    }
+  }
+
+  /** Gives an observation with a name and nothing else its only token. */
+  void identifyByName(Observation observation) {
+    // The name's hash has no secret left to hide: it is keyed already.
+    namesOfSource.of(Long.toHexString(observation.name()));
+    observation.add(nameKind, namesOfSource.high(), namesOfSource.low());
+  }
+}

@@ -1,0 +1,90 @@
+package io.pandian.classifier.individuals.observing;
+
+import io.pandian.config.taxonomy.IdentifierStrength;
+import java.util.Arrays;
+
+/**
+ * Gathers what one row or record says about one person, and writes it as an observation. Reused for
+ * every row.
+ */
+final class Sighting {
+  private final IdentifierHashes hashes;
+  private final StreamLayout layout;
+  private final long[] marks;
+  private final Observation observation = new Observation();
+  private final Observation devices = new Observation();
+  private final Observation rival = new Observation();
+  private boolean listed;
+
+  Sighting(IdentifierHashes hashes, ObservedScopes scopes) {
+    this.hashes = hashes;
+    layout = new StreamLayout(hashes.codes(), scopes.activities());
+    marks = scopes.noMarks();
+  }
+
+  /**
+   * @param ofOnePerson whether the row speaks of one person and no other, as in a list of customers
+   */
+  void begin(boolean ofOnePerson) {
+    listed = ofOnePerson;
+    observation.clear();
+    devices.clear();
+    Arrays.fill(marks, 0);
+  }
+
+  /** A personal item is there. */
+  void present(long[] marksOfItem) {
+    for (int i = 0; i < marks.length; i++) {
+      marks[i] |= marksOfItem[i];
+    }
+  }
+
+  /** A value that says who the person is. */
+  void value(IdentifierHashes.Hasher hasher, String value) {
+    IdentifierStrength strength = hasher.strength();
+    if (strength == IdentifierStrength.NAME) {
+      hasher.name(value, observation);
+    } else if (strength == IdentifierStrength.DEVICE) {
+      hasher.identify(value, devices);
+    } else {
+      hasher.identify(value, observation);
+    }
+  }
+
+  /** A value that says when the person was born. */
+  void birthDate(String value) {
+    observation.born(BirthDate.of(value));
+  }
+
+  /** Writes the observation, if there was anything personal. */
+  void end(PeriodFilter periods, ObservationOutput out) {
+    if (ScopeMarks.isEmpty(marks)) {
+      return;
+    }
+    if (observation.born() > hashes.childrenBornAfter()) {
+      ScopeMarks.addMinor(marks);
+    }
+    periods.apply(marks);
+    ScopeMarks.settle(marks);
+    ScopeMarks.add(marks, 0, listed ? 0 : ScopeMarks.MENTIONED);
+    ScopeMarks.add(marks, 0, observation.isUnchecked() ? ScopeMarks.UNCHECKED : 0);
+    if (observation.size() == 0) {
+      identifyOtherwise();
+    }
+    // Two resident numbers in one place are two persons, and both are counted.
+    while (observation.splitOff(hashes.onePerPerson(), rival)) {
+      out.write(layout, rival, marks);
+    }
+    out.write(layout, observation, marks);
+  }
+
+  private void identifyOtherwise() {
+    if (observation.name() != NameHash.NONE) {
+      hashes.identifyByName(observation);
+      return;
+    }
+    for (int i = 0; i < devices.size(); i++) {
+      observation.add(devices.kind(i), devices.high(i), devices.low(i));
+    }
+  }
+}
