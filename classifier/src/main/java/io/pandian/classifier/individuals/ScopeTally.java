@@ -14,19 +14,18 @@ final class ScopeTally {
   /** Marks of what was there of somebody: items that are sensitive, or are not, or both. */
   private static final int KINDS = ScopeMarks.NON_SENSITIVE | ScopeMarks.SENSITIVE;
 
-  private final RoaringBitmap nonSensitive = new RoaringBitmap();
-  private final RoaringBitmap sensitive = new RoaringBitmap();
+  /** Who is here, each taken for whom he is taken. */
+  private final ByKind persons = new ByKind();
+
+  /** Who may be a person of his own here: devices, and all behind a telephone that they share. */
+  private final ByKind perhaps = new ByKind();
+
   private final RoaringBitmap accounts = new RoaringBitmap();
   private final RoaringBitmap minors = new RoaringBitmap();
   private final YearTally year = new YearTally();
 
   /** Everybody who was seen, each on his own, whoever he is taken for; devices too. */
   private final RoaringBitmap seen = new RoaringBitmap();
-
-  /** Who may be a person of his own here: devices, and all behind a telephone that they share. */
-  private final RoaringBitmap perhapsNonSensitive = new RoaringBitmap();
-
-  private final RoaringBitmap perhapsSensitive = new RoaringBitmap();
 
   /** Rows of somebody known by name only, by the kinds of items in them. */
   private final long[] namedRows = new long[KINDS + 1];
@@ -38,6 +37,37 @@ final class ScopeTally {
 
   /** How often anybody was seen; persons are never more. */
   private long sights;
+
+  /** Persons by what there is of them: an item that is not sensitive, a sensitive one, or both. */
+  private record ByKind(RoaringBitmap nonSensitive, RoaringBitmap sensitive) {
+    ByKind() {
+      this(new RoaringBitmap(), new RoaringBitmap());
+    }
+
+    void add(Consumer<RoaringBitmap> somebody, int marks) {
+      if ((marks & ScopeMarks.NON_SENSITIVE) != 0) {
+        somebody.accept(nonSensitive);
+      }
+      if ((marks & ScopeMarks.SENSITIVE) != 0) {
+        somebody.accept(sensitive);
+      }
+    }
+
+    void addAll(ByKind other) {
+      nonSensitive.or(other.nonSensitive);
+      sensitive.or(other.sensitive);
+    }
+
+    ByKind without(ByKind others) {
+      return new ByKind(
+          RoaringBitmap.andNot(nonSensitive, others.nonSensitive),
+          RoaringBitmap.andNot(sensitive, others.sensitive));
+    }
+
+    RoaringBitmap everybody() {
+      return RoaringBitmap.or(nonSensitive, sensitive);
+    }
+  }
 
   /**
    * Somebody is in the scope.
@@ -54,19 +84,13 @@ final class ScopeTally {
   }
 
   /** These are in the scope, each of them on his own, and were seen so often. */
-  void addAll(RoaringBitmap persons, long times, int marks) {
-    add(set -> set.or(persons), marks);
-    sights += times;
-    seen.or(persons);
+  void addAll(RoaringBitmap some, long times, int marks) {
+    add(set -> set.or(some), marks);
+    see(some, times);
   }
 
   private void add(Consumer<RoaringBitmap> somebody, int marks) {
-    if ((marks & ScopeMarks.NON_SENSITIVE) != 0) {
-      somebody.accept(nonSensitive);
-    }
-    if ((marks & ScopeMarks.SENSITIVE) != 0) {
-      somebody.accept(sensitive);
-    }
+    persons.add(somebody, marks);
     if ((marks & ScopeMarks.ACCOUNTS) != 0) {
       somebody.accept(accounts);
     }
@@ -78,23 +102,18 @@ final class ScopeTally {
 
   /** Somebody may be in the scope: behind a telephone that others have too. */
   void mayHold(int person, int marks) {
-    mayHold(set -> set.add(person), marks);
-  }
-
-  private void mayHold(Consumer<RoaringBitmap> somebody, int marks) {
-    if ((marks & ScopeMarks.NON_SENSITIVE) != 0) {
-      somebody.accept(perhapsNonSensitive);
-    }
-    if ((marks & ScopeMarks.SENSITIVE) != 0) {
-      somebody.accept(perhapsSensitive);
-    }
+    perhaps.add(set -> set.add(person), marks);
   }
 
   /** Devices that may be persons of whom nothing else is known, and were seen so often. */
   void addDevices(RoaringBitmap devices, long times, int marks) {
-    mayHold(set -> set.or(devices), marks);
+    perhaps.add(set -> set.or(devices), marks);
+    see(devices, times);
+  }
+
+  private void see(RoaringBitmap some, long times) {
     sights += times;
-    seen.or(devices);
+    seen.or(some);
   }
 
   void addNamedRows(long rows, int marks) {
@@ -116,13 +135,11 @@ final class ScopeTally {
 
   /** Adds everybody of another scope. */
   void addAll(ScopeTally other) {
-    nonSensitive.or(other.nonSensitive);
-    sensitive.or(other.sensitive);
+    persons.addAll(other.persons);
+    perhaps.addAll(other.perhaps);
     accounts.or(other.accounts);
     minors.or(other.minors);
     seen.or(other.seen);
-    perhapsNonSensitive.or(other.perhapsNonSensitive);
-    perhapsSensitive.or(other.perhapsSensitive);
     for (int kinds = 0; kinds <= KINDS; kinds++) {
       namedRows[kinds] += other.namedRows[kinds];
       unknownRows[kinds] += other.unknownRows[kinds];
@@ -133,7 +150,7 @@ final class ScopeTally {
   /** Adds everybody of another scope, with the months in which they were added. */
   void addAllWithYear(ScopeTally other) {
     addAll(other);
-    year.addAll(other.year, other.everybody(), other.sensitive);
+    year.addAll(other.year, other.everybody(), other.persons.sensitive);
   }
 
   /** How often anybody was seen again. */
@@ -154,11 +171,9 @@ final class ScopeTally {
    * besides may be, in the same order.
    */
   List<RoaringBitmap> parts() {
+    ByKind besides = perhaps.without(persons);
     return List.of(
-        nonSensitive,
-        sensitive,
-        RoaringBitmap.andNot(perhapsNonSensitive, nonSensitive),
-        RoaringBitmap.andNot(perhapsSensitive, sensitive));
+        persons.nonSensitive, persons.sensitive, besides.nonSensitive, besides.sensitive);
   }
 
   /**
@@ -169,11 +184,11 @@ final class ScopeTally {
    */
   long furtherRows(int kinds, RoaringBitmap nameOnly) {
     RoaringBitmap named = RoaringBitmap.and(seen, nameOnly);
-    named.and((kinds & ScopeMarks.NON_SENSITIVE) != 0 ? nonSensitive : sensitive);
+    named.and((kinds & ScopeMarks.NON_SENSITIVE) != 0 ? persons.nonSensitive : persons.sensitive);
     if (kinds == ScopeMarks.NON_SENSITIVE) {
-      named.andNot(sensitive);
+      named.andNot(persons.sensitive);
     } else if (kinds == ScopeMarks.SENSITIVE) {
-      named.andNot(nonSensitive);
+      named.andNot(persons.nonSensitive);
     }
     return unknownRows[kinds] + Math.max(0, namedRows[kinds] - named.getLongCardinality());
   }
@@ -181,12 +196,12 @@ final class ScopeTally {
   /** The scope's persons, for later questions. */
   PersonSets.Scope sets() {
     return new PersonSets.Scope(
-        nonSensitive,
-        sensitive,
+        persons.nonSensitive,
+        persons.sensitive,
         accounts,
         minors,
         seen,
-        RoaringBitmap.or(perhapsNonSensitive, perhapsSensitive),
+        perhaps.everybody(),
         sum(namedRows),
         sum(unknownRows),
         sights);
@@ -198,7 +213,7 @@ final class ScopeTally {
 
   /** Everybody in the scope. */
   RoaringBitmap everybody() {
-    return RoaringBitmap.or(nonSensitive, sensitive);
+    return persons.everybody();
   }
 
   /** The count. */
