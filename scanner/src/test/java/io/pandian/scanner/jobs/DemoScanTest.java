@@ -6,8 +6,6 @@ import io.pandian.classifier.individuals.PersonCount;
 import io.pandian.classifier.inventory.Asset;
 import io.pandian.classifier.inventory.Inventory;
 import io.pandian.classifier.pathways.PathwayDecision;
-import io.pandian.config.Language;
-import io.pandian.config.rulebooks.Rulebooks;
 import io.pandian.scanner.demo.Demo;
 import io.pandian.scanner.demo.DemoCompany;
 import io.pandian.scanner.demo.DemoTruth;
@@ -44,17 +42,8 @@ class DemoScanTest {
     Demo demo = DemoCompany.create(folder.resolve("company"), Demo.SEED);
     truth = demo.truth();
     inventory =
-        ScanApplication.run(
-            new ScanRequest(
-                PlanFile.read(demo.plan(), name -> null),
-                Rulebooks.standard(),
-                folder.resolve("out"),
-                Demo.AS_OF,
-                2,
-                ScanRequest.Start.USUAL,
-                folder.resolve("person.key"),
-                Language.ZH),
-            ScanProgress.NONE);
+        TestScan.run(
+            PlanFile.read(demo.plan(), name -> null), folder, "out", ScanRequest.Start.USUAL);
     assets = inventory.assets().stream().collect(Collectors.toMap(Asset::id, Function.identity()));
   }
 

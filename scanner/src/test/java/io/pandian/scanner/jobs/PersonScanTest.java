@@ -8,8 +8,6 @@ import io.pandian.classifier.individuals.PersonQuestion;
 import io.pandian.classifier.individuals.PersonSets;
 import io.pandian.classifier.inventory.Asset;
 import io.pandian.classifier.inventory.Inventory;
-import io.pandian.config.Language;
-import io.pandian.config.rulebooks.Rulebooks;
 import io.pandian.scanner.plan.PlanFile;
 import io.pandian.scanner.store.PersonSetsFile;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +16,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,15 +28,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** Persons counted by whole scans: ties between tables, later questions, the scan after. */
 class PersonScanTest {
   private static final int USERS = 60;
-  private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
   private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
   @TempDir private Path folder;
-  private Path key;
 
   @BeforeEach
   void makeShop() throws Exception {
-    key = folder.resolve("person.key");
     try (Statement shop = open("shop.db").createStatement()) {
       shop.execute("CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT, id_card TEXT)");
       shop.execute(
@@ -107,17 +101,7 @@ class PersonScanTest {
         counting: {mode: %s}
         """
             .formatted(folder.resolve("shop.db"), folder.resolve("share"), counting));
-    return ScanApplication.run(
-        new ScanRequest(
-            PlanFile.read(plan, name -> null),
-            Rulebooks.standard(),
-            folder.resolve(out),
-            AS_OF,
-            2,
-            ScanRequest.Start.USUAL,
-            key,
-            Language.ZH),
-        ScanProgress.NONE);
+    return TestScan.run(PlanFile.read(plan, name -> null), folder, out, ScanRequest.Start.USUAL);
   }
 
   private static PersonCount of(Inventory inventory, String asset) {
@@ -244,7 +228,7 @@ class PersonScanTest {
   @Test
   void changedKey_keepsCountsAndSaysThatNobodyCanBeRecognised() throws Exception {
     Inventory before = scan("out");
-    key = folder.resolve("another.key");
+    Files.delete(TestScan.key(folder));
     Inventory after = scan("out");
 
     assertThat(after.persons().total()).isEqualTo(before.persons().total());
@@ -257,7 +241,7 @@ class PersonScanTest {
   @Test
   void keyAndIdentifiers_areInNoFileThatAScanLeaves() throws Exception {
     scan("out");
-    String secret = Files.readString(key).lines().findFirst().orElseThrow();
+    String secret = Files.readString(TestScan.key(folder)).lines().findFirst().orElseThrow();
     byte[] raw = java.util.HexFormat.of().parseHex(secret);
     try (Stream<Path> files = Files.walk(folder.resolve("out"))) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {

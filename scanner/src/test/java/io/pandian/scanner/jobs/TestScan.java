@@ -3,6 +3,7 @@ package io.pandian.scanner.jobs;
 import io.pandian.classifier.inventory.Inventory;
 import io.pandian.config.Language;
 import io.pandian.config.rulebooks.Rulebooks;
+import io.pandian.scanner.demo.Demo;
 import io.pandian.scanner.jobs.ScanRequest.Start;
 import io.pandian.scanner.plan.Plan;
 import java.nio.file.Path;
@@ -10,7 +11,7 @@ import java.time.LocalDate;
 
 /** Scans for tests: of one day, under the rules of the product and one key for each folder. */
 final class TestScan {
-  static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
+  static final LocalDate AS_OF = Demo.AS_OF;
 
   private TestScan() {}
 
@@ -27,7 +28,6 @@ final class TestScan {
   static Inventory run(
       Plan plan, Path folder, String out, int threads, Start start, ScanProgress progress)
       throws Exception {
-    Path key = folder.resolve("person.key");
     return ScanApplication.run(
         new ScanRequest(
             plan,
@@ -36,8 +36,13 @@ final class TestScan {
             AS_OF,
             threads,
             start,
-            key,
+            key(folder),
             Language.ZH),
         progress);
+  }
+
+  /** The key of the scans in a folder; where it is not, the next scan makes one. */
+  static Path key(Path folder) {
+    return folder.resolve("person.key");
   }
 }
