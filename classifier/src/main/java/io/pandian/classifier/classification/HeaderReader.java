@@ -121,10 +121,11 @@ final class HeaderReader {
 
   /** One character or two initials are too little to be found inside something longer. */
   private boolean standsAlone(HeaderSpans spans, int start, int end, HeaderTerm term) {
+    int length = spans.text(start, end).length();
     boolean tiny =
         end - start == 1
-            && (term.script() == Script.CHINESE && spans.text(start, end).length() == 1
-                || term.script() == Script.INITIALS && spans.text(start, end).length() == 2);
+            && (term.script() == Script.CHINESE && length == 1
+                || term.script() == Script.INITIALS && length == 2);
     if (term.script() == Script.INITIALS && end - start > 1) {
       return false;
     }
@@ -138,10 +139,7 @@ final class HeaderReader {
     boolean organisation = false;
     int at = 0;
     while (at < spans.size()) {
-      int end = spans.size();
-      while (end > at && tableWord(spans.text(at, end)).isEmpty()) {
-        end--;
-      }
+      int end = spans.longest(at, spans.size(), word -> tableWord(word).isPresent());
       if (end > at) {
         owner = tableWord(spans.text(at, end)).orElseThrow();
         organisation |= owner == Owner.ORGANISATION;

@@ -6,6 +6,7 @@ import io.pandian.classifier.classification.PersonRole.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -32,6 +33,19 @@ final class HeaderSpans {
   /** The words of a span as one. */
   String text(int start, int end) {
     return String.join("", words.subList(start, end));
+  }
+
+  /**
+   * Where the longest span ends that begins here and is such a word; here if there is none.
+   *
+   * @param to where it ends at the latest
+   */
+  int longest(int from, int to, Predicate<String> word) {
+    int end = to;
+    while (end > from && !word.test(text(from, end))) {
+      end--;
+    }
+    return end;
   }
 
   /** Reads {@code gender_of_the_suspect} as {@code suspect_gender}. */
@@ -99,10 +113,7 @@ final class HeaderSpans {
     Tail worst = Tail.NONE;
     int at = from;
     while (at < words.size()) {
-      int end = words.size();
-      while (end > at && lexicon.tail(text(at, end)).isEmpty()) {
-        end--;
-      }
+      int end = longest(at, words.size(), word -> lexicon.tail(word).isPresent());
       Tail tail =
           end > at
               ? lexicon.tail(text(at, end)).orElseThrow()
@@ -173,10 +184,7 @@ final class HeaderSpans {
   boolean modified(int from, int to) {
     int at = from;
     while (at < to) {
-      int end = to;
-      while (end > at && !modifier(text(at, end))) {
-        end--;
-      }
+      int end = longest(at, to, this::modifier);
       if (end == at) {
         return true;
       }

@@ -19,10 +19,6 @@ final class IntChunks {
     return chunks[index >>> SHIFT][index & MASK];
   }
 
-  void set(int index, int value) {
-    chunks[index >>> SHIFT][index & MASK] = value;
-  }
-
   void add(int value) {
     int chunk = size >>> SHIFT;
     if (chunk == chunks.length) {

@@ -14,7 +14,7 @@ final class ScopeTally {
   /** Marks of what was there of somebody: items that are sensitive, or are not, or both. */
   private static final int KINDS = ScopeMarks.NON_SENSITIVE | ScopeMarks.SENSITIVE;
 
-  /** Who is here, each taken for whom he is taken. */
+  /** Who is here; whoever is taken for another counts as that other. */
   private final ByKind persons = new ByKind();
 
   /** Who may be a person of his own here: devices, and all behind a telephone that they share. */

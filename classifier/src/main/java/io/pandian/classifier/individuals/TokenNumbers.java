@@ -18,7 +18,7 @@ import java.util.List;
  * each occurrence at first, four after.
  */
 final class TokenNumbers {
-  static final int BUCKETS = EarlierTokens.BUCKETS;
+  private static final int BUCKETS = EarlierTokens.BUCKETS;
 
   private static final int PREFIX_BITS = Integer.numberOfTrailingZeros(BUCKETS);
 

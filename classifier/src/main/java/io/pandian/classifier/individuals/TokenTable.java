@@ -166,11 +166,7 @@ final class TokenTable {
     slotMask = count - 1;
     for (int token = 0; token < size; token++) {
       long low = low(token);
-      long position = low & slotMask;
-      while (slot(position) != 0) {
-        position = (position + 1) & slotMask;
-      }
-      setSlot(position, tag(low) | token + 1);
+      setSlot(position(high(token), low), tag(low) | token + 1);
     }
   }
 }

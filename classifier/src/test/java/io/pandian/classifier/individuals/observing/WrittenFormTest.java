@@ -2,11 +2,7 @@ package io.pandian.classifier.individuals.observing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.pandian.classifier.detection.Detectors;
-import io.pandian.classifier.individuals.Sights;
-import io.pandian.config.taxonomy.SensitivityStandard;
-import io.pandian.config.taxonomy.Taxonomy;
-import java.time.LocalDate;
+import io.pandian.classifier.individuals.Population;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,19 +11,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** All the ways in which systems and people write one identifier are one identifier. */
 class WrittenFormTest {
-  private static final ObservationSettings SETTINGS =
-      new ObservationSettings(
-          PersonKey.of(new byte[16]),
-          Sights.IDENTIFIERS,
-          Detectors.standard()::normaliser,
-          Taxonomy.standard(),
-          SensitivityStandard.GBT_45574_2025,
-          LocalDate.of(2026, 6, 30));
+  /** What a value of an item says of who somebody is. */
+  private static Observation identified(String item, String value) {
+    Observation observation = new Observation();
+    new IdentifierHashes("crm", Population.SETTINGS)
+        .of(item)
+        .orElseThrow()
+        .identify(value, observation);
+    return observation;
+  }
 
   /** The hash of a value's only token; empty if it has none. */
   private static List<Long> token(String item, String value) {
-    Observation observation = new Observation();
-    new IdentifierHashes("crm", SETTINGS).of(item).orElseThrow().identify(value, observation);
+    Observation observation = identified(item, value);
     return observation.size() == 0 ? List.of() : List.of(observation.high(0), observation.low(0));
   }
 
@@ -71,13 +67,7 @@ class WrittenFormTest {
     "１１０１０５１９４９１２３１００２Ｘ,false"
   })
   void onlyEighteenDigits_haveACheckDigit(String written, boolean unchecked) {
-    Observation observation = new Observation();
-    new IdentifierHashes("crm", SETTINGS)
-        .of("resident-id")
-        .orElseThrow()
-        .identify(written, observation);
-
-    assertThat(observation.isUnchecked()).isEqualTo(unchecked);
+    assertThat(identified("resident-id", written).isUnchecked()).isEqualTo(unchecked);
   }
 
   @ParameterizedTest
