@@ -110,7 +110,7 @@ public final class Classifier {
       FieldFinding held = whole ? field : inside(field, values);
       fields.add(minors.map(m -> m.in(held, values)).orElse(held));
     }
-    return new TableFinding(fields, finding.subject(), finding.personSlots());
+    return finding.withFields(fields);
   }
 
   /** What the values look like as they stand; JSON objects are looked into later. */

@@ -4,6 +4,8 @@ import io.pandian.classifier.classification.HeaderReading.Owner;
 import io.pandian.classifier.classification.HeaderReading.Tail;
 import io.pandian.classifier.classification.HeaderTerm.Script;
 import io.pandian.classifier.classification.HeaderTerm.Strength;
+import io.pandian.classifier.rows.PersonRole;
+import io.pandian.classifier.rows.Whose;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import java.util.stream.Collectors;
  */
 final class HeaderReader {
   private static final int ENOUGH_ALIKE = 4;
+  private static final String NAME = "person-name";
 
   private final HeaderLexicon lexicon;
   private final HeaderWords words;
@@ -87,7 +90,14 @@ final class HeaderReader {
     }
     Owner owner = spans.owner(0, spans.size());
     return new HeaderReading(
-        List.of(), "", Tail.NONE, owner, owner, false, flagEnd > 0, spans.role());
+        List.of(),
+        "",
+        Tail.NONE,
+        owner,
+        owner,
+        false,
+        flagEnd > 0,
+        new WhoseReader(spans, lexicon).of(spans.size(), spans.size(), false));
   }
 
   private HeaderReading reading(
@@ -103,7 +113,17 @@ final class HeaderReader {
         holder == Owner.THING ? owner : holder,
         spans.modified(flag ? flagEnd : 0, start),
         flag,
-        spans.role().or(() -> spelledRole(terms.get(0), spans.text(start, end))));
+        whose(spans, start, end, terms.get(0)));
+  }
+
+  private Whose whose(HeaderSpans spans, int start, int end, HeaderTerm term) {
+    Whose whose = new WhoseReader(spans, lexicon).of(start, end, term.item().equals(NAME));
+    String word = spans.text(start, end);
+    return whose.isSaid()
+        ? whose
+        : spelledRole(term, word)
+            .map(role -> new Whose(Optional.of(role), role.code(), "", whose.itemNumber(), ""))
+            .orElse(whose);
   }
 
   /**

@@ -2,7 +2,8 @@ package io.pandian.classifier.classification;
 
 import io.pandian.classifier.classification.HeaderReading.Owner;
 import io.pandian.classifier.classification.HeaderReading.Tail;
-import io.pandian.classifier.classification.PersonRole.Kind;
+import io.pandian.classifier.rows.PersonRole;
+import io.pandian.classifier.rows.PersonRole.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -175,7 +176,7 @@ final class HeaderSpans {
   }
 
   /** 客户端 is no 客户. */
-  private boolean beginsThing(int start, int end) {
+  boolean beginsThing(int start, int end) {
     return IntStream.rangeClosed(end + 1, words.size())
         .mapToObj(longer -> lexicon.owner(text(start, longer)))
         .anyMatch(owner -> owner.equals(Optional.of(Owner.THING)));

@@ -2,6 +2,7 @@ package io.pandian.classifier.detection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ public final class FieldSample {
   private final String type;
   private final String comment;
   private final List<String> values;
+  private final int[] rows;
 
   /** Made when first asked for; made twice at worst, and both are equal. */
   private @Nullable DistinctValues distinct;
@@ -24,10 +26,22 @@ public final class FieldSample {
    * @param values the sampled values that were neither null nor blank, as text, in the order read
    */
   public FieldSample(String name, String type, String comment, List<String> values) {
+    this(name, type, comment, values, IntStream.range(0, values.size()).toArray());
+  }
+
+  /**
+   * @param rows for each value the row of the sample that it stood in, so that the values of
+   *     several columns can be told to stand together
+   */
+  public FieldSample(String name, String type, String comment, List<String> values, int[] rows) {
+    if (rows.length != values.size()) {
+      throw new IllegalArgumentException("each value stands in a row");
+    }
     this.name = name;
     this.type = type;
     this.comment = comment;
     this.values = List.copyOf(values);
+    this.rows = rows.clone();
   }
 
   public String name() {
@@ -44,6 +58,11 @@ public final class FieldSample {
 
   public List<String> values() {
     return values;
+  }
+
+  /** The row of the sample that a value stood in. */
+  public int row(int value) {
+    return rows[value];
   }
 
   /** The first so many different values, in the order read. */

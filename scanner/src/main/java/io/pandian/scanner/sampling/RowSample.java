@@ -13,22 +13,27 @@ public final class RowSample {
 
   private final List<Column> columns;
   private final List<List<String>> values = new ArrayList<>();
-  private long rows;
+  private final List<List<Integer>> rowsOfValues = new ArrayList<>();
+  private int rows;
 
   public RowSample(List<Column> columns) {
     this.columns = List.copyOf(columns);
-    columns.forEach(c -> values.add(new ArrayList<>()));
+    for (int i = 0; i < columns.size(); i++) {
+      values.add(new ArrayList<>());
+      rowsOfValues.add(new ArrayList<>());
+    }
   }
 
   /** Adds a row; it may be shorter than the columns. */
   public void add(@Nullable String[] cells) {
-    rows++;
     for (int i = 0; i < Math.min(cells.length, columns.size()); i++) {
       String cell = cells[i];
       if (cell != null && !cell.isBlank()) {
         values.get(i).add(cell.length() > LONGEST_CELL ? cell.substring(0, LONGEST_CELL) : cell);
+        rowsOfValues.get(i).add(rows);
       }
     }
+    rows++;
   }
 
   public long rows() {
@@ -39,7 +44,9 @@ public final class RowSample {
     List<FieldSample> fields = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
-      fields.add(new FieldSample(column.name(), column.type(), column.comment(), values.get(i)));
+      int[] stoodIn = rowsOfValues.get(i).stream().mapToInt(row -> row).toArray();
+      fields.add(
+          new FieldSample(column.name(), column.type(), column.comment(), values.get(i), stoodIn));
     }
     return new TableSample(name, comment, fields);
   }
