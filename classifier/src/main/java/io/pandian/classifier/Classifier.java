@@ -115,7 +115,7 @@ public final class Classifier {
 
   /** What the values look like as they stand; JSON objects are looked into later. */
   private List<Detection> detect(FieldSample values) {
-    return JsonFields.areIn(values) ? List.of() : detectors.detect(values);
+    return JsonFields.areIn(values) ? List.of() : detectors.detect(values.severalInACell());
   }
 
   /** What stands inside the values of a column that is none of the known items. */

@@ -37,7 +37,7 @@ record ColumnReading(
         name,
         reader.readComment(comment, field.name()),
         !comment.isEmpty() && !comment.equalsIgnoreCase(field.name()) && !CodeList.isAll(comment),
-        ColumnType.of(field.type()),
+        ColumnType.of(field),
         new ColumnValues(field, detections));
   }
 

@@ -3,6 +3,7 @@ package io.pandian.classifier.classification;
 import io.pandian.classifier.classification.HeaderReading.Owner;
 import io.pandian.classifier.classification.HeaderReading.Tail;
 import io.pandian.classifier.rows.PersonRole;
+import io.pandian.classifier.rows.PersonWords;
 import io.pandian.classifier.rows.PersonRole.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,6 +124,12 @@ final class HeaderSpans {
       at = Math.max(end, at + 1);
     }
     return worst;
+  }
+
+  /** Whether the words from here on are a word for a key. */
+  boolean keyWord(int from) {
+    String text = text(from, size());
+    return PersonWords.standard().isKey(text);
   }
 
   /** Whether a word before the head says that many are averaged or counted. */

@@ -17,9 +17,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells the grammar of the row what the columns of a table hold and say. */
 final class TablePersons {
+  private static final Set<String> DESCRIBING = TableCues.set("traits-of-persons");
+
   private final Taxonomy taxonomy;
   private final Identifiers identifiers = Identifiers.standard();
 
@@ -49,7 +52,7 @@ final class TablePersons {
     }
     List<FieldSample> samples = columns.stream().map(ColumnReading::field).toList();
     RowEvidence values = new RowEvidence(samples);
-    return new Row(RowGrammar.slots(personal, subject(table), values), values.numberings(personal));
+    return new Row(RowGrammar.slots(personal, subject(table, describing(findings)), values), values.numberings(personal));
   }
 
   private RowColumn column(int place, ColumnReading column, String item) {
@@ -64,7 +67,18 @@ final class TablePersons {
         column.leading().holder() == Owner.ORGANISATION);
   }
 
-  private static RowSubject subject(TableSetting table) {
+  /** How many different items describe a person, rather than a place or a disease. */
+  private int describing(List<FieldFinding> findings) {
+    return (int)
+        findings.stream()
+            .flatMap(finding -> finding.dataItem().stream())
+            .flatMap(item -> taxonomy.item(item).stream())
+            .filter(item -> DESCRIBING.contains(item.code()))
+            .distinct()
+            .count();
+  }
+
+  private static RowSubject subject(TableSetting table, int describing) {
     RowSubject.About about =
         switch (table.about()) {
           case PERSON -> RowSubject.About.PERSONS;
@@ -72,7 +86,7 @@ final class TablePersons {
           case THING -> RowSubject.About.THINGS;
           case NONE -> RowSubject.About.UNKNOWN;
         };
-    return new RowSubject(about, table.role(), table.describing());
+    return new RowSubject(about, table.role(), describing);
   }
 
   /** Whom the table is about; empty if about no person. */

@@ -2,6 +2,7 @@ package io.pandian.classifier.detection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * together with where they came from: it is not serialisable, and its text form gives sizes only.
  */
 public final class FieldSample {
+  private static final Pattern SEPARATED = Pattern.compile("[\\s,，;；、/|]+");
+  private static final Pattern NUMBER = Pattern.compile("\\d{7,18}[Xx]?");
+
   private final String name;
   private final String type;
   private final String comment;
@@ -78,6 +82,29 @@ public final class FieldSample {
   /** How many different values there are. */
   public int distinctCount() {
     return distinct().size();
+  }
+
+  /**
+   * The first of several numbers or mailboxes in each cell, where most cells hold several; else the
+   * sample as it is.
+   */
+  public FieldSample severalInACell() {
+    List<String> first = new ArrayList<>();
+    int several = 0;
+    for (String value : values) {
+      String[] parts = SEPARATED.split(value.strip(), 2);
+      boolean many = parts.length == 2 && alike(parts[0], parts[1]);
+      several += many ? 1 : 0;
+      first.add(many ? parts[0] : value);
+    }
+    return several * 2 > values.size() ? new FieldSample(name, type, comment, first, rows) : this;
+  }
+
+  /** Whether both begin as a number or a mailbox does, in one form. */
+  private static boolean alike(String one, String rest) {
+    String other = SEPARATED.split(rest, 2)[0];
+    boolean numbers = NUMBER.matcher(one).matches() && NUMBER.matcher(other).matches();
+    return numbers || one.indexOf('@') > 0 && other.indexOf('@') > 0;
   }
 
   DistinctValues distinct() {

@@ -22,6 +22,7 @@ public final class PersonWords {
   private final Set<String> chineseEndings = new HashSet<>();
   private final Set<String> englishEndings = new HashSet<>();
   private final Set<String> nobody = new HashSet<>();
+  private final Set<String> keys = new HashSet<>();
   private final Set<String> nameParts = new HashSet<>();
 
   private PersonWords() {
@@ -33,6 +34,7 @@ public final class PersonWords {
         case "ending_zh" -> chineseEndings.addAll(words);
         case "ending_en" -> englishEndings.addAll(words);
         case "nobody" -> nobody.addAll(words);
+        case "key" -> keys.addAll(words);
         case "name_part" -> nameParts.addAll(words);
         default -> throw new IllegalStateException("person-words.tsv has a kind " + row.get(0));
       }
@@ -66,6 +68,11 @@ public final class PersonWords {
   /** The side that stands against a side. */
   String opposite(String side) {
     return opposites.getOrDefault(side, "");
+  }
+
+  /** Whether a word is one for a key or a number of a register. */
+  public boolean isKey(String word) {
+    return keys.contains(word);
   }
 
   /** Whether a word is part of a name that stands in several columns: first, family. */

@@ -24,6 +24,12 @@ public record RowColumn(
     boolean modified,
     boolean namePart,
     boolean ofOrganisation) {
+  /** The same column, of a person whom a word names that no lexicon knows. */
+  RowColumn named(String unknown) {
+    return new RowColumn(
+        place, name, item, strength, whose.named(unknown), modified, namePart, ofOrganisation);
+  }
+
   boolean is(IdentifierStrength wanted) {
     return strength.filter(wanted::equals).isPresent();
   }

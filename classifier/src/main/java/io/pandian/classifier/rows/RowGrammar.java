@@ -7,6 +7,7 @@ import io.pandian.classifier.rows.RowSubject.About;
 import io.pandian.config.taxonomy.IdentifierStrength;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ public final class RowGrammar {
   public static final String ANYBODY = "person";
 
   private static final String CONTACT = "contact";
-  private static final String EMPLOYEE = "employee";
+  private static final String CUSTOMER = "customer";
   private static final String WORK_NUMBER = "employee-id";
 
   private final RowSubject table;
@@ -73,16 +74,40 @@ public final class RowGrammar {
     Set<String> sides =
         columns.stream().map(column -> column.whose().side()).collect(Collectors.toSet());
     Map<String, Party> byWord = new LinkedHashMap<>();
-    for (RowColumn column : columns) {
+    for (RowColumn column : wordsBeforeNames(columns)) {
       Whose whose = column.whose();
-      boolean sided = sides.contains(PersonWords.standard().opposite(whose.side()));
+      boolean sided =
+          !whose.side().isEmpty()
+              && sides.contains(PersonWords.standard().opposite(whose.side()));
       boolean own = !sided && isOwn(whose);
       String who = sided ? "side " + whose.side() : own ? "" : "word " + whose.word();
       byWord
-          .computeIfAbsent(who + " " + whose.number(), w -> party(whose.number(), own, sided))
+          .computeIfAbsent(who + " " + whose.which(), w -> party(whose.which(), own, sided))
           .add(column);
     }
     parties.addAll(byWord.values());
+  }
+
+  /** An unknown word is a person's if it stands before a name and before a number or telephone. */
+  private static List<RowColumn> wordsBeforeNames(List<RowColumn> columns) {
+    Set<String> beforeNames = phrases(columns, RowColumn::isName);
+    Set<String> beforeOthers = phrases(columns, column -> column.tellsWho() && !column.isName());
+    beforeNames.retainAll(beforeOthers);
+    return columns.stream()
+        .map(
+            column ->
+                column.whose().word().isEmpty() && beforeNames.contains(column.whose().phrase())
+                    ? column.named(column.whose().phrase())
+                    : column)
+        .toList();
+  }
+
+  private static Set<String> phrases(List<RowColumn> columns, Predicate<RowColumn> wanted) {
+    return columns.stream()
+        .filter(wanted)
+        .map(column -> column.whose().phrase())
+        .filter(phrase -> !phrase.isEmpty())
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   private static Party party(String number, boolean own, boolean sided) {
@@ -189,7 +214,10 @@ public final class RowGrammar {
     boolean workNumber =
         key.item().equals(WORK_NUMBER)
             && table.role().filter(role -> role.relation() == Relation.STAFF).isEmpty();
+    boolean contact =
+        key.whose().role().map(PersonRole::code).filter(CONTACT::equals).isPresent();
     return workNumber
+        || contact
         || key.hasRelation(Relation.STAFF)
         || key.hasRelation(Relation.OTHER)
         || key.hasRelation(Relation.KEEPER);
@@ -302,17 +330,21 @@ public final class RowGrammar {
   }
 
   /**
-   * Whether an account that names nobody may be that of the person named: it is the first column,
-   * or the table's.
+   * Whether an account that names nobody may be that of the person named: not that of a receiver or
+   * a contact, who is often another than the customer whose account it is.
    */
   private boolean sameSubject(Party party, Party own) {
-    return own.keys().stream().anyMatch(key -> key.place() == 0)
+    boolean subject =
+        party
+            .role()
+            .filter(role -> role.kind() != Kind.PARTY || role.code().equals(CUSTOMER))
+            .isPresent();
+    return subject
         && party
             .best()
             .filter(best -> own.keys().stream().noneMatch(key -> values.several(key, best)))
             .isPresent()
-        && !party.is(Relation.OTHER)
-        && !party.role().map(PersonRole::code).filter(CONTACT::equals).isPresent();
+        && !party.is(Relation.OTHER);
   }
 
   private void join(Party own, Party other) {

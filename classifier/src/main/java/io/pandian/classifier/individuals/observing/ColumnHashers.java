@@ -57,6 +57,14 @@ final class ColumnHashers {
     return parts.size() > 1 ? parts : List.of();
   }
 
+  /** The first field that holds a name. */
+  Optional<String> nameField(Map<String, String> items) {
+    return items.entrySet().stream()
+        .filter(field -> isName(field.getKey(), field.getValue()))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
   /** Whether names are all that says who the person of these fields is. */
   boolean namesOnly(Map<String, String> items) {
     return items.entrySet().stream()

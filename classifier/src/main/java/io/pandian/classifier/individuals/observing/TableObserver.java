@@ -47,6 +47,7 @@ public final class TableObserver {
    * @param nameParts where the parts of a name stand that is written in several cells
    * @param traits where the cells stand that tell two of one name apart
    * @param apart of each value, whether it may be another person's
+   * @param nameCell where the whole name stands; -1 if it does not
    * @param referred whether rows only refer to such persons
    */
   private record Slot(
@@ -59,6 +60,7 @@ public final class TableObserver {
       int[] nameParts,
       int[] traits,
       boolean[] apart,
+      int nameCell,
       boolean referred) {}
 
   /** The personal fields of one slot, with their data items. */
@@ -235,6 +237,7 @@ public final class TableObserver {
         parts.stream().mapToInt(cells::indexOf).toArray(),
         traits.stream().mapToInt(i -> i).toArray(),
         flags(apart),
+        parts.isEmpty() ? hashes.nameField(items).map(cells::indexOf).orElse(-1) : -1,
         slot.slot().referred());
   }
 
@@ -272,13 +275,44 @@ public final class TableObserver {
   public void row(@Nullable String[] cells, ObservationOutput out) {
     periods.row(cells);
     for (int i = 0; i < slots.size(); i++) {
-      observe(slots.get(i), cells, out);
+      if (!isNamedAsEarlier(i, cells)) {
+        observe(i, cells, out);
+      }
     }
     mentions.row(cells, periods, out);
   }
 
-  private void observe(Slot slot, @Nullable String[] cells, ObservationOutput out) {
-    sighting.begin(countedSlots == 1, slot.referred);
+  /** Observes a slot's person, and with him whoever bears his name in the same row. */
+  private void observe(int first, @Nullable String[] cells, ObservationOutput out) {
+    sighting.begin(countedSlots == 1, slots.get(first).referred);
+    look(slots.get(first), cells);
+    for (int i = first + 1; i < slots.size(); i++) {
+      if (sameName(slots.get(first), slots.get(i), cells)) {
+        look(slots.get(i), cells);
+      }
+    }
+    sighting.end(periods, out);
+  }
+
+  private boolean isNamedAsEarlier(int slot, @Nullable String[] cells) {
+    for (int i = 0; i < slot; i++) {
+      if (sameName(slots.get(i), slots.get(slot), cells)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The head of a household among its members: one full name in a row is one person. */
+  private static boolean sameName(Slot one, Slot other, @Nullable String[] cells) {
+    if (one.nameCell < 0 || other.nameCell < 0 || one.referred != other.referred) {
+      return false;
+    }
+    String name = cells[one.nameCell];
+    return name != null && name.length() > 1 && name.equals(cells[other.nameCell]);
+  }
+
+  private void look(Slot slot, @Nullable String[] cells) {
     for (int i = 0; i < slot.cells.length; i++) {
       String cell = cells[slot.cells[i]];
       if (cell != null && !cell.isBlank()) {
@@ -307,6 +341,5 @@ public final class TableObserver {
         sighting.birthDate(cell);
       }
     }
-    sighting.end(periods, out);
   }
 }
