@@ -43,7 +43,7 @@ final class WhoseReader {
         number,
         numberAt(end).or(() -> numberWithin(start, end)).orElse(""),
         spans.text(0, start),
-        side(start));
+        side(end));
   }
 
   /** A word for a person that begins before the item and takes in its first words: owner user. */
@@ -154,8 +154,8 @@ final class WhoseReader {
     return Optional.empty();
   }
 
-  private String side(int start) {
-    for (int end = start; end > 0; end--) {
+  private String side(int to) {
+    for (int end = to; end > 0; end--) {
       for (int from = 0; from < end; from++) {
         Optional<String> side = persons.side(spans.text(from, end));
         if (side.isPresent()) {

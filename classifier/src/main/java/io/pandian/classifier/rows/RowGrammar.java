@@ -255,7 +255,7 @@ public final class RowGrammar {
       boolean serves = party.keys().stream().anyMatch(this::servesByWord);
       if (party.is(Relation.KEEPER) || serves && (otherPersons || anyOwnKey)) {
         party.refer(Ground.REFERRED_BY_WORD);
-      } else if (own.isPresent() && own.get() != party && party.role().isPresent()) {
+      } else if (own.isPresent() && own.get() != party) {
         placeKey(party, own.get());
       }
     }
@@ -269,9 +269,13 @@ public final class RowGrammar {
   private void placeKey(Party party, Party own) {
     RowColumn key = party.keys().get(0);
     boolean severalHolders = own.best().filter(best -> values.several(key, best)).isPresent();
-    if (own.best().isPresent() && !own.clashes(party) && !severalHolders) {
+    boolean known = party.role().isPresent();
+    boolean leads = key.place() < own.first();
+    if (own.best().isPresent() && !own.clashes(party) && !severalHolders && (known || leads)) {
       own.take(party, Ground.LONE_ROLE);
       parties.remove(party);
+    } else if (!known) {
+      party.refer(severalHolders ? Ground.KEEPER_BY_VALUES : Ground.REFERRED_BY_WORD);
     } else if (severalHolders) {
       party.because(Ground.KEEPER_BY_VALUES);
     }

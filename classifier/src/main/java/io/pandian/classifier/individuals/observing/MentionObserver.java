@@ -2,6 +2,7 @@ package io.pandian.classifier.individuals.observing;
 
 import io.pandian.classifier.classification.DocumentClassifier;
 import io.pandian.classifier.classification.FieldFinding;
+import io.pandian.classifier.classification.JsonProfiles;
 import io.pandian.classifier.detection.PersonRecord;
 import io.pandian.classifier.detection.TextScanner;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ final class MentionObserver {
   private static final int SHORTEST = 6;
 
   private final DocumentClassifier texts = new DocumentClassifier(0);
+  private final JsonProfiles profiles = new JsonProfiles();
   private final List<Column> columns = new ArrayList<>();
 
   /** A column of texts. */
@@ -51,11 +53,29 @@ final class MentionObserver {
             .anyMatch(hasher -> hasher.strength().identifies());
   }
 
-  /** Observes the persons in one row's texts. */
-  void row(@Nullable String[] cells, PeriodFilter periods, ObservationOutput out) {
+  /** Adds to the row's own person what JSON in its texts says of him. */
+  void addProfiles(@Nullable String[] cells) {
     for (Column column : columns) {
       String text = cells[column.cell()];
-      if (text != null && mayMention(text)) {
+      if (text != null && profiles.isOfTheRow(text) && mayMention(text)) {
+        texts.read("", text).persons().forEach(column.persons()::add);
+      }
+    }
+  }
+
+  /**
+   * Observes the other persons in one row's texts.
+   *
+   * @param profilesTaken whether the row has a person of its own, who took what JSON says of him
+   */
+  void row(
+      @Nullable String[] cells,
+      boolean profilesTaken,
+      PeriodFilter periods,
+      ObservationOutput out) {
+    for (Column column : columns) {
+      String text = cells[column.cell()];
+      if (text != null && mayMention(text) && !(profilesTaken && profiles.isOfTheRow(text))) {
         for (PersonRecord person : texts.read("", text).persons()) {
           if (column.persons().isIdentified(person)) {
             column.persons().observe(person, periods, out);

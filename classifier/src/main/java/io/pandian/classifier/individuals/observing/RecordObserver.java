@@ -31,9 +31,14 @@ final class RecordObserver {
   /** Observes a person, whatever is known of him. */
   void observe(PersonRecord person, PeriodFilter periods, ObservationOutput out) {
     sighting.begin(false);
+    add(person);
+    sighting.end(periods, out);
+  }
+
+  /** Adds what is known of a person to the one who is being observed. */
+  void add(PersonRecord person) {
     // A map has no order of its own; equal texts must give equal bytes.
     new TreeMap<>(person.values()).forEach(this::value);
-    sighting.end(periods, out);
   }
 
   private void value(String item, String value) {

@@ -279,7 +279,7 @@ public final class TableObserver {
         observe(i, cells, out);
       }
     }
-    mentions.row(cells, periods, out);
+    mentions.row(cells, countedSlots > 0, periods, out);
   }
 
   /** Observes a slot's person, and with him whoever bears his name in the same row. */
@@ -290,6 +290,9 @@ public final class TableObserver {
       if (sameName(slots.get(first), slots.get(i), cells)) {
         look(slots.get(i), cells);
       }
+    }
+    if (first == 0 && !slots.get(0).referred) {
+      mentions.addProfiles(cells);
     }
     sighting.end(periods, out);
   }
