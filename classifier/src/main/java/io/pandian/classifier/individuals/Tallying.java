@@ -89,6 +89,10 @@ final class Tallying {
               addPlace(input, at.patterns().get(places.size() - firstPlace));
             }
             Place place = places.get(firstPlace + at.pattern());
+            if (at.unread() > 0) {
+              addUnknownRows(at.unread(), place);
+              return;
+            }
             boolean inDoubt = add(at.observation(), tokens, place);
             basis.add(at.observation(), tokens, inDoubt, place.has(ScopeMarks.REFERRED));
           }
@@ -123,7 +127,7 @@ final class Tallying {
       }
     }
     if (observation.size() == 0) {
-      place.targets().forEach(target -> target.tally().addUnknownRow(target.marks()));
+      addUnknownRows(1, place);
       return false;
     }
     boolean inDoubt = index.clusters().inDoubt(tokens);
@@ -133,6 +137,10 @@ final class Tallying {
       settled.add(tokens.cluster(), place.number() << FLAGS | flags(observation));
     }
     return inDoubt;
+  }
+
+  private static void addUnknownRows(long rows, Place place) {
+    place.targets().forEach(target -> target.tally().addUnknownRows(rows, target.marks()));
   }
 
   private int flags(Observation observation) {

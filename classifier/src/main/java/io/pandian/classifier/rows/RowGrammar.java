@@ -384,8 +384,7 @@ public final class RowGrammar {
                 p ->
                     !p.referred()
                         && p.identified()
-                        && !p.is(Relation.STAFF)
-                        && !p.is(Relation.KEEPER));
+                        && (p.own() || !p.is(Relation.STAFF) && !p.is(Relation.KEEPER)));
     for (Party party : parties) {
       boolean namelessly = party.nameOnly() || party.keyOnly() || onlyNamesAndKeys(party);
       boolean keeps = party.is(Relation.KEEPER) && namelessly;

@@ -130,8 +130,8 @@ final class Measurement {
       for (AssetFacts asset : covered) {
         complete &= fieldsFound(planned, carried, asset);
         Set<String> itemsCarried = itemsCarried(carried, asset);
-        // Of what could not be read whole nobody knows how many more there are.
-        complete &= itemsCarried.isEmpty() || asset.partial().isEmpty();
+        // Rows that were not read count in the upper bound, if anybody knows how many they are.
+        complete &= itemsCarried.isEmpty() || !asset.incomplete();
         items.addAll(itemsCarried);
         carries.add(carriedPart(planned, carried, asset));
       }

@@ -8,13 +8,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns rows into a sample of each column: blank cells are dropped, long ones are cut. */
 public final class RowSample {
-  /** Characters of a cell that are looked at; what tells a data item stands well before this. */
-  private static final int LONGEST_CELL = 4096;
+  /** A column with values in less than one of so many rows is sparse. */
+  private static final int SPARSE = 50;
 
   private final List<Column> columns;
   private final List<List<String>> values = new ArrayList<>();
   private final List<List<Integer>> rowsOfValues = new ArrayList<>();
   private int rows;
+
+  /** Values that stand in no row of the sample have rows of their own, below 0. */
+  private int apart;
 
   public RowSample(List<Column> columns) {
     this.columns = List.copyOf(columns);
@@ -29,11 +32,44 @@ public final class RowSample {
     for (int i = 0; i < Math.min(cells.length, columns.size()); i++) {
       String cell = cells[i];
       if (cell != null && !cell.isBlank()) {
-        values.get(i).add(cell.length() > LONGEST_CELL ? cell.substring(0, LONGEST_CELL) : cell);
+        values.get(i).add(cut(cell));
         rowsOfValues.get(i).add(rows);
       }
     }
     rows++;
+  }
+
+  private static String cut(String cell) {
+    return cell.length() > Reservoir.LONGEST_CELL
+        ? cell.substring(0, Reservoir.LONGEST_CELL)
+        : cell;
+  }
+
+  /** Whether a column is blank in nearly all rows, so that they say little about it. */
+  public boolean isSparse(int column) {
+    return values.get(column).size() * SPARSE < rows;
+  }
+
+  /** The values of a column so far. */
+  List<String> values(int column) {
+    return values.get(column);
+  }
+
+  /** Gives a column other values than those of the rows, if there are more of them. */
+  void atLeast(int column, List<String> others) {
+    if (others.size() > values.get(column).size()) {
+      values.get(column).clear();
+      rowsOfValues.get(column).clear();
+      add(column, others);
+    }
+  }
+
+  /** Gives a column further values, beside those of the rows. */
+  void add(int column, List<String> further) {
+    for (String value : further) {
+      values.get(column).add(value);
+      rowsOfValues.get(column).add(--apart);
+    }
   }
 
   public long rows() {

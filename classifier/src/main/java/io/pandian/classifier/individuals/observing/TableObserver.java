@@ -34,6 +34,7 @@ public final class TableObserver {
   private final MentionObserver mentions;
   private final PeriodFilter periods;
   private final Sighting sighting;
+  private final Unread unread;
 
   /**
    * What one person slot reads of a row.
@@ -66,13 +67,21 @@ public final class TableObserver {
   /** The personal fields of one slot, with their data items. */
   private record SlotItems(PersonSlot slot, Map<String, String> items) {}
 
+  /**
+   * What a row adds that was not read.
+   *
+   * @param marks one for each person who may be in it
+   */
+  private record Unread(StreamLayout layout, List<long[]> marks) {}
+
   private TableObserver(
       List<String> columns,
       List<String> present,
       List<Slot> slots,
       MentionObserver mentions,
       PeriodFilter periods,
-      Sighting sighting) {
+      Sighting sighting,
+      Unread unread) {
     this.columns = columns;
     this.present = present;
     this.slots = slots;
@@ -80,6 +89,7 @@ public final class TableObserver {
     this.mentions = mentions;
     this.periods = periods;
     this.sighting = sighting;
+    this.unread = unread;
   }
 
   /**
@@ -149,7 +159,8 @@ public final class TableObserver {
         slots,
         new MentionObserver(texts, columnList::indexOf, hashes.identifiers(), scopes, sighting),
         new PeriodFilter(scopes, columnList::indexOf),
-        sighting);
+        sighting,
+        new Unread(sighting.layout(), marksOfUnread(finding, itemsOfSlots, texts, scopes)));
   }
 
   /** For each slot its personal fields with their data items. */
@@ -177,6 +188,28 @@ public final class TableObserver {
       slots.get(0).items().putAll(unassigned);
     }
     return slots;
+  }
+
+  /** For each slot and each column of texts the marks of all that may be there of a person. */
+  private static List<long[]> marksOfUnread(
+      TableFinding finding,
+      List<SlotItems> itemsOfSlots,
+      List<String> texts,
+      ObservedScopes scopes) {
+    List<long[]> marks = new ArrayList<>();
+    for (SlotItems slot : itemsOfSlots) {
+      long[] together = scopes.noMarks();
+      slot.items().forEach((field, item) -> ScopeMarks.addAll(together, scopes.marks(field, item)));
+      marks.add(together);
+    }
+    for (FieldFinding field : finding.fields()) {
+      if (texts.contains(field.name())) {
+        long[] together = scopes.noMarks();
+        field.items().forEach(i -> ScopeMarks.addAll(together, scopes.marks(field.name(), i)));
+        marks.add(together);
+      }
+    }
+    return marks;
   }
 
   private static Slot slot(
@@ -280,6 +313,19 @@ public final class TableObserver {
       }
     }
     mentions.row(cells, countedSlots > 0, periods, out);
+  }
+
+  /**
+   * Adds rows that were not read: whoever may be in them counts in upper bounds only.
+   *
+   * @param rows at most how many there are
+   */
+  public void unread(long rows, ObservationOutput out) {
+    for (long[] marks : unread.marks) {
+      if (rows > 0 && !ScopeMarks.isEmpty(marks)) {
+        out.unread(unread.layout, rows, marks);
+      }
+    }
   }
 
   /** Observes a slot's person, and with him whoever bears his name in the same row. */
