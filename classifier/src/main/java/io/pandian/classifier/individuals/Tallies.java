@@ -76,7 +76,7 @@ final class Tallies {
         counted(byActivity, certainty),
         counted(byCarried, certainty),
         undated,
-        Atoms.of(byActivity, certainty.nameOnly()),
+        Atoms.of(byActivity, certainty),
         basis,
         figures(total, byActivity, basis));
   }
