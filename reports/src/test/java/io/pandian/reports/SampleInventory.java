@@ -171,6 +171,7 @@ public final class SampleInventory {
         asset.rowsExact(),
         asset.sampled(),
         asset.partial(),
+        asset.unreadRows(),
         asset.fields(),
         asset.findings(),
         asset.subject(),

@@ -25,6 +25,8 @@ import java.util.OptionalLong;
  * @param rowsExact whether {@code rows} was counted, or is the source's estimate
  * @param sampled how many rows were looked at for classification
  * @param partial what of it could not be read, as one sentence; empty if all was
+ * @param unreadRows at most how many of its rows exist and were not read; empty if all were, or if
+ *     nobody knows
  * @param fields the columns, in order; empty for documents
  * @param findings what the text holds; empty for tables
  * @param subject whom it is about
@@ -45,6 +47,7 @@ public record Asset(
     boolean rowsExact,
     long sampled,
     Optional<Bilingual> partial,
+    OptionalLong unreadRows,
     List<ClassifiedField> fields,
     List<ClassifiedText> findings,
     Optional<String> subject,
@@ -57,6 +60,11 @@ public record Asset(
     findings = List.copyOf(findings);
     personSlots = List.copyOf(personSlots);
     indications = List.copyOf(indications);
+  }
+
+  /** Whether some of it was not read, and nobody knows how many rows at most. */
+  public boolean incomplete() {
+    return AssetFacts.incomplete(partial, unreadRows);
   }
 
   /** The same asset, graded anew. */
@@ -82,6 +90,7 @@ public record Asset(
         rowsExact,
         sampled,
         partial,
+        unreadRows,
         fields,
         findings,
         subject,

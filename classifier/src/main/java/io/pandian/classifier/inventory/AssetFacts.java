@@ -24,6 +24,7 @@ public record AssetFacts(
     boolean rowsExact,
     long sampled,
     Optional<Bilingual> partial,
+    OptionalLong unreadRows,
     List<FieldFinding> fields,
     List<TextFinding> findings,
     Optional<String> subject,
@@ -41,6 +42,15 @@ public record AssetFacts(
     return source + "/" + path;
   }
 
+  /** Whether some of it was not read, and nobody knows how many rows at most. */
+  public boolean incomplete() {
+    return incomplete(partial, unreadRows);
+  }
+
+  static boolean incomplete(Optional<Bilingual> partial, OptionalLong unreadRows) {
+    return partial.isPresent() && unreadRows.isEmpty();
+  }
+
   /** Something that was read and holds neither rows nor text. */
   public static AssetFacts bare(
       String source, AssetKind kind, String path, String mediaType, long bytes) {
@@ -55,6 +65,7 @@ public record AssetFacts(
         true,
         0,
         Optional.empty(),
+        OptionalLong.empty(),
         List.of(),
         List.of(),
         Optional.empty(),

@@ -177,6 +177,7 @@ public final class Judge {
         facts.rowsExact(),
         facts.sampled(),
         facts.partial(),
+        facts.unreadRows(),
         facts.fields().stream().map(this::field).toList(),
         facts.findings().stream().map(this::text).toList(),
         facts.subject(),

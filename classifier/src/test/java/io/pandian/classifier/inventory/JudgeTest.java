@@ -130,6 +130,7 @@ class JudgeTest {
         true,
         10,
         Optional.empty(),
+        OptionalLong.empty(),
         List.of(field("station"), field("obs"), field("ws")),
         List.of(),
         Optional.empty(),

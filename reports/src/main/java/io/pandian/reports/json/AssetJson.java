@@ -28,6 +28,7 @@ final class AssetJson {
     asset.rows().ifPresent(rows -> node.put("rows", rows));
     node.put("rowsExact", asset.rowsExact()).put("sampled", asset.sampled());
     asset.partial().ifPresent(partial -> Json.bilingual(node, "partial", partial));
+    asset.unreadRows().ifPresent(rows -> node.put("unreadRows", rows));
     writeContent(node, asset);
     return node;
   }
@@ -60,6 +61,7 @@ final class AssetJson {
         map.bool("rowsExact"),
         map.number("sampled"),
         map.optional("partial", map::bilingual),
+        map.optionalNumber("unreadRows"),
         map.list("fields", FindingJson::readField),
         map.list("findings", FindingJson::readText),
         map.optional("subject", map::text),

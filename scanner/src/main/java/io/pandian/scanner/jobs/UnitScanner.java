@@ -123,6 +123,7 @@ public final class UnitScanner {
               counted.exact(),
               sample.rows(),
               counted.partial(),
+              counted.unread(),
               finding.fields(),
               List.of(),
               finding.subject(),
@@ -137,13 +138,13 @@ public final class UnitScanner {
             watch.table(finding, ties.of(finding, table.path(), table.keys()));
         TableContent.RowsRead read = table.forEachRow(rows.columns(), rows.present(), rows::row);
         watch.keep();
-        return new Counted(OptionalLong.of(read.rows()), true, read.partial());
+        return new Counted(OptionalLong.of(read.rows()), true, read.partial(), read.unread());
       } catch (SourceException e) {
         Bilingual gap =
             Bilingual.of(
                 e.reason().title().zh() + "：" + e.detail().zh(),
                 e.reason().title().en() + ": " + e.detail().en());
-        return new Counted(table.estimatedRows(), false, Optional.of(gap));
+        return new Counted(table.estimatedRows(), false, Optional.of(gap), OptionalLong.empty());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -170,6 +171,7 @@ public final class UnitScanner {
               true,
               0,
               document.partial(),
+              OptionalLong.empty(),
               List.of(),
               finding.findings(),
               finding.subject(),
@@ -189,5 +191,6 @@ public final class UnitScanner {
   }
 
   /** What reading every row told. */
-  private record Counted(OptionalLong rows, boolean exact, Optional<Bilingual> partial) {}
+  private record Counted(
+      OptionalLong rows, boolean exact, Optional<Bilingual> partial, OptionalLong unread) {}
 }

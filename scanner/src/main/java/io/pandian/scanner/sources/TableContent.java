@@ -62,8 +62,19 @@ public interface TableContent {
    *
    * @param rows how many rows were read
    * @param partial what could not be read, as one sentence; empty if all was
+   * @param unread at most how many rows were not read; empty if all were, or if nobody knows
    */
-  record RowsRead(long rows, Optional<Bilingual> partial) {}
+  record RowsRead(long rows, Optional<Bilingual> partial, OptionalLong unread) {
+    /** Every row, whole. */
+    public static RowsRead all(long rows) {
+      return new RowsRead(rows, Optional.empty(), OptionalLong.empty());
+    }
+
+    /** Some of the table, and nobody knows how much is missing. */
+    public static RowsRead some(long rows, Bilingual missing) {
+      return new RowsRead(rows, Optional.of(missing), OptionalLong.empty());
+    }
+  }
 
   /** Takes one row. */
   @FunctionalInterface

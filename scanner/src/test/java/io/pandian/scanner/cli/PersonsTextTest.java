@@ -58,6 +58,7 @@ class PersonsTextTest {
         true,
         1000,
         Optional.empty(),
+        OptionalLong.empty(),
         List.of(field("xm", "person-name"), field("sfzh", "resident-id"), field("bz", "income")),
         List.of(),
         Optional.of("customer"),

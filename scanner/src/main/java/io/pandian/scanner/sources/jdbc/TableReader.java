@@ -104,7 +104,9 @@ final class TableReader extends NamedTable {
           () -> rows.getPlain() == 0,
           wanted -> {
             readRows(wanted, find(present), rows, counting);
-            return new RowsRead(rows.getPlain(), partial(columns));
+            return partial(columns)
+                .map(missing -> RowsRead.some(rows.getPlain(), missing))
+                .orElse(RowsRead.all(rows.getPlain()));
           });
     } catch (SourceException e) {
       if (e.reason() == UnscannedReason.FAILED && rows.getPlain() > 0) {
@@ -112,7 +114,7 @@ final class TableReader extends NamedTable {
             Bilingual.of(
                 "读取 " + rows + " 行后中断：" + e.detail().zh(),
                 "Reading stopped after " + rows + " rows: " + e.detail().en());
-        return new RowsRead(rows.getPlain(), Optional.of(stopped));
+        return RowsRead.some(rows.getPlain(), stopped);
       }
       throw e;
     }
@@ -138,7 +140,7 @@ final class TableReader extends NamedTable {
   /** The exact number of rows; the estimate, and a word about it, if counting takes too long. */
   private RowsRead count() throws SourceException {
     try {
-      return connections.query(path(), c -> new RowsRead(exactCount(c), Optional.empty()));
+      return connections.query(path(), c -> RowsRead.all(exactCount(c)));
     } catch (SourceException e) {
       if (e.reason() != UnscannedReason.TIMEOUT || unit.rows().isEmpty()) {
         throw e;
@@ -146,7 +148,7 @@ final class TableReader extends NamedTable {
       Bilingual estimated =
           Bilingual.of(
               "统计行数超过时限，行数为估计值。", "Counting the rows took too long; the number is an estimate.");
-      return new RowsRead(unit.rows().getAsLong(), Optional.of(estimated));
+      return RowsRead.some(unit.rows().getAsLong(), estimated);
     }
   }
 

@@ -121,7 +121,7 @@ final class StreamedTable implements TableContent {
       consumer.row(shape.of(row));
       rows++;
     }
-    return new RowsRead(rows, partial.map(Notice::sentence));
+    return new RowsRead(rows, partial.map(Notice::sentence), OptionalLong.empty());
   }
 
   /** Leaves the rest unread; tells whether the parser died on the way. */
