@@ -106,8 +106,7 @@ final class Atoms {
   }
 
   /** Rows of nobody in particular, each of whom may be a person of his own. */
-  private static Stream<PersonAtom> rows(
-      String activity, ScopeTally tally, Certainty certainty) {
+  private static Stream<PersonAtom> rows(String activity, ScopeTally tally, Certainty certainty) {
     return Stream.of(
             ScopeMarks.NON_SENSITIVE,
             ScopeMarks.SENSITIVE,

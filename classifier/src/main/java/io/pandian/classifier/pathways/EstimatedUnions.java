@@ -31,13 +31,11 @@ public final class EstimatedUnions implements PersonUnions {
       return each.get(0);
     }
     Persons sampled = sample.over(ids);
-    long nonSensitive =
-        Math.max(sampled.nonSensitive(), persons.most(ids, Persons::nonSensitive));
+    long nonSensitive = Math.max(sampled.nonSensitive(), persons.most(ids, Persons::nonSensitive));
     long sensitive = Math.max(sampled.sensitive(), persons.most(ids, Persons::sensitive));
     long either = Math.max(sampled.union(), persons.most(ids, Persons::union));
     long union =
-        Math.min(
-            Math.max(either, Math.max(nonSensitive, sensitive)), nonSensitive + sensitive);
+        Math.min(Math.max(either, Math.max(nonSensitive, sensitive)), nonSensitive + sensitive);
     return new Persons(
         nonSensitive,
         sensitive,
