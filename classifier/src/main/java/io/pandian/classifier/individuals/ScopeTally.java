@@ -120,9 +120,10 @@ final class ScopeTally {
     namedRows[marks & KINDS] += rows;
   }
 
-  void addUnknownRow(int marks) {
-    sights++;
-    unknownRows[marks & KINDS]++;
+  /** Rows of nobody in particular, or that were not read. */
+  void addUnknownRows(long rows, int marks) {
+    sights += rows;
+    unknownRows[marks & KINDS] += rows;
   }
 
   void addUndatedRow() {

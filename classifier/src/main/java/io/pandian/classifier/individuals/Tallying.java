@@ -89,6 +89,10 @@ final class Tallying {
               addPlace(input, at.patterns().get(places.size() - firstPlace));
             }
             Place place = places.get(firstPlace + at.pattern());
+            if (at.unread() > 0) {
+              addUnknownRows(at.unread(), place);
+              return;
+            }
             basis.add(at.observation(), tokens, add(at.observation(), tokens, place));
           }
         });
@@ -122,7 +126,7 @@ final class Tallying {
       }
     }
     if (observation.size() == 0) {
-      place.targets().forEach(target -> target.tally().addUnknownRow(target.marks()));
+      addUnknownRows(1, place);
       return false;
     }
     boolean inDoubt = index.clusters().inDoubt(tokens);
@@ -132,6 +136,10 @@ final class Tallying {
       settled.add(tokens.cluster(), place.number() << FLAGS | flags(observation));
     }
     return inDoubt;
+  }
+
+  private static void addUnknownRows(long rows, Place place) {
+    place.targets().forEach(target -> target.tally().addUnknownRows(rows, target.marks()));
   }
 
   private int flags(Observation observation) {

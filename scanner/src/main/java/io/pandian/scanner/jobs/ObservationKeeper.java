@@ -146,5 +146,10 @@ final class ObservationKeeper implements PersonObservers {
     public void row(@Nullable String[] cells) {
       observer.row(cells, writer);
     }
+
+    @Override
+    public void unread(long rows) {
+      observer.unread(rows, writer);
+    }
   }
 }

@@ -48,6 +48,9 @@ interface PersonObservers {
 
     /** Takes one row: the cells of {@link #columns}, then of {@link #present}. */
     void row(@Nullable String[] cells);
+
+    /** Adds rows that were not read, at most so many. */
+    void unread(long rows);
   }
 
   /** Sees nothing. */
@@ -74,6 +77,11 @@ interface PersonObservers {
 
     @Override
     public void row(@Nullable String[] cells) {
+      // Nobody is counted.
+    }
+
+    @Override
+    public void unread(long rows) {
       // Nobody is counted.
     }
 

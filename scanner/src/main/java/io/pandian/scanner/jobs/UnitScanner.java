@@ -137,6 +137,7 @@ public final class UnitScanner {
         PersonObservers.Rows rows =
             watch.table(finding, ties.of(finding, table.path(), table.keys()));
         TableContent.RowsRead read = table.forEachRow(rows.columns(), rows.present(), rows::row);
+        read.unread().ifPresent(rows::unread);
         watch.keep();
         return new Counted(OptionalLong.of(read.rows()), true, read.partial(), read.unread());
       } catch (SourceException e) {

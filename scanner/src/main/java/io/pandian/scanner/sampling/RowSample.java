@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns rows into a sample of each column: blank cells are dropped, long ones are cut. */
 public final class RowSample {
-  /** Characters of a cell that are looked at; what tells a data item stands well before this. */
-  private static final int LONGEST_CELL = 4096;
+  /** A column with values in less than one of so many rows is sparse. */
+  private static final int SPARSE = 50;
 
   private final List<Column> columns;
   private final List<List<String>> values = new ArrayList<>();
@@ -26,9 +26,37 @@ public final class RowSample {
     for (int i = 0; i < Math.min(cells.length, columns.size()); i++) {
       String cell = cells[i];
       if (cell != null && !cell.isBlank()) {
-        values.get(i).add(cell.length() > LONGEST_CELL ? cell.substring(0, LONGEST_CELL) : cell);
+        values.get(i).add(cut(cell));
       }
     }
+  }
+
+  private static String cut(String cell) {
+    return cell.length() > Reservoir.LONGEST_CELL
+        ? cell.substring(0, Reservoir.LONGEST_CELL)
+        : cell;
+  }
+
+  /** Whether a column is blank in nearly all rows, so that they say little about it. */
+  public boolean isSparse(int column) {
+    return values.get(column).size() * SPARSE < rows;
+  }
+
+  /** The values of a column so far. */
+  List<String> values(int column) {
+    return values.get(column);
+  }
+
+  /** Gives a column other values than those of the rows, if there are more of them. */
+  void atLeast(int column, List<String> others) {
+    if (others.size() > values.get(column).size()) {
+      values.set(column, new ArrayList<>(others));
+    }
+  }
+
+  /** Gives a column further values, beside those of the rows. */
+  void add(int column, List<String> further) {
+    values.get(column).addAll(further);
   }
 
   public long rows() {

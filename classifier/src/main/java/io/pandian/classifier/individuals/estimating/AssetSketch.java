@@ -26,19 +26,37 @@ final class AssetSketch {
     if (own != 0) {
       whole.add(observation, own, kinds);
     }
+    byActivity(activities, marks)
+        .forEach(
+            (activity, bits) -> {
+              carried
+                  .computeIfAbsent(activity, id -> new PersonSketch())
+                  .add(observation, bits, kinds);
+              undated.merge(activity, (bits & ScopeMarks.UNDATED) != 0 ? 1L : 0L, Long::sum);
+              PersonSketch.person(observation, kinds)
+                  .ifPresent(person -> sample.add(person, activity, bits));
+            });
+  }
+
+  /** Rows that were not read, each of whom may be a person whom nothing else tells of. */
+  void addUnread(long rows, List<String> activities, long[] marks) {
+    if (ScopeMarks.get(marks, 0) != 0) {
+      whole.addUnread(rows);
+    }
+    for (String activity : byActivity(activities, marks).keySet()) {
+      carried.computeIfAbsent(activity, id -> new PersonSketch()).addUnread(rows);
+    }
+  }
+
+  /** By activity, what an observation adds, where it adds anything. */
+  private static Map<String, Integer> byActivity(List<String> activities, long[] marks) {
     Map<String, Integer> byActivity = new TreeMap<>();
     for (int i = 0; i < activities.size(); i++) {
       byActivity.merge(
           activities.get(i), ScopeMarks.get(marks, i + 1), (one, other) -> one | other);
     }
     byActivity.values().removeIf(bits -> bits == 0);
-    byActivity.forEach(
-        (activity, bits) -> {
-          carried.computeIfAbsent(activity, id -> new PersonSketch()).add(observation, bits, kinds);
-          undated.merge(activity, (bits & ScopeMarks.UNDATED) != 0 ? 1L : 0L, Long::sum);
-          PersonSketch.person(observation, kinds)
-              .ifPresent(person -> sample.add(person, activity, bits));
-        });
+    return byActivity;
   }
 
   PersonSketch whole() {

@@ -36,6 +36,11 @@ public final class ObservationSketcher implements ObservationOutput {
   }
 
   @Override
+  public void unread(StreamLayout layout, long rows, long[] marks) {
+    sketch.addUnread(rows, layout.activities(), marks);
+  }
+
+  @Override
   public void close() throws IOException {
     if (closed) {
       return;

@@ -79,6 +79,12 @@ final class PersonSketch {
     }
   }
 
+  /** Adds rows that were not read, each of whom may be a person of his own. */
+  void addUnread(long rows) {
+    sights += rows;
+    rowsOfTheirOwn += rows;
+  }
+
   /** Whom a sight is taken for: its best identifier; empty for a device, and for nobody. */
   static OptionalLong person(Observation observation, IdentifierKinds kinds) {
     int best = observation.size() == 0 ? -1 : best(observation, kinds);

@@ -15,6 +15,13 @@ public interface ObservationOutput extends Closeable {
    */
   void write(StreamLayout layout, Observation observation, long[] marks);
 
+  /**
+   * Adds rows that were not read and may each be of a person whom nothing else tells of.
+   *
+   * @param marks what each of them may add to each scope of the layout
+   */
+  void unread(StreamLayout layout, long rows, long[] marks);
+
   /** Completes what was written, without which it cannot be read. */
   @Override
   void close() throws IOException;

@@ -19,6 +19,7 @@ public final class ObservationReader implements Closeable {
   private int limit;
   private List<String> activities = List.of();
   private int firstPattern;
+  private long unread;
   private int pattern;
 
   /**
@@ -71,6 +72,14 @@ public final class ObservationReader implements Closeable {
     return observation;
   }
 
+  /**
+   * How many rows that were not read the observation stands for; 0 if it is a sight. It is then one
+   * of nobody.
+   */
+  public long unread() {
+    return unread;
+  }
+
   /** The number of its pattern in {@link #patterns}. */
   public int pattern() {
     return pattern;
@@ -108,6 +117,12 @@ public final class ObservationReader implements Closeable {
   private void readObservation() throws IOException {
     int sizeAndName = number();
     observation.clear();
+    unread = 0;
+    if (sizeAndName == ObservationWriter.UNREAD) {
+      need(Long.BYTES);
+      unread = eightBytes();
+      return;
+    }
     if ((sizeAndName & 1) == 1) {
       need(Long.BYTES);
       observation.name(eightBytes());

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * (the codes of the identifiers and the ids of the activities), 2 defines the next pattern of
  * {@link ScopeMarks}, and 3 and more is an observation with the pattern of that number. An
  * observation has its number of tokens, doubled, plus one if a name follows; the name's 8 bytes;
- * and for each token a byte for its kind and 16 for its hash. Numbers are little-endian, heads and
- * sizes in groups of seven bits.
+ * and for each token a byte for its kind and 16 for its hash. Rows that were not read have in place
+ * of the number of tokens {@value #UNREAD}, and 8 bytes that say how many they are. Numbers are
+ * little-endian, heads and sizes in groups of seven bits.
  *
  * <p>Belongs to one thread. {@link #close} writes the end, without which a stream cannot be read.
  */
@@ -31,6 +32,9 @@ public final class ObservationWriter implements ObservationOutput {
   static final int PATTERN = 2;
   static final int OBSERVATION = 3;
   static final int TOKEN_BYTES = 17;
+
+  /** No observation has so many tokens. */
+  static final int UNREAD = 1 << 20;
 
   private final OutputStream out;
   private final Map<PatternKey, Integer> patterns = new HashMap<>();
@@ -53,12 +57,8 @@ public final class ObservationWriter implements ObservationOutput {
 
   @Override
   public void write(StreamLayout ofObserver, Observation observation, long[] marks) {
-    if (ofObserver != layout) {
-      begin(ofObserver);
-    }
-    int pattern = pattern(marks);
-    room(16 + 8 + observation.size() * TOKEN_BYTES);
-    number(OBSERVATION + pattern);
+    head(ofObserver, marks);
+    room(8 + 8 + observation.size() * TOKEN_BYTES);
     boolean named = observation.name() != 0;
     number(observation.size() * 2 + (named ? 1 : 0));
     if (named) {
@@ -69,6 +69,23 @@ public final class ObservationWriter implements ObservationOutput {
       eightBytes(observation.high(i));
       eightBytes(observation.low(i));
     }
+  }
+
+  @Override
+  public void unread(StreamLayout ofObserver, long rows, long[] marks) {
+    head(ofObserver, marks);
+    room(8 + 8);
+    number(UNREAD);
+    eightBytes(rows);
+  }
+
+  private void head(StreamLayout ofObserver, long[] marks) {
+    if (ofObserver != layout) {
+      begin(ofObserver);
+    }
+    int pattern = pattern(marks);
+    room(8);
+    number(OBSERVATION + pattern);
   }
 
   private void begin(StreamLayout ofObserver) {

@@ -47,6 +47,12 @@ public final class ScopeMarks {
     words[scope / SCOPES_PER_WORD] |= (long) marks << shift(scope);
   }
 
+  static void addAll(long[] words, long[] more) {
+    for (int i = 0; i < words.length; i++) {
+      words[i] |= more[i];
+    }
+  }
+
   static void clear(long[] words, int scope) {
     words[scope / SCOPES_PER_WORD] &= ~(SCOPE << shift(scope));
   }

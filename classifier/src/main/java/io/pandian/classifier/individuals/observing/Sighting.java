@@ -22,6 +22,10 @@ final class Sighting {
     marks = scopes.noMarks();
   }
 
+  StreamLayout layout() {
+    return layout;
+  }
+
   /**
    * @param ofOnePerson whether the row speaks of one person and no other, as in a list of customers
    */
@@ -34,9 +38,7 @@ final class Sighting {
 
   /** A personal item is there. */
   void present(long[] marksOfItem) {
-    for (int i = 0; i < marks.length; i++) {
-      marks[i] |= marksOfItem[i];
-    }
+    ScopeMarks.addAll(marks, marksOfItem);
   }
 
   /** A value that says who the person is. */

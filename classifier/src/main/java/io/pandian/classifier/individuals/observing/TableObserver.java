@@ -33,6 +33,7 @@ public final class TableObserver {
   private final MentionObserver mentions;
   private final PeriodFilter periods;
   private final Sighting sighting;
+  private final Unread unread;
 
   /**
    * What one person slot reads of a row.
@@ -52,19 +53,28 @@ public final class TableObserver {
       long[][] presentMarks,
       int[] births) {}
 
+  /**
+   * What a row adds that was not read.
+   *
+   * @param marks one for each person who may be in it
+   */
+  private record Unread(StreamLayout layout, List<long[]> marks) {}
+
   private TableObserver(
       List<String> columns,
       List<String> present,
       List<Slot> slots,
       MentionObserver mentions,
       PeriodFilter periods,
-      Sighting sighting) {
+      Sighting sighting,
+      Unread unread) {
     this.columns = columns;
     this.present = present;
     this.slots = slots;
     this.mentions = mentions;
     this.periods = periods;
     this.sighting = sighting;
+    this.unread = unread;
   }
 
   /**
@@ -128,7 +138,8 @@ public final class TableObserver {
         slots,
         new MentionObserver(texts, columnList::indexOf, hashes.identifiers(), scopes, sighting),
         new PeriodFilter(scopes, columnList::indexOf),
-        sighting);
+        sighting,
+        new Unread(sighting.layout(), marksOfUnread(finding, itemsOfSlots, texts, scopes)));
   }
 
   /** For each slot its personal fields with their data items. */
@@ -160,6 +171,28 @@ public final class TableObserver {
       slots.get(0).putAll(unassigned);
     }
     return slots;
+  }
+
+  /** For each slot and each column of texts the marks of all that may be there of a person. */
+  private static List<long[]> marksOfUnread(
+      TableFinding finding,
+      List<Map<String, String>> itemsOfSlots,
+      List<String> texts,
+      ObservedScopes scopes) {
+    List<long[]> marks = new ArrayList<>();
+    for (Map<String, String> items : itemsOfSlots) {
+      long[] together = scopes.noMarks();
+      items.forEach((field, item) -> ScopeMarks.addAll(together, scopes.marks(field, item)));
+      marks.add(together);
+    }
+    for (FieldFinding field : finding.fields()) {
+      if (texts.contains(field.name())) {
+        long[] together = scopes.noMarks();
+        field.items().forEach(i -> ScopeMarks.addAll(together, scopes.marks(field.name(), i)));
+        marks.add(together);
+      }
+    }
+    return marks;
   }
 
   private static Slot slot(
@@ -235,6 +268,19 @@ public final class TableObserver {
       observe(slots.get(i), cells, out);
     }
     mentions.row(cells, periods, out);
+  }
+
+  /**
+   * Adds rows that were not read: whoever may be in them counts in upper bounds only.
+   *
+   * @param rows at most how many there are
+   */
+  public void unread(long rows, ObservationOutput out) {
+    for (long[] marks : unread.marks) {
+      if (rows > 0 && !ScopeMarks.isEmpty(marks)) {
+        out.unread(unread.layout, rows, marks);
+      }
+    }
   }
 
   private void observe(Slot slot, @Nullable String[] cells, ObservationOutput out) {

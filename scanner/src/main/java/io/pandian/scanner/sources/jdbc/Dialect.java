@@ -23,8 +23,11 @@ interface Dialect {
           "连接没有加密；请将 options.sslmode 设为 verify-full。",
           "The connection is not encrypted: set options.sslmode to verify-full.");
 
-  /** Characters of a cell that are fetched. */
-  int LONGEST_CELL = 4096;
+  /** Characters of a cell that are fetched for a sample. */
+  int SAMPLED_CELL = 4096;
+
+  /** Characters of a cell that are fetched when all rows are read. */
+  int LONGEST_CELL = 32_768;
 
   /** How long a statement waits for another session's lock. */
   Duration LOCK_WAIT = Duration.ofMillis(500);

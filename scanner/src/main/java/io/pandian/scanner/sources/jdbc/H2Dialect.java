@@ -21,6 +21,7 @@ import java.util.OptionalLong;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import org.h2.api.ErrorCode;
 
 /** H2 2.x in a local file. */
@@ -161,18 +162,18 @@ final class H2Dialect implements Dialect {
     } else if (FLOATING.contains(type)) {
       nature = ColumnShape.Nature.FLOATING;
     }
-    Optional<String> text =
+    Optional<IntFunction<String>> text =
         BINARY.contains(type) ? Optional.empty() : Optional.of(text(Dialect.quote(name), type));
     return new ColumnShape(
         name, Dialect.quote(name), type(result), comment == null ? "" : comment, text, nature);
   }
 
-  private static String text(String column, String type) {
+  private static IntFunction<String> text(String column, String type) {
     if (CHARACTERS.contains(type)) {
-      return "CAST(LEFT(" + column + ", " + LONGEST_CELL + ") AS VARCHAR)";
+      return longest -> "CAST(LEFT(" + column + ", " + longest + ") AS VARCHAR)";
     }
     String text = "CAST(" + column + " AS VARCHAR)";
-    return type.equals("BOOLEAN") ? "LOWER(" + text + ")" : text;
+    return longest -> type.equals("BOOLEAN") ? "LOWER(" + text + ")" : text;
   }
 
   /**

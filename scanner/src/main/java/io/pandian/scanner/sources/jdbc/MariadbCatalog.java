@@ -1,5 +1,6 @@
 package io.pandian.scanner.sources.jdbc;
 
+import io.pandian.config.Bilingual;
 import io.pandian.scanner.sources.SourceUnit;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 
 /** What the catalog of MariaDB or MySQL says of tables and columns. */
 final class MariadbCatalog {
@@ -54,6 +56,27 @@ final class MariadbCatalog {
       WHERE t.table_schema = ? AND t.table_name = ?
       ORDER BY c.ordinal_position
       """;
+
+  /** Whether the account was granted columns of a table and not the table. */
+  private static final String COLUMNS_ONLY =
+      """
+      SELECT EXISTS (SELECT 1 FROM information_schema.column_privileges,
+            (SELECT CONCAT('''', SUBSTRING_INDEX(CURRENT_USER(), '@', 1), '''@''',
+              SUBSTRING_INDEX(CURRENT_USER(), '@', -1), '''') AS me) i
+          WHERE grantee = me AND table_schema = ? AND table_name = ? AND privilege_type = 'SELECT')
+        AND NOT EXISTS (SELECT 1 FROM information_schema.table_privileges
+          WHERE table_schema = ? AND table_name = ? AND privilege_type = 'SELECT')
+        AND NOT EXISTS (SELECT 1 FROM information_schema.schema_privileges
+          WHERE ? LIKE table_schema AND privilege_type = 'SELECT')
+        AND NOT EXISTS (SELECT 1 FROM information_schema.user_privileges
+          WHERE privilege_type = 'SELECT')
+      """;
+
+  private static final Bilingual COLUMNS_HIDDEN =
+      Bilingual.of(
+          "当前账户只被授予部分列，其余列不可见，未读取；请授予整个表的 SELECT 权限。",
+          "The account was granted some columns only and sees no others: grant it SELECT on the"
+              + " whole table.");
 
   private MariadbCatalog() {}
 
@@ -117,7 +140,27 @@ final class MariadbCatalog {
                 ? Optional.of(keys.get(0))
                 : Optional.empty();
         return found
-            ? Optional.of(new TableShape(from, stored, bytes, key, columns))
+            ? Optional.of(
+                new TableShape(from, stored, bytes, key, columns, Set.of(), gap(connection, name)))
+            : Optional.empty();
+      }
+    }
+  }
+
+  /**
+   * The catalog does not show columns that the account may not read, nor says that there are any.
+   */
+  private static Optional<Bilingual> gap(Connection connection, TableName name)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(COLUMNS_ONLY)) {
+      statement.setString(1, name.schema());
+      statement.setString(2, name.table());
+      statement.setString(3, name.schema());
+      statement.setString(4, name.table());
+      statement.setString(5, name.schema());
+      try (ResultSet result = statement.executeQuery()) {
+        return result.next() && result.getBoolean(1)
+            ? Optional.of(COLUMNS_HIDDEN)
             : Optional.empty();
       }
     }
@@ -144,20 +187,20 @@ final class MariadbCatalog {
     }
   }
 
-  private static Optional<String> text(String column, String type) {
+  private static Optional<IntFunction<String>> text(String column, String type) {
     if (BINARY.contains(type)) {
       return Optional.empty();
     }
     if (LONG_TEXT.contains(type)) {
-      return Optional.of("LEFT(" + column + ", " + Dialect.LONGEST_CELL + ")");
+      return Optional.of(longest -> "LEFT(" + column + ", " + longest + ")");
     }
     if (GEOMETRY.contains(type)) {
-      return Optional.of("LEFT(ST_AsText(" + column + "), " + Dialect.LONGEST_CELL + ")");
+      return Optional.of(longest -> "LEFT(ST_AsText(" + column + "), " + longest + ")");
     }
     return switch (type) {
-      case "char", "varchar", "enum", "set" -> Optional.of(column);
-      case "bit" -> Optional.of("CAST(" + column + " + 0 AS CHAR)");
-      default -> Optional.of("CAST(" + column + " AS CHAR)");
+      case "char", "varchar", "enum", "set" -> Optional.of(longest -> column);
+      case "bit" -> Optional.of(longest -> "CAST(" + column + " + 0 AS CHAR)");
+      default -> Optional.of(longest -> "CAST(" + column + " AS CHAR)");
     };
   }
 

@@ -1,5 +1,6 @@
 package io.pandian.scanner.sources.jdbc;
 
+import io.pandian.config.Bilingual;
 import io.pandian.scanner.sources.SourceUnit;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -7,11 +8,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 
 /** What PostgreSQL's catalog says of tables and columns: one query for all, one for each table. */
 final class PostgresCatalog {
@@ -41,7 +44,8 @@ final class PostgresCatalog {
             (SELECT sum(pg_relation_size(t.relid)) FROM pg_partition_tree(c.oid) t WHERE t.isleaf)
           ELSE pg_relation_size(c.oid) END,
         a.attname, format_type(a.atttypid, a.atttypmod), col_description(c.oid, a.attnum),
-        CASE WHEN y.typtype = 'd' THEN b.typname ELSE y.typname END
+        CASE WHEN y.typtype = 'd' THEN b.typname ELSE y.typname END,
+        has_column_privilege(c.oid, a.attnum, 'SELECT'), row_security_active(c.oid)
       FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
         LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
         LEFT JOIN pg_type y ON y.oid = a.atttypid
@@ -49,6 +53,12 @@ final class PostgresCatalog {
       WHERE n.nspname = ? AND c.relname = ? AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
       ORDER BY a.attnum
       """;
+
+  private static final Bilingual ROWS_HIDDEN =
+      Bilingual.of(
+          "行级安全策略对当前账户隐藏行，隐藏了多少无从得知；请使用有 BYPASSRLS 的只读账户。",
+          "Row-level security hides rows from the account, and nobody can tell how many: use a"
+              + " read-only account with BYPASSRLS.");
 
   private PostgresCatalog() {}
 
@@ -81,29 +91,44 @@ final class PostgresCatalog {
       try (ResultSet result = statement.executeQuery()) {
         String kind = "";
         long bytes = 0;
+        boolean rowsHidden = false;
+        Set<String> denied = new LinkedHashSet<>();
         List<ColumnShape> columns = new ArrayList<>();
         while (result.next()) {
           kind = result.getString(1);
           bytes = result.getLong(2);
+          rowsHidden = result.getBoolean(8);
           if (result.getString(3) != null) {
             columns.add(column(result));
+            if (!result.getBoolean(7)) {
+              denied.add(result.getString(3));
+            }
           }
         }
-        return kind.isEmpty() ? Optional.empty() : Optional.of(shape(name, kind, bytes, columns));
+        return kind.isEmpty()
+            ? Optional.empty()
+            : Optional.of(shape(name, kind, bytes, columns, denied, rowsHidden));
       }
     }
   }
 
   /** ONLY, because rows of tables that inherit from this one are listed with those tables. */
   private static TableShape shape(
-      TableName name, String kind, long bytes, List<ColumnShape> columns) {
+      TableName name,
+      String kind,
+      long bytes,
+      List<ColumnShape> columns,
+      Set<String> denied,
+      boolean rowsHidden) {
     String quoted = Dialect.quote(name.schema()) + "." + Dialect.quote(name.table());
     return new TableShape(
         kind.equals("r") ? "ONLY " + quoted : quoted,
         "rpm".contains(kind),
         OptionalLong.of(bytes),
         Optional.empty(),
-        columns);
+        columns,
+        denied,
+        rowsHidden ? Optional.of(ROWS_HIDDEN) : Optional.empty());
   }
 
   private static ColumnShape column(ResultSet result) throws SQLException {
@@ -117,20 +142,20 @@ final class PostgresCatalog {
     } else if (base.equals("float4") || base.equals("float8")) {
       nature = ColumnShape.Nature.FLOATING;
     }
-    Optional<String> text =
-        base.equals("bytea")
+    Optional<IntFunction<String>> text =
+        base.equals("bytea") || !result.getBoolean(7)
             ? Optional.empty()
             : Optional.of(text(Dialect.quote(name), type, base));
     return new ColumnShape(
         name, Dialect.quote(name), type, comment == null ? "" : comment, text, nature);
   }
 
-  private static String text(String column, String type, String base) {
+  private static IntFunction<String> text(String column, String type, String base) {
     boolean bounded =
         type.endsWith(")") || base.matches("u?int[248]|numeric|float[48]|oid|uuid|date");
     return bounded || base.startsWith("time") || base.equals("bool")
-        ? column + "::text"
-        : "left(" + column + "::text, " + Dialect.LONGEST_CELL + ")";
+        ? longest -> column + "::text"
+        : longest -> "left(" + column + "::text, " + longest + ")";
   }
 
   private static String shortType(String type) {

@@ -158,17 +158,21 @@ final class PostgresDialect implements Dialect {
     long stride = Math.max(1, Math.round(density / ROWS_OF_A_PAGE));
     double wanted = 2.0 * sampling.rowsPerTable() * stride / Math.max(density, 0.01);
     double percent = Math.min(100, 100 * wanted / pages);
-    String query =
+    String pagesAtRandom =
         String.format(
             Locale.ROOT,
-            "FROM %s TABLESAMPLE SYSTEM (%.6f) REPEATABLE (%d)"
-                + " WHERE (ctid::text::point)[1]::int %% %d = %d",
+            "FROM %s TABLESAMPLE SYSTEM (%.6f) REPEATABLE (%d)",
             table.from(),
             percent,
-            sampling.seed(),
+            sampling.seed());
+    String someOfAPage =
+        String.format(
+            Locale.ROOT,
+            " WHERE (ctid::text::point)[1]::int %% %d = %d",
             stride,
             Math.floorMod(sampling.seed(), stride));
-    return List.of(List.of(query));
+    // Who may read some columns only may not ask for a row's place.
+    return List.of(List.of(table.denied().isEmpty() ? pagesAtRandom + someOfAPage : pagesAtRandom));
   }
 
   @Override

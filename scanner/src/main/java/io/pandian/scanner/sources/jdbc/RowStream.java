@@ -79,9 +79,11 @@ final class RowStream {
         .toArray();
   }
 
-  /** The texts of columns; none of those whose values are not fetched. */
-  static Stream<String> texts(List<ColumnShape> columns) {
-    return columns.stream().map(c -> c.text().orElse("NULL"));
+  /**
+   * The texts of columns, cut where they are longer; none of those whose values are not fetched.
+   */
+  static Stream<String> texts(List<ColumnShape> columns, int longest) {
+    return columns.stream().map(c -> c.text(longest));
   }
 
   /** A query's beginning, up to FROM. */

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Properties;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteException;
@@ -166,9 +167,10 @@ final class SqliteDialect implements Dialect {
   }
 
   private static ColumnShape column(String name, String type) {
-    String text =
-        "CASE typeof(%1$s) WHEN 'blob' THEN NULL ELSE CAST(substr(%1$s, 1, %2$d) AS TEXT) END"
-            .formatted(Dialect.quote(name), LONGEST_CELL);
+    IntFunction<String> text =
+        longest ->
+            "CASE typeof(%1$s) WHEN 'blob' THEN NULL ELSE CAST(substr(%1$s, 1, %2$d) AS TEXT) END"
+                .formatted(Dialect.quote(name), longest);
     String declared = type.toLowerCase(Locale.ROOT);
     boolean floating = declared.matches(".*(real|floa|doub|num|dec).*");
     return new ColumnShape(

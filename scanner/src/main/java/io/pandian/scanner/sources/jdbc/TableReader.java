@@ -2,6 +2,8 @@ package io.pandian.scanner.sources.jdbc;
 
 import io.pandian.classifier.inventory.UnscannedReason;
 import io.pandian.config.Bilingual;
+import io.pandian.scanner.sampling.ColumnReserve;
+import io.pandian.scanner.sampling.Reservoir;
 import io.pandian.scanner.sampling.RowSample;
 import io.pandian.scanner.sampling.Sampling;
 import io.pandian.scanner.sources.SourceException;
@@ -12,27 +14,32 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table or view with its rows. A column whose values cannot be had is left empty and named at the
- * end.
+ * end, as is whatever else of the table was not seen.
  */
 final class TableReader extends NamedTable {
+  /** Characters of what is kept of sparse columns. */
+  private static final long ROOM = 8_000_000;
+
   private final Dialect dialect;
   private final Limits limits;
   private final Connections connections;
   private final RowStream stream;
   private final TableSampler sampler;
   private final Set<String> unreadable = new TreeSet<>();
+  private final List<Bilingual> gaps = new ArrayList<>();
 
   TableReader(
       SourceUnit unit,
@@ -73,12 +80,66 @@ final class TableReader extends NamedTable {
         () -> true,
         columns -> {
           RowSample sample = emptySample(columns);
-          connections
-              .query(path(), c -> sampler.rows(c, columns, sampling))
-              .rows()
-              .forEach(sample::add);
+          Reservoir rows = connections.query(path(), c -> sampler.rows(c, columns, sampling));
+          rows.rows().forEach(sample::add);
+          if (shape.stored() && rows.size() >= sampling.rowsPerTable()) {
+            lookIntoSparse(columns, sample, sampling);
+          }
           return sampled(sample);
         });
+  }
+
+  /**
+   * Columns that are blank in nearly all sampled rows are looked at whole: somebody's number may
+   * stand in one row of a hundred thousand. The database leaves out the rows that are blank there.
+   */
+  private void lookIntoSparse(List<ColumnShape> columns, RowSample sample, Sampling sampling) {
+    List<ColumnShape> sparse =
+        columns.stream()
+            .filter(c -> c.text().isPresent() && sample.isSparse(columns.indexOf(c)))
+            .toList();
+    if (sparse.isEmpty()) {
+      return;
+    }
+    List<ColumnReserve> reserves =
+        sparse.stream().map(c -> new ColumnReserve(ROOM / sparse.size(), sampling.seed())).toList();
+    String sql =
+        RowStream.select(RowStream.texts(sparse, Dialect.SAMPLED_CELL))
+            + " FROM "
+            + shape.from()
+            + " WHERE "
+            + sparse.stream().map(this::isThere).collect(Collectors.joining(" OR "));
+    try {
+      connections.run(
+          path(),
+          dialect.readingLimit(limits, shape, unit.rows()),
+          () -> false,
+          connection -> {
+            stream.read(connection, sql, sparse, sparse.size(), cells -> keep(cells, reserves));
+            return reserves;
+          });
+      for (int i = 0; i < sparse.size(); i++) {
+        reserves.get(i).complete(sample, columns.indexOf(sparse.get(i)));
+      }
+    } catch (SourceException e) {
+      String names = sparse.stream().map(ColumnShape::name).collect(Collectors.joining(", "));
+      gaps.add(
+          Bilingual.of(
+              "这些列在抽样中几乎为空，且无法全部查看：" + names + "。" + e.detail().zh(),
+              "These columns are nearly blank in the sample and could not be looked at whole: "
+                  + names
+                  + ". "
+                  + e.detail().en()));
+    }
+  }
+
+  private static void keep(@Nullable String[] cells, List<ColumnReserve> reserves) {
+    for (int i = 0; i < cells.length; i++) {
+      String cell = cells[i];
+      if (cell != null && !cell.isBlank()) {
+        reserves.get(i).value(cell);
+      }
+    }
   }
 
   /**
@@ -93,30 +154,111 @@ final class TableReader extends NamedTable {
       return count();
     }
     AtomicLong rows = new AtomicLong();
+    CutCells cut = new CutCells(columns.size());
     RowConsumer counting =
         cells -> {
           rows.setPlain(rows.getPlain() + 1);
+          cut.row(cells);
           consumer.row(cells);
         };
     try {
-      return tolerantly(
-          find(columns),
-          () -> rows.getPlain() == 0,
-          wanted -> {
-            readRows(wanted, find(present), rows, counting);
-            return partial(columns)
-                .map(missing -> RowsRead.some(rows.getPlain(), missing))
-                .orElse(RowsRead.all(rows.getPlain()));
-          });
+      List<ColumnShape> read =
+          tolerantly(
+              find(columns),
+              () -> rows.getPlain() == 0,
+              wanted -> {
+                readRows(wanted, find(present), rows, counting);
+                return wanted;
+              });
+      return read(rows.getPlain(), Optional.empty(), OptionalLong.of(0), cut.of(read));
     } catch (SourceException e) {
-      if (e.reason() == UnscannedReason.FAILED && rows.getPlain() > 0) {
-        Bilingual stopped =
-            Bilingual.of(
-                "读取 " + rows + " 行后中断：" + e.detail().zh(),
-                "Reading stopped after " + rows + " rows: " + e.detail().en());
-        return RowsRead.some(rows.getPlain(), stopped);
+      if (rows.getPlain() == 0) {
+        throw e;
       }
-      throw e;
+      Bilingual stopped =
+          Bilingual.of(
+              "读取 " + rows + " 行后中断：" + e.detail().zh(),
+              "Reading stopped after " + rows + " rows: " + e.detail().en());
+      return read(
+          rows.getPlain(),
+          Optional.of(stopped),
+          rowsBehind(rows.getPlain()),
+          cut.of(find(columns)));
+    }
+  }
+
+  /**
+   * The end of a reading.
+   *
+   * @param behind at most how many rows come after those that were read; empty if nobody knows
+   * @param cut columns whose cells were not read whole
+   */
+  private RowsRead read(
+      long rows, Optional<Bilingual> stopped, OptionalLong behind, List<ColumnShape> cut) {
+    List<Bilingual> bounded = new ArrayList<>(stopped.stream().toList());
+    named("这些列的单元格过长，只读取了开头：", "Long cells were read from their beginning only: ", cut.stream())
+        .ifPresent(bounded::add);
+    List<Bilingual> open = new ArrayList<>(gaps);
+    shape.gap().ifPresent(open::add);
+    named("当前账户无权读取这些列：", "The account may not read the columns: ", columns(shape.denied()))
+        .ifPresent(open::add);
+    named("数据库无法给出这些列的值：", "The database cannot give the values of: ", columns(unreadable))
+        .ifPresent(open::add);
+    if (bounded.isEmpty() && open.isEmpty()) {
+      return RowsRead.all(rows);
+    }
+    Bilingual all =
+        Stream.concat(bounded.stream(), open.stream())
+            .reduce((a, b) -> Bilingual.of(a.zh() + b.zh(), a.en() + " " + b.en()))
+            .orElseThrow();
+    OptionalLong inCells = open.isEmpty() ? personsBehind(cut) : OptionalLong.empty();
+    return behind.isPresent() && inCells.isPresent()
+        ? new RowsRead(
+            rows, Optional.of(all), OptionalLong.of(behind.getAsLong() + inCells.getAsLong()))
+        : RowsRead.some(rows, all);
+  }
+
+  private Stream<ColumnShape> columns(Set<String> names) {
+    return shape.columns().stream().filter(column -> names.contains(column.name()));
+  }
+
+  private static Optional<Bilingual> named(String zh, String en, Stream<ColumnShape> columns) {
+    String names = columns.map(ColumnShape::name).collect(Collectors.joining(", "));
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Bilingual.of(zh + names + "。", en + names + "."));
+  }
+
+  /** At most how many rows there are beside those that were read; empty if it cannot be told. */
+  private OptionalLong rowsBehind(long read) {
+    try {
+      long all = connections.query(path(), this::exactCount);
+      return OptionalLong.of(Math.max(0, all - read));
+    } catch (SourceException e) {
+      return OptionalLong.empty();
+    }
+  }
+
+  /** At most how many persons what was cut off can tell of: a name has two characters. */
+  private OptionalLong personsBehind(List<ColumnShape> cut) {
+    if (cut.isEmpty()) {
+      return OptionalLong.of(0);
+    }
+    String sum =
+        cut.stream()
+            .map(c -> "LENGTH(" + c.text(Integer.MAX_VALUE) + ")")
+            .map(
+                l ->
+                    "SUM(CASE WHEN %1$s > %2$d THEN %1$s - %2$d END)"
+                        .formatted(l, Dialect.LONGEST_CELL))
+            .map(s -> "COALESCE(" + s + ", 0)")
+            .collect(Collectors.joining(" + "));
+    try {
+      long characters =
+          connections.query(path(), c -> number(c, "SELECT " + sum + " FROM " + shape.from()));
+      return OptionalLong.of((characters + 1) / 2);
+    } catch (SourceException e) {
+      return OptionalLong.empty();
     }
   }
 
@@ -124,7 +266,8 @@ final class TableReader extends NamedTable {
       List<ColumnShape> columns, List<ColumnShape> present, AtomicLong rows, RowConsumer consumer)
       throws SourceException {
     Stream<String> cells =
-        Stream.concat(RowStream.texts(columns), present.stream().map(this::presence));
+        Stream.concat(
+            RowStream.texts(columns, Dialect.LONGEST_CELL), present.stream().map(this::presence));
     String sql = RowStream.select(cells) + " FROM " + shape.from();
     int width = columns.size() + present.size();
     connections.run(
@@ -140,7 +283,11 @@ final class TableReader extends NamedTable {
   /** The exact number of rows; the estimate, and a word about it, if counting takes too long. */
   private RowsRead count() throws SourceException {
     try {
-      return connections.query(path(), c -> RowsRead.all(exactCount(c)));
+      return read(
+          connections.query(path(), this::exactCount),
+          Optional.empty(),
+          OptionalLong.of(0),
+          List.of());
     } catch (SourceException e) {
       if (e.reason() != UnscannedReason.TIMEOUT || unit.rows().isEmpty()) {
         throw e;
@@ -148,13 +295,18 @@ final class TableReader extends NamedTable {
       Bilingual estimated =
           Bilingual.of(
               "统计行数超过时限，行数为估计值。", "Counting the rows took too long; the number is an estimate.");
-      return RowsRead.some(unit.rows().getAsLong(), estimated);
+      // Nobody in it would be counted, so none of its rows was left out.
+      return read(unit.rows().getAsLong(), Optional.of(estimated), OptionalLong.of(0), List.of());
     }
   }
 
   private long exactCount(Connection connection) throws SQLException {
+    return number(connection, "SELECT COUNT(*) FROM " + shape.from());
+  }
+
+  private static long number(Connection connection, String sql) throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet result = statement.executeQuery("SELECT COUNT(*) FROM " + shape.from())) {
+        ResultSet result = statement.executeQuery(sql)) {
       result.next();
       return result.getLong(1);
     }
@@ -208,7 +360,7 @@ final class TableReader extends NamedTable {
   }
 
   private boolean canBeRead(ColumnShape column) throws SourceException {
-    String sql = "SELECT COUNT(" + column.text().orElseThrow() + ") FROM " + shape.from();
+    String sql = "SELECT COUNT(" + column.text(Dialect.SAMPLED_CELL) + ") FROM " + shape.from();
     try {
       connections.query(
           path(),
@@ -229,22 +381,19 @@ final class TableReader extends NamedTable {
     return columns.stream().map(c -> unreadable.contains(c.name()) ? c.unread() : c).toList();
   }
 
-  private Optional<Bilingual> partial(Collection<String> columns) {
-    String names = columns.stream().filter(unreadable::contains).collect(Collectors.joining(", "));
-    return names.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Bilingual.of(
-                "数据库无法给出这些列的值：" + names + "。",
-                "The database cannot give the values of: " + names + "."));
+  private String presence(ColumnShape column) {
+    return shape.denied().contains(column.name())
+        ? "NULL"
+        : "CASE WHEN " + isThere(column) + " THEN '1' END";
   }
 
-  private String presence(ColumnShape column) {
+  /** A condition that holds where a column is neither null nor blank. */
+  private String isThere(ColumnShape column) {
     boolean mayBeBlank =
         column.text().isPresent() && column.nature() == ColumnShape.Nature.CHARACTERS;
-    String condition =
-        mayBeBlank ? dialect.notBlank(column.text().get()) : column.quoted() + " IS NOT NULL";
-    return "CASE WHEN " + condition + " THEN '1' END";
+    return mayBeBlank
+        ? dialect.notBlank(column.text(Dialect.SAMPLED_CELL))
+        : column.quoted() + " IS NOT NULL";
   }
 
   /** A reading of some columns. */

@@ -1,5 +1,6 @@
 package io.pandian.scanner.sources.jdbc;
 
+import io.pandian.scanner.sampling.Reservoir;
 import io.pandian.scanner.sampling.Sampling;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -39,8 +40,8 @@ final class TableSampler {
     for (List<String> way : waysToSample(connection, sampling)) {
       Reservoir rows = new Reservoir(sampling.rowsPerTable(), sampling.seed());
       for (String query : way) {
-        String sql = RowStream.select(RowStream.texts(columns)) + " " + query;
-        stream.read(connection, sql, columns, columns.size(), rows);
+        String sql = RowStream.select(RowStream.texts(columns, Dialect.SAMPLED_CELL)) + " " + query;
+        stream.read(connection, sql, columns, columns.size(), rows::row);
       }
       best = rows.size() > best.size() ? rows : best;
       if (best.size() >= ENOUGH * sampling.rowsPerTable()) {

@@ -1,5 +1,6 @@
 package io.pandian.scanner.sources.files;
 
+import io.pandian.classifier.classification.TableSample;
 import io.pandian.classifier.detection.FieldSample;
 import io.pandian.classifier.inventory.AssetKind;
 import io.pandian.classifier.inventory.UnscannedReason;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps everything that a reading tells. */
@@ -30,7 +32,14 @@ public class Recorded implements ContentVisitor {
       List<String> columns,
       List<List<String>> rows,
       long sampled,
-      Optional<Bilingual> partial) {}
+      Optional<Bilingual> partial,
+      OptionalLong unread,
+      TableSample sample) {
+    /** The sampled values of a column. */
+    public List<String> noted(String column) {
+      return sample.fields().get(columns.indexOf(column)).values();
+    }
+  }
 
   /** A table that must be there. */
   public Table table(String path) {
@@ -59,7 +68,16 @@ public class Recorded implements ContentVisitor {
     if (read.rows() != rows.size()) {
       throw new AssertionError("rows are counted wrongly");
     }
-    tables.put(table.path(), new Table(table.kind(), columns, rows, sample.rows(), read.partial()));
+    tables.put(
+        table.path(),
+        new Table(
+            table.kind(),
+            columns,
+            rows,
+            sample.rows(),
+            read.partial(),
+            read.unread(),
+            sample.table()));
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.pandian.scanner.sources.SourceException;
 import io.pandian.scanner.sources.files.protocol.Answer;
 import io.pandian.scanner.sources.files.protocol.Notice;
 import io.pandian.scanner.sources.files.protocol.ParseLimits;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,17 @@ final class FileReading {
 
   private final String unitPath;
   private final ParseLimits limits;
+  private final Path scratch;
   private final ContentVisitor visitor;
   private int told;
   private @Nullable OpenDocument document;
   private Optional<String> cutShort = Optional.empty();
 
-  FileReading(String unitPath, ParseLimits limits, ContentVisitor visitor) {
+  /**
+   * @param scratch a folder closed to other accounts
+   */
+  FileReading(String unitPath, ParseLimits limits, Path scratch, ContentVisitor visitor) {
+    this.scratch = scratch;
     this.unitPath = unitPath;
     this.limits = limits;
     this.visitor = visitor;
@@ -94,13 +100,14 @@ final class FileReading {
     if (begun.columns().isEmpty()) {
       throw child.misbehaved();
     }
-    StreamedTable table = new StreamedTable(path, begun, child);
     told++;
-    visitor.table(table);
-    Optional<ParserDied> death = table.drain();
-    if (death.isPresent()) {
-      cutShort = Optional.of(path);
-      throw death.get();
+    try (StreamedTable table = new StreamedTable(path, begun, child, scratch)) {
+      visitor.table(table);
+      Optional<ParserDied> death = table.drain();
+      if (death.isPresent()) {
+        cutShort = Optional.of(path);
+        throw death.get();
+      }
     }
   }
 

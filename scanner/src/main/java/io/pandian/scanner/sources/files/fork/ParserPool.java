@@ -114,10 +114,10 @@ public final class ParserPool implements AutoCloseable {
       throw new SourceException(Notice.FAILED.reason(), Notice.FAILED.sentence());
     }
     try {
-      FileReading reading = new FileReading(unitPath, limits, visitor);
+      FileReading reading = new FileReading(unitPath, limits, scratch.path(), visitor);
       Optional<Notice> death = attempt(file, bytes, reading);
       if (death.equals(Optional.of(Notice.CRASHED)) && !reading.hasTold()) {
-        reading = new FileReading(unitPath, limits, visitor);
+        reading = new FileReading(unitPath, limits, scratch.path(), visitor);
         death = attempt(file, bytes, reading);
       }
       reading.finish(death);

@@ -51,6 +51,10 @@ final class ScratchFolder implements AutoCloseable {
     return new ScratchFolder(path, channel);
   }
 
+  Path path() {
+    return path;
+  }
+
   /** Makes a folder for one parser process. */
   Path newFolder() throws IOException {
     return Files.createTempDirectory(path, "parser-", ownerOnly());

@@ -1,12 +1,19 @@
 package io.pandian.scanner.sources.files.fork;
 
 import io.pandian.classifier.inventory.AssetKind;
+import io.pandian.classifier.inventory.UnscannedReason;
+import io.pandian.config.Bilingual;
 import io.pandian.scanner.sampling.RowSample;
 import io.pandian.scanner.sampling.Sampling;
+import io.pandian.scanner.sampling.WholeSample;
+import io.pandian.scanner.sources.SourceException;
 import io.pandian.scanner.sources.TableContent;
 import io.pandian.scanner.sources.files.protocol.Answer;
 import io.pandian.scanner.sources.files.protocol.Notice;
 import io.pandian.scanner.sources.files.protocol.ParseLimits;
+import io.pandian.scanner.sources.files.protocol.RowsLeft;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,28 +25,32 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table whose rows are still coming from a parser process. The first rows are the sample; they
- * are kept and given again with the rest, which is never held.
+ * A table whose rows come from a parser process. All of them pass before the sample is taken, so
+ * that it has rows of the whole table, and wait in a {@link RowSpool} until they are read.
  */
-final class StreamedTable implements TableContent {
-  /** The sample ends here, however few rows that is. */
-  private static final long SAMPLE_CHARACTERS = 8_000_000;
-
+final class StreamedTable implements TableContent, AutoCloseable {
   private final String path;
   private final Answer.Table table;
   private final ParserChild child;
   private final List<String> columns;
-  private final List<@Nullable String[]> sampled = new ArrayList<>();
+  private final RowSpool spool;
+  private final RowsLeft left;
   private final Queue<@Nullable String[]> arrived = new ArrayDeque<>();
   private long taken;
   private boolean ended;
   private Optional<Notice> partial = Optional.empty();
+  private OptionalLong unread = OptionalLong.empty();
   private Optional<ParserDied> death = Optional.empty();
 
-  StreamedTable(String path, Answer.Table table, ParserChild child) {
+  /**
+   * @param scratch a folder closed to other accounts
+   */
+  StreamedTable(String path, Answer.Table table, ParserChild child, Path scratch) {
     this.path = path;
     this.table = table;
     this.child = child;
+    this.spool = new RowSpool(scratch);
+    this.left = new RowsLeft(table);
     this.columns = distinct(table.columns());
   }
 
@@ -87,22 +98,27 @@ final class StreamedTable implements TableContent {
   }
 
   @Override
-  public Sampled sample(Sampling sampling) {
-    long characters = 0;
-    while (sampled.size() < sampling.rowsPerTable() && characters < SAMPLE_CHARACTERS) {
-      @Nullable String[] row = nextRow();
-      if (row == null) {
-        break;
+  public Sampled sample(Sampling sampling) throws SourceException {
+    WholeSample sample =
+        new WholeSample(
+            columns.stream().map(c -> new RowSample.Column(c, "", "")).toList(), sampling);
+    try {
+      for (@Nullable String[] row = nextRow(); row != null; row = nextRow()) {
+        spool.add(row);
+        sample.row(row);
       }
-      sampled.add(row);
-      for (String cell : row) {
-        characters += cell == null ? 0 : cell.length();
-      }
+    } catch (IOException e) {
+      throw noRoom();
     }
-    RowSample sample =
-        new RowSample(columns.stream().map(c -> new RowSample.Column(c, "", "")).toList());
-    sampled.stream().limit(sampling.rowsPerTable()).forEach(sample::add);
     return new Sampled(sample.toTable(name(), ""), sample.rows());
+  }
+
+  private static SourceException noRoom() {
+    return new SourceException(
+        UnscannedReason.FAILED,
+        Bilingual.of(
+            "临时目录无法写入或已满，请检查 java.io.tmpdir。",
+            "The temporary folder is full or cannot be written; check java.io.tmpdir."));
   }
 
   private String name() {
@@ -110,27 +126,28 @@ final class StreamedTable implements TableContent {
   }
 
   @Override
-  public RowsRead forEachRow(List<String> wanted, List<String> present, RowConsumer consumer) {
+  public RowsRead forEachRow(List<String> wanted, List<String> present, RowConsumer consumer)
+      throws SourceException {
     RowShape shape = new RowShape(columns, wanted, present);
-    for (@Nullable String[] row : sampled) {
-      consumer.row(shape.of(row));
+    try {
+      spool.drain(row -> consumer.row(shape.of(row)));
+    } catch (IOException e) {
+      throw noRoom();
     }
-    long rows = sampled.size();
-    sampled.clear();
-    for (@Nullable String[] row = nextRow(); row != null; row = nextRow()) {
-      consumer.row(shape.of(row));
-      rows++;
-    }
-    return new RowsRead(rows, partial.map(Notice::sentence), OptionalLong.empty());
+    return new RowsRead(spool.rows(), partial.map(Notice::sentence), unread);
   }
 
   /** Leaves the rest unread; tells whether the parser died on the way. */
   Optional<ParserDied> drain() {
-    sampled.clear();
     while (nextRow() != null) {
       // Nobody wants it.
     }
     return death;
+  }
+
+  @Override
+  public void close() {
+    spool.close();
   }
 
   private @Nullable String @Nullable [] nextRow() {
@@ -148,10 +165,12 @@ final class StreamedTable implements TableContent {
         if (taken > ParseLimits.ROWS) {
           throw child.misbehaved();
         }
+        left.came(rows.rows());
         arrived.addAll(rows.rows());
       } else if (answer instanceof Answer.TableEnd end) {
         ended = true;
         partial = end.partial();
+        unread = end.unread();
       } else {
         throw child.misbehaved();
       }
@@ -159,6 +178,7 @@ final class StreamedTable implements TableContent {
       ended = true;
       death = Optional.of(e);
       partial = Optional.of(e.notice());
+      unread = OptionalLong.of(left.most());
     }
   }
 }

@@ -52,10 +52,10 @@ final class BinaryWorkbooks implements Format {
       for (Row row : sheet) {
         table.row(cells(row));
       }
+      table.end();
     } catch (RuntimeException e) {
-      table.note(Failures.noticeOf(e));
+      table.broken(Failures.noticeOf(e));
     }
-    table.end();
   }
 
   private static List<@Nullable String> cells(Row row) {

@@ -17,9 +17,6 @@ import java.util.regex.Pattern;
 final class DelimitedText implements Format {
   private static final int LONGEST_RECORD = 4 << 20;
 
-  /** A quoted cell with more lines than this has lost its closing quotation mark. */
-  private static final int MOST_LINES_IN_CELL = 100;
-
   private static final Set<String> TYPES = Set.of("text/csv", "text/tab-separated-values");
   private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
 
@@ -48,14 +45,26 @@ final class DelimitedText implements Format {
     String type = separator == '\t' ? "text/tab-separated-values" : "text/csv";
     TableWriter table =
         new TableWriter(output, item.path(), AssetKind.DELIMITED, type, item.bytes());
-    try (CsvReader<CsvRecord> records = lenient(separator).ofCsvRecord(PlainText.open(item))) {
+    LongCells text = new LongCells(PlainText.open(item), separator);
+    try (CsvReader<CsvRecord> records = lenient(separator).ofCsvRecord(text)) {
       for (CsvRecord record : records) {
         record(record.getFields(), separator, table);
       }
+      noteCut(text, table);
+      table.end();
     } catch (CsvParseException e) {
-      table.note(Notice.BROKEN_QUOTES);
+      noteCut(text, table);
+      table.broken(Notice.CELLS_CUT);
     }
-    table.end();
+  }
+
+  private static void noteCut(LongCells text, TableWriter table) {
+    if (text.reopened()) {
+      table.note(Notice.BROKEN_QUOTES, 0);
+    }
+    if (text.cut() > 0) {
+      table.note(Notice.CELLS_CUT, TableWriter.personsIn(text.cut()));
+    }
   }
 
   private static CsvReader.CsvReaderBuilder lenient(char separator) {
@@ -76,15 +85,21 @@ final class DelimitedText implements Format {
       table.row(cells);
       return;
     }
-    table.note(Notice.BROKEN_QUOTES);
     String whole = String.join(String.valueOf(separator), cells);
     Pattern split = Pattern.compile(Pattern.quote(String.valueOf(separator)));
-    LINE_END.splitAsStream(whole).forEach(line -> table.row(List.of(split.split(line, -1))));
+    LINE_END
+        .splitAsStream(whole)
+        .forEach(
+            line -> {
+              // Somebody whose cells stand under the wrong headers may not be seen.
+              table.note(Notice.BROKEN_QUOTES, 1);
+              table.row(List.of(split.split(line, -1)));
+            });
   }
 
   private static boolean hasTooManyLines(String cell) {
-    return cell.length() > MOST_LINES_IN_CELL
-        && cell.chars().filter(c -> c == '\n' || c == '\r').count() > MOST_LINES_IN_CELL;
+    return cell.length() > LongCells.MOST_LINES
+        && cell.chars().filter(c -> c == '\n' || c == '\r').count() > LongCells.MOST_LINES;
   }
 
   /** The first lines of the file. */

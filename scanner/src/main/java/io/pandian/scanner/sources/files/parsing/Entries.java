@@ -80,7 +80,7 @@ final class Entries {
   /** Tells what is in an unpacked entry, and what of it could not be unpacked. */
   void parse(Unpacked unpacked) throws LimitReached, IOException {
     if (unpacked.anything) {
-      parser.accept(unpacked.item);
+      output.cut(unpacked.broken, () -> parser.accept(unpacked.item));
     }
     Files.deleteIfExists(unpacked.item.file());
     if (unpacked.broken.isPresent()) {

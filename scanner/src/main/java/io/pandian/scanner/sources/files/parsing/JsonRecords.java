@@ -54,7 +54,6 @@ final class JsonRecords implements Format {
       }
       write(records, first, table);
     }
-    table.end();
   }
 
   /** Reads the first records; false if this is no table. */
@@ -78,20 +77,34 @@ final class JsonRecords implements Format {
     first.forEach(record -> keys.addAll(record.keySet()));
     List<String> columns = keys.stream().limit(MOST_COLUMNS).toList();
     table.columns(columns);
-    first.forEach(record -> table.row(cells(record, columns)));
+    Set<String> known = Set.copyOf(columns);
+    for (Map<String, String> record : first) {
+      noteOthers(record, known, table);
+      table.row(cells(record, columns));
+    }
     try {
       for (Map<String, String> r = records.next(); r != null; r = records.next()) {
-        if (!keys.containsAll(r.keySet())) {
-          table.note(Notice.ROWS_WIDER_THAN_HEADER);
-        }
+        noteOthers(r, known, table);
         table.row(cells(r, columns));
       }
       if (records.strayed) {
-        table.note(Notice.CORRUPT);
+        table.broken(Notice.CORRUPT);
+      } else {
+        table.end();
       }
     } catch (JacksonException e) {
-      table.note(Notice.CORRUPT);
+      table.broken(Notice.CORRUPT);
     }
+  }
+
+  private static void noteOthers(
+      Map<String, String> record, Set<String> columns, TableWriter table) {
+    record.forEach(
+        (key, value) -> {
+          if (!columns.contains(key)) {
+            table.note(Notice.ROWS_WIDER_THAN_HEADER, TableWriter.personsIn(value.length()));
+          }
+        });
   }
 
   private static List<@Nullable String> cells(Map<String, String> record, List<String> columns) {

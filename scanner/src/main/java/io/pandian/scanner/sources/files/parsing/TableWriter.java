@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ final class TableWriter {
   private int width;
   private boolean begun;
   private Optional<Notice> notice = Optional.empty();
+  private long unread;
 
   TableWriter(Output output, String path, AssetKind kind, String mediaType, long bytes) {
     this.output = output;
@@ -63,15 +65,30 @@ final class TableWriter {
     }
   }
 
-  /** Remembers that something of the table could not be read. */
-  void note(Notice what) {
+  /**
+   * Remembers that something of the table could not be read.
+   *
+   * @param persons at most how many persons there may be in it
+   */
+  void note(Notice what, long persons) {
     if (notice.isEmpty()) {
       notice = Optional.of(what);
     }
+    unread += persons;
+  }
+
+  /** Ends the table before all of it was read. */
+  void broken(Notice what) {
+    finish(Optional.of(what));
   }
 
   /** Ends the table; one without any row is told as a bare thing, or as not read. */
   void end() {
+    finish(Optional.empty());
+  }
+
+  private void finish(Optional<Notice> broken) {
+    notice = notice.or(() -> broken);
     if (!begun && block.isEmpty()) {
       notice.ifPresentOrElse(
           what -> output.unscanned(path, what), () -> output.bare(path, kind, mediaType, bytes));
@@ -85,7 +102,10 @@ final class TableWriter {
       findHeader();
     }
     flush();
-    output.send(new Answer.TableEnd(notice));
+    long rest = broken.isPresent() ? output.rowsLeft() : 0;
+    output.send(
+        new Answer.TableEnd(
+            notice, notice.isPresent() ? OptionalLong.of(unread + rest) : OptionalLong.empty()));
   }
 
   /** A form is told as a document with a line for each row. */
@@ -151,14 +171,20 @@ final class TableWriter {
     if (cell.length() <= most) {
       return cell;
     }
-    note(Notice.CELLS_CUT);
+    note(Notice.CELLS_CUT, personsIn(cell.length() - most));
     return cell.substring(0, most);
   }
 
   private void checkWidth(@Nullable String[] row) {
-    if (row.length > width) {
-      note(Notice.ROWS_WIDER_THAN_HEADER);
+    for (int i = width; i < row.length; i++) {
+      String cell = row[i];
+      note(Notice.ROWS_WIDER_THAN_HEADER, cell == null ? 0 : Math.max(1, personsIn(cell.length())));
     }
+  }
+
+  /** At most how many persons so many characters can tell of: a name has two. */
+  static long personsIn(long characters) {
+    return (characters + 1) / 2;
   }
 
   private static int characters(@Nullable String[] row) {

@@ -75,10 +75,10 @@ final class Workbooks implements Format {
       for (Iterator<Row> each = rows.iterator(); each.hasNext(); ) {
         table.row(cells(each.next()));
       }
+      table.end();
     } catch (IOException | RuntimeException e) {
-      table.note(Failures.noticeOf(e));
+      table.broken(Failures.noticeOf(e));
     }
-    table.end();
   }
 
   private static List<@Nullable String> cells(Row row) {

@@ -3,6 +3,7 @@ package io.pandian.scanner.sources.files.protocol;
 import io.pandian.classifier.inventory.AssetKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,16 @@ public sealed interface Answer {
   /** Some rows of the table; null where a cell is empty. */
   record Rows(List<@Nullable String[]> rows) implements Answer {}
 
-  record TableEnd(Optional<Notice> partial) implements Answer {}
+  /**
+   * The table ends.
+   *
+   * @param partial what of it could not be read
+   * @param unread at most how many of its rows were not read; empty if all were, or if nobody knows
+   */
+  record TableEnd(Optional<Notice> partial, OptionalLong unread) implements Answer {
+    /** All of the table was read. */
+    public static final TableEnd WHOLE = new TableEnd(Optional.empty(), OptionalLong.empty());
+  }
 
   /** A document begins. */
   record Document(String path, String mediaType, long bytes) implements Answer {}

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +54,7 @@ public final class AnswerReader {
       case FrameKind.TABLE ->
           new Answer.Table(text(in), kind(in), text(in), in.getLong(), columns(in));
       case FrameKind.ROWS -> new Answer.Rows(rows(in));
-      case FrameKind.TABLE_END -> new Answer.TableEnd(notice(in));
+      case FrameKind.TABLE_END -> new Answer.TableEnd(notice(in), number(in));
       case FrameKind.DOCUMENT -> new Answer.Document(text(in), text(in), in.getLong());
       case FrameKind.TEXT -> new Answer.Text(text(in));
       case FrameKind.DOCUMENT_END -> new Answer.DocumentEnd(text(in), notice(in));
@@ -134,6 +135,11 @@ public final class AnswerReader {
       throw new ProtocolException();
     }
     return Optional.of(Notice.values()[ordinal]);
+  }
+
+  private static OptionalLong number(ByteBuffer in) {
+    long number = in.getLong();
+    return number < 0 ? OptionalLong.empty() : OptionalLong.of(number);
   }
 
   /** What a parser process sent is not an answer. */

@@ -46,6 +46,7 @@ public final class AnswerWriter {
     }
     if (answer instanceof Answer.TableEnd end) {
       out.writeByte(end.partial().map(Notice::ordinal).orElse(FrameKind.NO_NOTICE));
+      out.writeLong(end.unread().orElse(FrameKind.NO_NUMBER));
       return FrameKind.TABLE_END;
     }
     if (answer instanceof Answer.Document document) {

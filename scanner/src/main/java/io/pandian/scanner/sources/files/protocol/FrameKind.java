@@ -16,6 +16,9 @@ final class FrameKind {
   /** Stands where no notice is given. */
   static final int NO_NOTICE = 255;
 
+  /** Stands where no number is given. */
+  static final long NO_NUMBER = -1;
+
   /** Stands for the length of a text that is null. */
   static final int NULL_TEXT = -1;
 

@@ -10,6 +10,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,9 @@ class AnswerTest {
   static List<Answer> answers() {
     return List.of(
         new Answer.Table("#名单", AssetKind.SHEET, "text/csv", 7, List.of("姓名", "")),
-        new Answer.TableEnd(Optional.of(Notice.CORRUPT)),
-        new Answer.TableEnd(Optional.empty()),
+        new Answer.TableEnd(Optional.of(Notice.CORRUPT), OptionalLong.of(7)),
+        new Answer.TableEnd(Optional.of(Notice.TIMEOUT), OptionalLong.empty()),
+        Answer.TableEnd.WHOLE,
         new Answer.Document("", "application/pdf", Long.MAX_VALUE),
         new Answer.Text("张三\u0000\ud83d\ude00"),
         new Answer.DocumentEnd("题目", Optional.empty()),

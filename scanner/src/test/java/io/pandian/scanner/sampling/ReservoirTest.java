@@ -1,4 +1,4 @@
-package io.pandian.scanner.sources.jdbc;
+package io.pandian.scanner.sampling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
