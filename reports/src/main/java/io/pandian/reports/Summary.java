@@ -1,5 +1,6 @@
 package io.pandian.reports;
 
+import io.pandian.classifier.individuals.CountWords;
 import io.pandian.classifier.individuals.PersonCount;
 import io.pandian.classifier.inventory.Inventory;
 import io.pandian.classifier.inventory.Inventory.Unscanned;
@@ -7,6 +8,8 @@ import io.pandian.classifier.pathways.PathwayDecision;
 import io.pandian.classifier.pathways.PathwayDecision.ScopeCount;
 import io.pandian.config.Language;
 import io.pandian.reports.totals.Totals;
+import io.pandian.reports.totals.Unread;
+import io.pandian.reports.totals.WidestBounds;
 import io.pandian.reports.wording.Label;
 import io.pandian.reports.wording.Titles;
 import io.pandian.reports.wording.Visible;
@@ -20,6 +23,9 @@ import java.util.stream.Collectors;
 public final class Summary {
   /** Unscanned units named one by one; the rest is in the reports. */
   private static final int UNSCANNED_SHOWN = 10;
+
+  /** Assets with wide bounds named; more are in the reports. */
+  private static final int WIDEST_SHOWN = 3;
 
   private final Language language;
   private final List<String> lines = new ArrayList<>();
@@ -36,6 +42,7 @@ public final class Summary {
     summary.addRun(inventory);
     summary.addTotals(Totals.of(inventory));
     summary.addPersons(inventory);
+    summary.addWidest(WidestBounds.of(inventory));
     summary.addDecisions(inventory);
     summary.addUnscanned(inventory.unscanned());
     if (!files.isEmpty()) {
@@ -76,26 +83,49 @@ public final class Summary {
   }
 
   private void addPersons(Inventory inventory) {
-    entry(Label.PERSON_TOTAL, persons(inventory.persons().total()));
+    boolean whole = Unread.of(inventory).isEmpty();
+    entry(Label.PERSON_TOTAL, persons(inventory.persons().total(), whole));
     inventory
         .persons()
         .bySource()
-        .forEach((source, count) -> lines.add("    " + oneLine(source) + ": " + persons(count)));
+        .forEach((source, count) -> lines.add("    " + source(inventory, source, count)));
   }
 
-  private String persons(PersonCount count) {
-    String bounds =
-        count.lower() == count.upper()
-            ? ""
-            : " [" + number(count.lower()) + " .. " + number(count.upper()) + "]";
+  private String source(Inventory inventory, String source, PersonCount count) {
+    return oneLine(source) + ": " + persons(count, Unread.of(inventory, source).isEmpty());
+  }
+
+  private String persons(PersonCount count, boolean whole) {
     return number(count.union())
-        + bounds
-        + ", "
+        + " · "
+        + CountWords.of(count, whole).in(language)
+        + " · "
         + Label.SENSITIVE_PERSONS.in(language)
         + " "
-        + number(count.sensitive())
-        + ", "
-        + Titles.of(count.method()).in(language);
+        + number(count.sensitive());
+  }
+
+  private void addWidest(List<WidestBounds> widest) {
+    if (widest.isEmpty()) {
+      return;
+    }
+    lines.add("  " + Label.WIDEST.in(language) + ":");
+    widest.stream()
+        .limit(WIDEST_SHOWN)
+        .forEach(
+            wide ->
+                lines.add(
+                    "    "
+                        + oneLine(wide.asset().id())
+                        + ": "
+                        + number(wide.asset().persons().lower())
+                        + " .. "
+                        + number(wide.asset().persons().upper())
+                        + "  "
+                        + oneLine(wide.reasons().get(0).in(language))));
+    if (widest.size() > WIDEST_SHOWN) {
+      lines.add("    …");
+    }
   }
 
   private void addDecisions(Inventory inventory) {
@@ -121,7 +151,13 @@ public final class Summary {
         counts.nextThreshold().isPresent()
             ? " / " + number(counts.nextThreshold().getAsLong())
             : "";
-    return " · " + Label.UNION.in(language) + " " + number(counts.union()) + threshold;
+    return " · "
+        + Label.UNION.in(language)
+        + " "
+        + number(counts.union())
+        + threshold
+        + " · "
+        + CountWords.between(counts.lower(), counts.upper()).in(language);
   }
 
   private void addUnscanned(List<Unscanned> unscanned) {

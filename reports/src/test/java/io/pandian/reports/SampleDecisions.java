@@ -22,6 +22,9 @@ import java.util.OptionalLong;
 
 /** Three outbound activities: one settled, one that waits for an answer, one outside any list. */
 public final class SampleDecisions {
+  private static final Bilingual UNREAD =
+      Bilingual.of("hr/hr.secret（无访问权限）", "hr/hr.secret (access denied)");
+
   static final Activity HQ_REPORTING =
       activity(
           "hq-reporting", "总部客户报表", Optional.of(Persons.exactly(87_432, 0, 87_432)), List.of());
@@ -29,7 +32,7 @@ public final class SampleDecisions {
       activity(
           "payroll",
           "境外薪酬外包",
-          Optional.of(new Persons(412, 412, 412, 400, 431, OptionalLong.of(3))),
+          Optional.of(new Persons(412, 412, 412, 400, 431, OptionalLong.of(3)).withMinors(2)),
           List.of());
   static final Activity SURVEY =
       activity(
@@ -85,6 +88,8 @@ public final class SampleDecisions {
                 87_432,
                 0,
                 87_432,
+                87_432,
+                87_432,
                 OptionalLong.of(500_000),
                 OptionalLong.of(87_432),
                 Optional.of(LocalDate.parse("2026-11-30")))));
@@ -122,6 +127,8 @@ public final class SampleDecisions {
                 412,
                 412,
                 412,
+                400,
+                431,
                 OptionalLong.of(10_000),
                 OptionalLong.of(412),
                 Optional.empty())));
@@ -173,6 +180,7 @@ public final class SampleDecisions {
         List.of("企业高管", "股东"),
         List.of("person-name", "mobile-phone", "本清单外的数据项"),
         persons,
+        persons.isPresent() ? List.of(UNREAD) : List.of(),
         "none",
         Optional.of(false),
         importantData,

@@ -1,7 +1,9 @@
 package io.pandian.reports;
 
+import io.pandian.classifier.individuals.CountBasis;
 import io.pandian.classifier.individuals.PersonAtom;
 import io.pandian.classifier.individuals.PersonCount;
+import io.pandian.classifier.individuals.PersonFigures;
 import io.pandian.classifier.inventory.Asset;
 import io.pandian.classifier.inventory.Inventory;
 import io.pandian.classifier.inventory.Inventory.ActivityFacts;
@@ -15,6 +17,7 @@ import io.pandian.classifier.inventory.UnscannedReason;
 import io.pandian.classifier.pathways.Organisation;
 import io.pandian.config.Bilingual;
 import io.pandian.config.taxonomy.DataItem;
+import io.pandian.config.taxonomy.IdentifierStrength;
 import io.pandian.config.taxonomy.SensitivityStandard;
 import io.pandian.reports.json.InventoryJson;
 import java.io.ByteArrayInputStream;
@@ -85,12 +88,27 @@ public final class SampleInventory {
                 "crm", SampleAssets.exact(118_240, 0, 118_240, 0),
                 "hr", SampleAssets.staff().persons(),
                 "share", SampleAssets.PATIENTS),
-            Map.of("crm&hr", 61L, "hr&share", 402L)),
+            Map.of("crm&hr", 61L, "hr&share", 402L),
+            figures()),
         activities(),
         List.of(
-            new PersonAtom(Set.of("hq-reporting"), Set.of(), 87_020),
-            new PersonAtom(Set.of("hq-reporting", "payroll"), Set.of("payroll"), 412)),
+            PersonAtom.settled(Set.of("hq-reporting"), Set.of(), 87_020),
+            PersonAtom.settled(Set.of("hq-reporting", "payroll"), Set.of("payroll"), 412)),
         SampleDecisions.all());
+  }
+
+  private static PersonFigures figures() {
+    List<CountBasis.KeyUse> keys =
+        List.of(new CountBasis.KeyUse("mobile-phone", IdentifierStrength.LINKING, 380, 40, 3));
+    CountBasis checkup = new CountBasis(450, 20, 390, 0, 16, 0, 7, keys);
+    return new PersonFigures(
+        9,
+        Map.of("share", 9L),
+        Map.of("payroll", 2L),
+        Map.of(),
+        Map.of(),
+        Map.of("share", checkup),
+        Map.of(SampleAssets.checkup().id(), checkup));
   }
 
   /** The rich one, where a data item that a user's own detector declares stands for a known one. */

@@ -15,9 +15,20 @@ class SummaryTest {
 
     assertThat(lines)
         .contains("  发现 = 已扫描 + 未扫描: 11 = 8 + 3", "  敏感个人信息项: 3", "未扫描清单 3")
-        .contains("  自然人（去重）: 124,950 [124,930 .. 124,991], 涉敏感个人信息人数 6,769, 逐人去重")
-        .contains("  hq-reporting: 负面清单外，可自行提供 · 已确定 · 合计（去重） 87,432 / 500,000")
+        .contains(
+            "  自然人（去重）: 124,950 · 计数，介于 124,930 与 124,991 之间（仅已读部分） · 涉敏感个人信息人数 6,769",
+            "    crm: 118,240 · 确切 · 涉敏感个人信息人数 0")
+        .contains("  hq-reporting: 负面清单外，可自行提供 · 已确定 · 合计（去重） 87,432 / 500,000 · 确切")
         .endsWith("  out/inventory.json");
+  }
+
+  @Test
+  void lines_nameTheAssetsWithTheWidestBounds() {
+    assertThat(Summary.lines(SampleInventory.rich(), Language.EN, List.of()))
+        .containsSequence(
+            "  Assets whose counts are least settled:",
+            "    share/体检/报告汇总.pdf: 390 .. 431  25 persons bear no number that proves them to differ, and"
+                + " may be others of them");
   }
 
   @Test

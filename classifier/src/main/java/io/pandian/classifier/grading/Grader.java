@@ -5,6 +5,7 @@ import io.pandian.classifier.individuals.PersonCount;
 import io.pandian.classifier.pathways.HoldingRules;
 import io.pandian.classifier.pathways.ImportantDataStanding;
 import io.pandian.classifier.pathways.Organisation;
+import io.pandian.classifier.pathways.UnderFourteen;
 import io.pandian.config.Bilingual;
 import io.pandian.config.Resources;
 import io.pandian.config.rulebooks.Rule;
@@ -81,9 +82,12 @@ public final class Grader {
             .toList();
     List<Bilingual> important = new ArrayList<>(spoken.important());
     rules.applying(holdings, organisation).stream()
-        .filter(rule -> counts(rule, personal))
+        .filter(rule -> counts(rule, personal, children(personal, assetPersons)))
         .map(Grader::reason)
         .forEach(important::add);
+    if (!important.isEmpty() && children(personal, assetPersons)) {
+      important.add(UnderFourteen.reason());
+    }
     return important.isEmpty()
         ? general(personal, assetPersons, organisation, categories, spoken.mentioned())
         : new Grade(
@@ -95,7 +99,7 @@ public final class Grader {
   }
 
   /** Whether the asset has information of the kind that the rule counts. */
-  private boolean counts(RulebookItem rule, List<DataItem> personal) {
+  private boolean counts(RulebookItem rule, List<DataItem> personal, boolean children) {
     return ((Rule.HoldingGrade) rule.rule())
         .when()
         .thresholds()
@@ -106,8 +110,13 @@ public final class Grader {
                   case PERSONS -> !personal.isEmpty();
                   case NON_SENSITIVE -> personal.stream().anyMatch(item -> !sensitive(item));
                   case SENSITIVE, SENSITIVE_WITH_ACCOUNTS ->
-                      personal.stream().anyMatch(this::sensitive);
+                      children || personal.stream().anyMatch(this::sensitive);
                 });
+  }
+
+  /** Whether an asset's information is sensitive only because it is of children. */
+  private boolean children(List<DataItem> personal, PersonCount persons) {
+    return persons.sensitive() > 0 && personal.stream().noneMatch(this::sensitive);
   }
 
   private boolean sensitive(DataItem item) {
@@ -120,18 +129,22 @@ public final class Grader {
       Organisation organisation,
       List<String> categories,
       List<Bilingual> mentioned) {
+    boolean children = children(personal, persons);
     Optional<RulebookItem> level =
         rules.level(
             persons,
             organisation,
             !personal.isEmpty(),
-            personal.stream().anyMatch(this::sensitive));
+            children || personal.stream().anyMatch(this::sensitive));
+    Stream<Bilingual> why = children ? Stream.of(UnderFourteen.reason()) : Stream.empty();
     return new Grade(
         Grade.Level.GENERAL,
         level.map(item -> ((Rule.GeneralLevel) item.rule()).level()).orElse(1),
         Optional.empty(),
         categories,
-        Stream.concat(level.map(Grader::reason).stream(), mentioned.stream()).toList());
+        Stream.of(level.map(Grader::reason).stream(), why, mentioned.stream())
+            .flatMap(each -> each)
+            .toList());
   }
 
   static Bilingual reason(RulebookItem rule) {

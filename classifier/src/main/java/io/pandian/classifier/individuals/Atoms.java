@@ -33,23 +33,38 @@ final class Atoms {
    * @param persons the persons
    */
   private record Cell(List<Set<String>> in, RoaringBitmap persons) {
-    PersonAtom atom() {
+    PersonAtom atom(RoaringBitmap differing) {
       return new PersonAtom(
-          in.get(0), in.get(1), in.get(2), in.get(3), persons.getLongCardinality());
+          in.get(0),
+          in.get(1),
+          in.get(2),
+          in.get(3),
+          persons.getLongCardinality(),
+          RoaringBitmap.andCardinality(persons, differing));
     }
   }
 
   /**
    * The atoms.
    *
-   * @param nameOnly those of whom there is a name and nothing else
+   * @param certainty how sure the persons are
    */
-  static List<PersonAtom> of(Map<String, ScopeTally> byActivity, RoaringBitmap nameOnly) {
-    Stream<PersonAtom> numbered = cells(byActivity).stream().map(Cell::atom);
+  static List<PersonAtom> of(Map<String, ScopeTally> byActivity, Certainty certainty) {
+    RoaringBitmap differing = differing(byActivity, certainty);
+    Stream<PersonAtom> numbered = cells(byActivity).stream().map(cell -> cell.atom(differing));
     Stream<PersonAtom> rows =
         byActivity.entrySet().stream()
-            .flatMap(activity -> rows(activity.getKey(), activity.getValue(), nameOnly));
+            .flatMap(activity -> rows(activity.getKey(), activity.getValue(), certainty));
     return Stream.concat(numbered, rows).sorted(ORDER).toList();
+  }
+
+  /** Those who surely differ, each seen himself wherever he is. */
+  private static RoaringBitmap differing(Map<String, ScopeTally> byActivity, Certainty certainty) {
+    RoaringBitmap differing = certainty.differing();
+    for (ScopeTally tally : byActivity.values()) {
+      differing.andNot(RoaringBitmap.andNot(tally.everybody(), tally.seen()));
+    }
+    return differing;
   }
 
   private static List<Cell> cells(Map<String, ScopeTally> byActivity) {
@@ -91,20 +106,17 @@ final class Atoms {
   }
 
   /** Rows of nobody in particular, each of whom may be a person of his own. */
-  private static Stream<PersonAtom> rows(
-      String activity, ScopeTally tally, RoaringBitmap nameOnly) {
+  private static Stream<PersonAtom> rows(String activity, ScopeTally tally, Certainty certainty) {
     return Stream.of(
             ScopeMarks.NON_SENSITIVE,
             ScopeMarks.SENSITIVE,
             ScopeMarks.NON_SENSITIVE | ScopeMarks.SENSITIVE)
         .map(
             kinds ->
-                new PersonAtom(
-                    Set.of(),
-                    Set.of(),
+                PersonAtom.perhaps(
                     (kinds & ScopeMarks.NON_SENSITIVE) != 0 ? Set.of(activity) : Set.of(),
                     (kinds & ScopeMarks.SENSITIVE) != 0 ? Set.of(activity) : Set.of(),
-                    tally.furtherRows(kinds, nameOnly)))
+                    tally.furtherRows(kinds, certainty.nameOnly())))
         .filter(atom -> atom.persons() > 0);
   }
 }

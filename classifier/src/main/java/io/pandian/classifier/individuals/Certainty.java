@@ -1,5 +1,6 @@
 package io.pandian.classifier.individuals;
 
+import java.util.Comparator;
 import java.util.List;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -38,5 +39,14 @@ public record Certainty(RoaringBitmap uncertain, RoaringBitmap nameOnly, List<Gr
       fewest = Math.max(fewest, group.fewest(certain));
     }
     return fewest;
+  }
+
+  /** The largest number of persons each of whom is surely none of the others. */
+  RoaringBitmap differing() {
+    return groups.stream()
+        .filter(group -> group.most == 1 && group.slips == 0)
+        .map(group -> RoaringBitmap.andNot(group.persons, uncertain))
+        .max(Comparator.comparingLong(RoaringBitmap::getLongCardinality))
+        .orElseGet(RoaringBitmap::new);
   }
 }

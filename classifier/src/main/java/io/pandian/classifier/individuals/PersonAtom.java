@@ -12,13 +12,16 @@ import java.util.Set;
  * @param perhapsNonSensitiveIn further activities that carry one, if they are persons there
  * @param perhapsSensitiveIn further activities that carry a sensitive one, if they are
  * @param persons how many persons
+ * @param differing how many of them surely differ from one another and from those so counted in all
+ *     other atoms
  */
 public record PersonAtom(
     Set<String> nonSensitiveIn,
     Set<String> sensitiveIn,
     Set<String> perhapsNonSensitiveIn,
     Set<String> perhapsSensitiveIn,
-    long persons) {
+    long persons,
+    long differing) {
   public PersonAtom {
     nonSensitiveIn = Set.copyOf(nonSensitiveIn);
     sensitiveIn = Set.copyOf(sensitiveIn);
@@ -26,8 +29,21 @@ public record PersonAtom(
     perhapsSensitiveIn = Set.copyOf(perhapsSensitiveIn);
   }
 
-  /** Persons of whom it is settled where they are. */
-  public PersonAtom(Set<String> nonSensitiveIn, Set<String> sensitiveIn, long persons) {
-    this(nonSensitiveIn, sensitiveIn, Set.of(), Set.of(), persons);
+  /** Those of whom it is settled where they are, and that they differ. */
+  public static PersonAtom settled(
+      Set<String> nonSensitiveIn, Set<String> sensitiveIn, long persons) {
+    return new PersonAtom(nonSensitiveIn, sensitiveIn, Set.of(), Set.of(), persons, persons);
+  }
+
+  /** Those of whom it is settled where they are; any of them may be another one of them. */
+  public static PersonAtom counted(
+      Set<String> nonSensitiveIn, Set<String> sensitiveIn, long persons) {
+    return new PersonAtom(nonSensitiveIn, sensitiveIn, Set.of(), Set.of(), persons, 0);
+  }
+
+  /** Those who may be persons of their own. */
+  public static PersonAtom perhaps(
+      Set<String> nonSensitiveIn, Set<String> sensitiveIn, long persons) {
+    return new PersonAtom(Set.of(), Set.of(), nonSensitiveIn, sensitiveIn, persons, 0);
   }
 }

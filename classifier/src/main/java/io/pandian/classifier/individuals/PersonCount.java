@@ -42,6 +42,11 @@ public record PersonCount(
     }
   }
 
+  /** Whether somebody was counted, or nobody, and nothing of the count is open. */
+  public boolean settled() {
+    return method != Method.NONE && lower == upper;
+  }
+
   /** Persons in both kinds. */
   public long both() {
     return nonSensitive + sensitive - union;

@@ -225,6 +225,11 @@ final class ScopeTally {
     return Arrays.stream(rows).sum();
   }
 
+  /** Everybody who was seen, each on his own. */
+  RoaringBitmap seen() {
+    return seen;
+  }
+
   /** Everybody in the scope. */
   RoaringBitmap everybody() {
     return persons.everybody();

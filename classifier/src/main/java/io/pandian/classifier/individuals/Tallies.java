@@ -76,7 +76,7 @@ final class Tallies {
         counted(byActivity, certainty),
         counted(byCarried, certainty),
         undated,
-        Atoms.of(byActivity, certainty.nameOnly()),
+        Atoms.of(byActivity, certainty),
         basis,
         figures(total, byActivity, basis));
   }
@@ -85,12 +85,21 @@ final class Tallies {
       ScopeTally total, Map<String, ScopeTally> byActivity, Map<String, CountBasis> basis) {
     Map<String, Long> minors = new TreeMap<>();
     bySource.forEach((source, tally) -> minors.put(source, tally.minors()));
+    Map<String, Long> minorsByActivity = new TreeMap<>();
+    byActivity.forEach((activity, tally) -> minorsByActivity.put(activity, tally.minors()));
+    minorsByActivity.values().removeIf(count -> count == 0);
     Map<String, CountBasis> ofSources = new TreeMap<>();
     basis.forEach(
         (asset, rests) ->
             ofSources.merge(sourceOfAsset.getOrDefault(asset, ""), rests, CountBasis::together));
     return new PersonFigures(
-        total.minors(), minors, Overlaps.of(byActivity), curves(byActivity), ofSources);
+        total.minors(),
+        minors,
+        minorsByActivity,
+        Overlaps.of(byActivity),
+        curves(byActivity),
+        ofSources,
+        Map.of());
   }
 
   private Map<String, ScopeTally> byActivity() {

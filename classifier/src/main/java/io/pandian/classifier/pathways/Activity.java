@@ -1,5 +1,6 @@
 package io.pandian.classifier.pathways;
 
+import io.pandian.config.Bilingual;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param subjects the roles of the persons, in the list's words where it has them
  * @param dataItems what is carried: codes of the taxonomy, Chinese names of the lists, or any text
  * @param persons the persons; empty when nobody has counted them
+ * @param unread what it carries of which more persons may be there than were counted, and nobody
+ *     knows how many: what was not read, or not whole, and why
  * @param ground the exempt ground claimed: {@code none}, {@code art-3}, {@code art-4}, {@code
  *     art-5-1-1}, {@code art-5-1-2}, {@code art-5-1-3}, {@code statutory-duty}
  * @param groundConditionsMet whether the ground's conditions hold; empty when not declared
@@ -36,6 +39,7 @@ public record Activity(
     List<String> subjects,
     List<String> dataItems,
     Optional<Persons> persons,
+    List<Bilingual> unread,
     String ground,
     Optional<Boolean> groundConditionsMet,
     List<ImportantData> importantData,
@@ -48,6 +52,7 @@ public record Activity(
   public Activity {
     subjects = List.copyOf(subjects);
     dataItems = List.copyOf(dataItems);
+    unread = List.copyOf(unread);
     importantData = List.copyOf(importantData);
     attributes = Map.copyOf(attributes);
     special = List.copyOf(special);
@@ -74,6 +79,7 @@ public record Activity(
         subjects,
         dataItems,
         counted,
+        unread,
         ground,
         groundConditionsMet,
         important,

@@ -33,6 +33,11 @@ final class Carriage {
         && items.stream().allMatch(item -> item.isPresent() && !item.get().personal());
   }
 
+  /** What was not read and may hold persons. */
+  List<Bilingual> unread(Activity activity) {
+    return nothingPersonal(activity) ? List.of() : activity.unread();
+  }
+
   /** The taxonomy's item for a code or a Chinese name. */
   Optional<DataItem> known(String word) {
     return situation.taxonomy().item(word).or(() -> situation.taxonomy().named(word));
@@ -40,7 +45,7 @@ final class Carriage {
 
   boolean personal(Activity activity, World world) {
     return persons(activity)
-        .map(persons -> persons.upper() > 0)
+        .map(persons -> persons.upper() > 0 || !unread(activity).isEmpty())
         .orElseGet(() -> uncounted(activity, world) > 0);
   }
 

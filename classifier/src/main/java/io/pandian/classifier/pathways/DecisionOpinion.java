@@ -1,5 +1,6 @@
 package io.pandian.classifier.pathways;
 
+import io.pandian.classifier.individuals.CountWords;
 import io.pandian.classifier.pathways.PathwayDecision.ScopeCount;
 import io.pandian.classifier.pathways.PathwayDecision.TraceStep;
 import io.pandian.config.Bilingual;
@@ -144,7 +145,9 @@ public final class DecisionOpinion {
             persons ->
                 say("自当年1月1日起，本活动涉及自然人 ", "Since 1 January the activity concerns ")
                     + Digits.grouped(persons.union())
-                    + say(" 人（去重），其中敏感个人信息 ", " distinct persons, with sensitive information ")
+                    + say(" 人（去重，", " distinct persons (")
+                    + CountWords.between(persons.lower(), persons.upper()).in(language)
+                    + say("），其中敏感个人信息 ", "), with sensitive information ")
                     + Digits.grouped(persons.sensitive())
                     + say(" 人。", "."))
         .orElse(say("本活动的自然人数量尚未统计。", "The persons of the activity have not been counted."));

@@ -1,5 +1,6 @@
 package io.pandian.classifier.pathways;
 
+import io.pandian.classifier.individuals.CountWords;
 import io.pandian.classifier.pathways.PathwayDecision.Alternative;
 import io.pandian.classifier.pathways.PathwayDecision.Basis;
 import io.pandian.classifier.pathways.PathwayDecision.Question;
@@ -75,7 +76,9 @@ public final class DecisionText {
             .map(
                 counted ->
                     number(counted.union())
-                        + say(" 人，其中敏感 ", " persons, sensitive ")
+                        + say(" 人（", " persons (")
+                        + CountWords.between(counted.lower(), counted.upper()).in(language)
+                        + say("），其中敏感 ", "), sensitive ")
                         + number(counted.sensitive()))
             .orElse(say("未统计", "not counted"));
     block(
@@ -95,7 +98,9 @@ public final class DecisionText {
         counts.scope().in(language)
             + say("，去重 ", ", distinct ")
             + number(counts.union())
-            + say(" 人，敏感 ", ", sensitive ")
+            + say(" 人（", " (")
+            + CountWords.between(counts.lower(), counts.upper()).in(language)
+            + say("），敏感 ", "), sensitive ")
             + number(counts.sensitive());
     String next =
         counts.nextThreshold().isEmpty()

@@ -31,19 +31,26 @@ public final class EstimatedUnions implements PersonUnions {
       return each.get(0);
     }
     Persons sampled = sample.over(ids);
-    long nonSensitive = Math.max(sampled.nonSensitive(), most(each, Persons::nonSensitive));
-    long sensitive = Math.max(sampled.sensitive(), most(each, Persons::sensitive));
-    long union = Math.max(sampled.union(), most(each, Persons::union));
+    long nonSensitive = Math.max(sampled.nonSensitive(), persons.most(ids, Persons::nonSensitive));
+    long sensitive = Math.max(sampled.sensitive(), persons.most(ids, Persons::sensitive));
+    long either = Math.max(sampled.union(), persons.most(ids, Persons::union));
+    long union =
+        Math.min(Math.max(either, Math.max(nonSensitive, sensitive)), nonSensitive + sensitive);
     return new Persons(
         nonSensitive,
         sensitive,
-        Math.min(Math.max(union, Math.max(nonSensitive, sensitive)), nonSensitive + sensitive),
-        most(each, Persons::lower),
-        Math.max(union, each.stream().mapToLong(Persons::upper).sum()),
+        union,
+        persons.most(ids, Persons::lower),
+        Math.max(union, sum(each, Persons::upper)),
+        persons.most(ids, Persons::lowerNonSensitive),
+        Math.max(nonSensitive, sum(each, Persons::upperNonSensitive)),
+        persons.most(ids, Persons::lowerSensitive),
+        Math.max(sensitive, sum(each, Persons::upperSensitive)),
+        persons.most(ids, Persons::minors),
         OptionalLong.empty());
   }
 
-  private static long most(List<Persons> each, ToLongFunction<Persons> number) {
-    return each.stream().mapToLong(number).max().orElse(0);
+  private static long sum(List<Persons> each, ToLongFunction<Persons> number) {
+    return each.stream().mapToLong(number).sum();
   }
 }

@@ -184,6 +184,7 @@ public final class FactsFile {
             map.texts("subjects"),
             map.texts("dataItems"),
             map.map("persons").map(FactsFile::persons),
+            List.of(),
             ground,
             conditionsMet(map),
             map.maps("importantData").stream().map(FactsFile::importantData).toList(),

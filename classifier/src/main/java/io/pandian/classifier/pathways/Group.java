@@ -1,5 +1,6 @@
 package io.pandian.classifier.pathways;
 
+import io.pandian.config.Bilingual;
 import io.pandian.config.rulebooks.Consequence;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -82,6 +83,12 @@ final class Group {
       uncounted = activities.stream().filter(each -> carriage.persons(each).isEmpty()).toList();
     }
     return uncounted;
+  }
+
+  /** What the activities carry that was not read and may hold persons, each once. */
+  List<Bilingual> unread() {
+    Carriage carriage = new Carriage(situation);
+    return activities.stream().flatMap(each -> carriage.unread(each).stream()).distinct().toList();
   }
 
   /** The persons in any of the activities, without those nobody counted. */

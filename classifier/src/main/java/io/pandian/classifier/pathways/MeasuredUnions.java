@@ -7,10 +7,10 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * Unions from a scan, which knows for every person in which activities they are. Whoever has an
- * identifier counts: that two of them may be one human being is not held in the processor's favour.
- * Those who may be more (devices, rows that name nobody) make the upper bound, so that a decision
- * that turns on them is held and not made.
+ * Unions from a scan, which knows for every person in which activities they are. The count is of
+ * whoever has an identifier. Below it stands how many of them surely differ, above it who may be a
+ * person of his own besides (devices, rows that name nobody), so that a decision that turns on
+ * either is held and not made.
  */
 public final class MeasuredUnions implements PersonUnions {
   private final List<PersonAtom> atoms;
@@ -18,7 +18,7 @@ public final class MeasuredUnions implements PersonUnions {
 
   /**
    * @param atoms the persons, by the activities they are in
-   * @param activities with their persons, whose upper bounds hold for unions too
+   * @param activities with their persons, whose bounds hold for unions too
    */
   public MeasuredUnions(List<PersonAtom> atoms, List<Activity> activities) {
     this.atoms = List.copyOf(atoms);
@@ -27,34 +27,59 @@ public final class MeasuredUnions implements PersonUnions {
 
   @Override
   public Persons over(Set<String> ids) {
-    long nonSensitive = 0;
-    long sensitive = 0;
-    long union = 0;
-    long upperNonSensitive = 0;
-    long upperSensitive = 0;
-    long upper = 0;
+    Sum plain = new Sum();
+    Sum delicate = new Sum();
+    Sum all = new Sum();
     for (PersonAtom atom : atoms) {
-      boolean plain = !Collections.disjoint(atom.nonSensitiveIn(), ids);
-      boolean delicate = !Collections.disjoint(atom.sensitiveIn(), ids);
-      boolean plainPerhaps = plain || !Collections.disjoint(atom.perhapsNonSensitiveIn(), ids);
-      boolean delicatePerhaps = delicate || !Collections.disjoint(atom.perhapsSensitiveIn(), ids);
-      nonSensitive += plain ? atom.persons() : 0;
-      sensitive += delicate ? atom.persons() : 0;
-      union += plain || delicate ? atom.persons() : 0;
-      upperNonSensitive += plainPerhaps ? atom.persons() : 0;
-      upperSensitive += delicatePerhaps ? atom.persons() : 0;
-      upper += plainPerhaps || delicatePerhaps ? atom.persons() : 0;
+      boolean isPlain = !Collections.disjoint(atom.nonSensitiveIn(), ids);
+      boolean isDelicate = !Collections.disjoint(atom.sensitiveIn(), ids);
+      boolean perhapsPlain = !Collections.disjoint(atom.perhapsNonSensitiveIn(), ids);
+      boolean perhapsDelicate = !Collections.disjoint(atom.perhapsSensitiveIn(), ids);
+      plain.add(atom, isPlain, perhapsPlain);
+      delicate.add(atom, isDelicate, perhapsDelicate);
+      all.add(atom, isPlain || isDelicate, perhapsPlain || perhapsDelicate);
     }
+    long union = all.count;
     long sum = persons.of(ids).stream().mapToLong(Persons::upper).sum();
-    upper = Math.max(union, Math.min(upper, sum));
+    long upper = Math.max(union, Math.min(all.most, sum));
+    long lower = Math.min(union, Math.max(all.differing, persons.most(ids, Persons::lower)));
     return new Persons(
-        nonSensitive,
-        sensitive,
+        plain.count,
+        delicate.count,
         union,
-        union,
+        lower,
         upper,
-        Math.min(upperNonSensitive, upper),
-        Math.min(upperSensitive, upper),
+        plain.fewest(union - lower, persons.most(ids, Persons::lowerNonSensitive)),
+        Math.min(plain.most, upper),
+        delicate.fewest(union - lower, persons.most(ids, Persons::lowerSensitive)),
+        Math.min(delicate.most, upper),
+        persons.most(ids, Persons::minors),
         OptionalLong.empty());
+  }
+
+  /** Persons of one kind. */
+  private static final class Sum {
+    private long count;
+    private long differing;
+    private long most;
+
+    void add(PersonAtom atom, boolean are, boolean perhaps) {
+      if (are) {
+        count += atom.persons();
+        differing += atom.differing();
+      }
+      if (are || perhaps) {
+        most += atom.persons();
+      }
+    }
+
+    /**
+     * Not fewer than surely differ, nor than one activity alone has, nor than are left when of all
+     * persons so many as may be others are.
+     */
+    long fewest(long mayBeOthers, long ofOneActivity) {
+      long known = Math.max(differing, ofOneActivity);
+      return Math.min(count, Math.max(known, Persons.fewest(count, mayBeOthers)));
+    }
   }
 }

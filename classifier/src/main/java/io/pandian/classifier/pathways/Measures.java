@@ -26,4 +26,20 @@ record Measures(long nonSensitive, long sensitive, long persons) {
   Measures plus(long uncounted) {
     return new Measures(nonSensitive + uncounted, sensitive, persons + uncounted);
   }
+
+  /** The same, or so many persons if that is more. */
+  Measures atLeast(long known) {
+    return new Measures(Math.max(nonSensitive, known), sensitive, Math.max(persons, known));
+  }
+
+  /** The same with fewer than so many of what a threshold counts. */
+  Measures below(Threshold.Counts counts, long first) {
+    long most = first - 1;
+    return switch (counts) {
+      case NON_SENSITIVE -> new Measures(Math.min(nonSensitive, most), sensitive, persons);
+      case SENSITIVE -> new Measures(nonSensitive, Math.min(sensitive, most), persons);
+      case PERSONS -> new Measures(nonSensitive, sensitive, Math.min(persons, most));
+      case SENSITIVE_WITH_ACCOUNTS -> this;
+    };
+  }
 }

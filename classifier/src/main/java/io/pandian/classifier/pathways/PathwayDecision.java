@@ -87,6 +87,8 @@ public record PathwayDecision(
    * @param nonSensitive persons with non-sensitive items in the scope
    * @param sensitive persons with sensitive items in the scope
    * @param union persons in either
+   * @param lower the fewest distinct persons the data allows, for {@code union}
+   * @param upper the most distinct persons the data allows, for {@code union}
    * @param nextThreshold the next threshold above the compared count; empty at the top
    * @param compared the count held against it; empty at the top
    * @param projectedCrossing the day the next threshold is crossed at this year's rate, if this
@@ -98,6 +100,8 @@ public record PathwayDecision(
       long nonSensitive,
       long sensitive,
       long union,
+      long lower,
+      long upper,
       OptionalLong nextThreshold,
       OptionalLong compared,
       Optional<LocalDate> projectedCrossing) {

@@ -26,6 +26,8 @@ final class Projection {
         persons.nonSensitive(),
         persons.sensitive(),
         persons.union(),
+        persons.lower(),
+        persons.upper(),
         next.map(this::first).map(OptionalLong::of).orElse(OptionalLong.empty()),
         next.map(this::count).map(OptionalLong::of).orElse(OptionalLong.empty()),
         next.flatMap(this::crossing));

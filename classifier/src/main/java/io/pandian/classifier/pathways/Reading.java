@@ -11,7 +11,7 @@ enum Reading {
   BOUNDS("count-exactly") {
     @Override
     boolean matters(Persons persons) {
-      return persons.lower() < persons.upper();
+      return !persons.settled();
     }
   },
   /** Persons deleted at home and abroad count, or do not. */
@@ -44,7 +44,9 @@ enum Reading {
         .with("scope", scope)
         .with("count", Digits.grouped(count))
         .with("lower", Digits.grouped(persons.lower()))
-        .with("upper", Digits.grouped(persons.upper()));
+        .with("upper", Digits.grouped(persons.upper()))
+        .with("lowerSensitive", Digits.grouped(persons.lowerSensitive()))
+        .with("upperSensitive", Digits.grouped(persons.upperSensitive()));
   }
 
   /** The numbers with some readings taken low and the rest high. */
@@ -65,16 +67,7 @@ enum Reading {
     return new Measures(persons.upperNonSensitive(), persons.upperSensitive(), persons.upper());
   }
 
-  /** Somebody stays at least one person. */
   private static Measures fewest(Persons persons) {
-    long fewer = persons.union() - persons.lower();
-    return new Measures(
-        fewest(persons.nonSensitive(), fewer),
-        fewest(persons.sensitive(), fewer),
-        fewest(persons.union(), fewer));
-  }
-
-  private static long fewest(long count, long fewer) {
-    return count == 0 ? 0 : Math.max(1, count - fewer);
+    return new Measures(persons.lowerNonSensitive(), persons.lowerSensitive(), persons.lower());
   }
 }

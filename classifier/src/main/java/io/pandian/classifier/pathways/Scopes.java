@@ -90,9 +90,14 @@ final class Scopes {
   }
 
   private Optional<Inquiry> sensitive(Activity activity, Scope scope) {
-    return scope.sensitiveExcluded() && new Carriage(situation).sensitive(activity)
-        ? Optional.of(situation.inquiry("sensitive-in-special-scope"))
-        : Optional.empty();
+    if (!scope.sensitiveExcluded() || !new Carriage(situation).sensitive(activity)) {
+      return Optional.empty();
+    }
+    long minors = activity.persons().map(Persons::minors).orElse(0L);
+    return Optional.of(
+        situation
+            .inquiry("sensitive-in-special-scope")
+            .with("carried", UnderFourteen.sensitive(minors)));
   }
 
   private Optional<Inquiry> unlistedItems(Activity activity, Scope scope, World world) {

@@ -1,12 +1,18 @@
 package io.pandian.classifier.pathways;
 
+import io.pandian.config.Bilingual;
+import io.pandian.config.Digits;
+import io.pandian.config.rulebooks.Inquiry;
+import io.pandian.config.rulebooks.Threshold;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Cumulates persons over all the activities of a counter, each person once. Where it is open
@@ -59,6 +65,8 @@ final class Tallies {
     private final Set<Reading> low = EnumSet.noneOf(Reading.class);
     private final Set<Reading> undecided = EnumSet.allOf(Reading.class);
     private long assumed;
+    private long unread;
+    private List<Threshold> staysBelow = List.of();
 
     Counting(
         Counter counter,
@@ -76,15 +84,21 @@ final class Tallies {
 
     Tally settle() {
       assumeUncounted();
+      assumeUnread();
       while (!sameOutcome(fewest(), most())) {
         if (!askActivity(open) && !askReading()) {
           break;
         }
       }
-      boolean asItStands = sure == members && open.isEmpty() && low.isEmpty() && assumed == 0;
-      return asItStands
+      return asItStands()
           ? members.tally(counter)
           : new Tally(situation, counter, all().persons(), most());
+    }
+
+    private boolean asItStands() {
+      boolean everybodyCounted = assumed == 0 && unread == 0;
+      boolean mostOfThem = low.isEmpty() && staysBelow.isEmpty();
+      return sure == members && open.isEmpty() && mostOfThem && everybodyCounted;
     }
 
     private boolean sameOutcome(Measures fewest, Measures most) {
@@ -99,6 +113,69 @@ final class Tallies {
       for (Activity activity : sure.uncounted()) {
         assumed += new Carriage(situation).uncounted(activity, world);
       }
+    }
+
+    /** How many more are in what was not read, nobody knows: it is asked where it matters. */
+    private void assumeUnread() {
+      for (Activity activity : List.copyOf(open)) {
+        if (!activity.unread().isEmpty()) {
+          askActivity(List.of(activity));
+        }
+      }
+      List<Bilingual> names = sure.unread();
+      List<Long> steps = names.isEmpty() ? List.of() : stepsThatMatter();
+      if (!steps.isEmpty()) {
+        Inquiry asked =
+            situation
+                .inquiry("persons-unread")
+                .with("scope", counter.title())
+                .with("names", joined(names))
+                .with("known", Digits.grouped(sure.persons().union()));
+        List<Bilingual> choices = new ArrayList<>();
+        steps.forEach(step -> choices.add(reaching(asked, step)));
+        choices.add(asked.choices().get(1));
+        int answer = world.answer(unknown(asked.withChoices(choices)));
+        unread = answer < steps.size() ? steps.get(answer) : 0;
+      }
+    }
+
+    private static Bilingual joined(List<Bilingual> names) {
+      return Bilingual.of(
+          names.stream().map(Bilingual::zh).collect(Collectors.joining("；")),
+          names.stream().map(Bilingual::en).collect(Collectors.joining("; ")));
+    }
+
+    private Bilingual reaching(Inquiry asked, long step) {
+      return asked.with("count", Digits.grouped(step)).choices().get(0);
+    }
+
+    /** The counts at which the rules come to something else than without what was not read. */
+    private List<Long> stepsThatMatter() {
+      List<Long> steps = new ArrayList<>();
+      Object without = outcome.apply(fewest());
+      Object above = without;
+      for (long step : steps(counter)) {
+        Object here = outcome.apply(most().atLeast(step));
+        if (!here.equals(above) && !here.equals(without)) {
+          steps.add(step);
+          above = here;
+        }
+      }
+      return steps;
+    }
+
+    private List<Long> steps(Counter counter) {
+      return counter
+          .thresholds()
+          .filter(threshold -> threshold.counts() != Threshold.Counts.SENSITIVE)
+          .flatMap(threshold -> threshold.firstReaching(situation.day()).stream().boxed())
+          .distinct()
+          .sorted(Comparator.reverseOrder())
+          .toList();
+    }
+
+    private World.Unknown unknown(Inquiry inquiry) {
+      return new World.Unknown(inquiry.id() + "@" + counter.key(), inquiry);
     }
 
     private boolean askActivity(Collection<Activity> candidates) {
@@ -119,14 +196,33 @@ final class Tallies {
           undecided.stream().filter(reading -> reading.matters(persons)).findFirst();
       next.ifPresent(
           reading -> {
-            undecided.remove(reading);
-            var inquiry = reading.inquiry(situation, counter.title(), persons);
-            var unknown = new World.Unknown(inquiry.id() + "@" + counter.key(), inquiry);
-            if (world.answer(unknown) == 1) {
+            Inquiry asked = reading.inquiry(situation, counter.title(), persons);
+            if (reading == Reading.BOUNDS) {
+              askBounds(asked);
+            } else if (world.answer(unknown(asked)) == 1) {
               low.add(reading);
             }
+            undecided.remove(reading);
           });
       return next.isPresent();
+    }
+
+    /** The most, what lies between two thresholds, the fewest. */
+    private void askBounds(Inquiry asked) {
+      List<List<Threshold>> between =
+          new OpenBounds(counter, situation.day(), fewest(), most()).between(outcome);
+      List<Bilingual> choices = new ArrayList<>(asked.choices());
+      for (List<Threshold> limits : between) {
+        Bilingual limit = OpenBounds.text(limits, situation.day());
+        choices.add(choices.size() - 1, asked.with("limits", limit).choices().get(1));
+      }
+      choices.remove(1);
+      int answer = world.answer(unknown(asked.withChoices(choices)));
+      if (answer == choices.size() - 1) {
+        low.add(Reading.BOUNDS);
+      } else if (answer > 0) {
+        staysBelow = between.get(answer - 1);
+      }
     }
 
     private Measures fewest() {
@@ -144,7 +240,9 @@ final class Tallies {
     }
 
     private Measures measures(Group group, Set<Reading> lowReadings) {
-      return Reading.measures(group.persons(), lowReadings).plus(assumed);
+      Measures measures =
+          Reading.measures(group.persons(), lowReadings).plus(assumed).atLeast(unread);
+      return OpenBounds.below(measures, staysBelow, situation.day());
     }
   }
 }

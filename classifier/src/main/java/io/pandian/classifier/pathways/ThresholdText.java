@@ -5,6 +5,8 @@ import io.pandian.config.Digits;
 import io.pandian.config.rulebooks.ConditionText;
 import io.pandian.config.rulebooks.Threshold;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Thresholds and the counts held against them, in words. */
 final class ThresholdText {
@@ -17,15 +19,48 @@ final class ThresholdText {
         ConditionText.of(threshold.counts()).en() + " since 1 January reach " + number);
   }
 
+  /** What was held against a threshold: a count that is settled, or the bound that was taken. */
   static Bilingual counted(Tally tally, Threshold threshold) {
-    String number = Digits.grouped(tally.measures().of(threshold.counts()));
+    long held = tally.measures().of(threshold.counts());
     Persons persons = tally.persons();
-    boolean exact = persons.lower() == persons.upper();
+    long most = Reading.measures(persons, Set.of()).of(threshold.counts());
+    long fewest = Reading.measures(persons, EnumSet.of(Reading.BOUNDS)).of(threshold.counts());
+    Bilingual scope = tally.counter().title();
+    if (held > most) {
+      return Bilingual.of(
+          scope.zh() + "按 " + number(held) + " 人计（已计数 " + number(persons.union()) + " 人，其余未计数或未读）",
+          number(held)
+              + " persons in "
+              + scope.en()
+              + " are assumed: "
+              + number(persons.union())
+              + " were counted, others were not counted or not read");
+    }
+    if (fewest == most) {
+      return Bilingual.of(
+          scope.zh() + "去重计数 " + number(held) + " 人",
+          number(held) + " distinct persons in " + scope.en());
+    }
     return Bilingual.of(
-        tally.counter().title().zh() + "去重计数 " + number + " 人" + (exact ? "" : "（有上下限）"),
-        number
-            + " distinct persons in "
-            + tally.counter().title().en()
-            + (exact ? "" : ", with bounds"));
+        scope.zh()
+            + "去重计数，介于 "
+            + number(fewest)
+            + " 与 "
+            + number(most)
+            + " 之间，按 "
+            + number(held)
+            + " 人计",
+        "distinct persons in "
+            + scope.en()
+            + " counted, between "
+            + number(fewest)
+            + " and "
+            + number(most)
+            + "; held as "
+            + number(held));
+  }
+
+  private static String number(long number) {
+    return Digits.grouped(number);
   }
 }

@@ -52,6 +52,23 @@ class GraderTest {
   }
 
   @Test
+  void level_ofChildrensData_isThatOfSensitiveData_andSaysWhy() {
+    Grade ofChildren = ofNames(new PersonCount(0, 600, 600, 0, 600, 600, PersonCount.Method.EXACT));
+    Grade ofOthers = ofNames(new PersonCount(600, 0, 600, 0, 600, 600, PersonCount.Method.EXACT));
+
+    assertThat(ofChildren.sublevel()).isGreaterThan(ofOthers.sublevel());
+    assertThat(ofChildren.because())
+        .anySatisfy(reason -> assertThat(reason.en()).contains("under fourteen"));
+    assertThat(ofOthers.because())
+        .noneSatisfy(reason -> assertThat(reason.en()).contains("under fourteen"));
+  }
+
+  private static Grade ofNames(PersonCount persons) {
+    return GRADER.grade(
+        Set.of("person-name"), List.of(), persons, persons, ActivityExample.company("guangxi"));
+  }
+
+  @Test
   void level_isSuspectedToBeImportant_fromTheNumberHeld() {
     assertThat(level(1_000_000)).isEqualTo(Grade.Level.IMPORTANT);
     assertThat(level(999_999)).isEqualTo(Grade.Level.GENERAL);

@@ -303,8 +303,8 @@ class PersonCounterTest {
           .isEqualTo(1);
       assertThat(counts.atoms())
           .containsExactlyInAnyOrder(
-              new PersonAtom(Set.of("hq"), Set.of("lab"), 1),
-              new PersonAtom(Set.of(), Set.of("lab"), 1));
+              PersonAtom.settled(Set.of("hq"), Set.of("lab"), 1),
+              PersonAtom.settled(Set.of(), Set.of("lab"), 1));
     }
 
     @Test
@@ -321,9 +321,9 @@ class PersonCounterTest {
 
       assertThat(Sights.count(rows).atoms())
           .containsExactlyInAnyOrder(
-              new PersonAtom(Set.of("hq"), Set.of(), 1),
-              new PersonAtom(Set.of(), Set.of(), Set.of("hq"), Set.of(), 1),
-              new PersonAtom(Set.of(), Set.of(), Set.of(), Set.of("hq"), 1));
+              PersonAtom.counted(Set.of("hq"), Set.of(), 1),
+              PersonAtom.perhaps(Set.of("hq"), Set.of(), 1),
+              PersonAtom.perhaps(Set.of(), Set.of("hq"), 1));
     }
 
     @Test

@@ -48,17 +48,30 @@ class JudgePersonsTest {
   }
 
   @Test
-  void knownPersons_areNotHeldToBeFewer_becauseTwoOfThemMayBeOne() {
-    PathwayDecision decision = decide(150_000, 150_000, new PersonAtom(LOGS, Set.of(), 150_000));
+  void knownPersons_whoSurelyDiffer_areNotHeldToBeFewer() {
+    PathwayDecision decision =
+        decide(150_000, 150_000, PersonAtom.settled(LOGS, Set.of(), 150_000));
 
     assertThat(decision.standing()).isEqualTo(Standing.DETERMINED);
     assertThat(decision.pathway()).isEqualTo(Pathway.STANDARD_CONTRACT_OR_CERTIFICATION);
   }
 
   @Test
+  void knownPersons_whoMayBeOneAnother_holdTheDecision() {
+    PathwayDecision decision =
+        decide(150_000, 150_000, PersonAtom.counted(LOGS, Set.of(), 150_000));
+
+    assertThat(decision.standing()).isEqualTo(Standing.NEEDS_CONFIRMATION);
+    assertThat(decision.pathway()).isEqualTo(Pathway.STANDARD_CONTRACT_OR_CERTIFICATION);
+    assertThat(decision.alternatives())
+        .singleElement()
+        .satisfies(other -> assertThat(other.pathway()).isEqualTo(Pathway.EXEMPT));
+  }
+
+  @Test
   void countedToALaterDay_isAnUpperBoundOnly() {
     Inventory stored =
-        judge.judge(measured(150_000, 150_000, new PersonAtom(LOGS, Set.of(), 150_000)));
+        judge.judge(measured(150_000, 150_000, PersonAtom.settled(LOGS, Set.of(), 150_000)));
 
     PathwayDecision earlier = judge.again(stored, DAY.minusMonths(3)).decisions().get(0);
 
@@ -67,7 +80,7 @@ class JudgePersonsTest {
   }
 
   private static PersonAtom devices(long count) {
-    return new PersonAtom(Set.of(), Set.of(), LOGS, Set.of(), count);
+    return PersonAtom.perhaps(LOGS, Set.of(), count);
   }
 
   private PathwayDecision decide(long upper, long known, PersonAtom atom) {

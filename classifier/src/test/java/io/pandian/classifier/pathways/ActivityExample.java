@@ -1,5 +1,6 @@
 package io.pandian.classifier.pathways;
 
+import io.pandian.config.Bilingual;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ public final class ActivityExample {
   private List<String> subjects = List.of();
   private List<String> dataItems = List.of();
   private Optional<Persons> persons = Optional.empty();
+  private List<Bilingual> unread = List.of();
   private String ground = "none";
   private Optional<Boolean> groundConditionsMet = Optional.empty();
   private List<ImportantData> importantData = List.of();
@@ -67,6 +69,12 @@ public final class ActivityExample {
     return this;
   }
 
+  /** Of what it carries, this was not read. */
+  public ActivityExample unread(String what) {
+    unread = List.of(Bilingual.of(what, what));
+    return this;
+  }
+
   public ActivityExample ground(String claimed, boolean conditionsMet) {
     ground = claimed;
     groundConditionsMet = Optional.of(conditionsMet);
@@ -99,6 +107,7 @@ public final class ActivityExample {
         subjects,
         dataItems,
         persons,
+        unread,
         ground,
         groundConditionsMet,
         importantData,

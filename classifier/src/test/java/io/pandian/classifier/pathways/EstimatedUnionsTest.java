@@ -12,8 +12,8 @@ class EstimatedUnionsTest {
   private static final PersonUnions UNIONS =
       new EstimatedUnions(
           List.of(
-              new PersonAtom(Set.of("a"), Set.of(), 600),
-              new PersonAtom(Set.of("a", "b"), Set.of("b"), 380)),
+              PersonAtom.settled(Set.of("a"), Set.of(), 600),
+              PersonAtom.settled(Set.of("a", "b"), Set.of("b"), 380)),
           List.of(activity("a", 1000, 0, 900, 1200), activity("b", 400, 400, 300, 450)));
 
   private static Activity activity(

@@ -125,6 +125,7 @@ final class RandomFacts {
         scope.map(found -> some(found.roles(), "客户")).orElse(List.of()),
         scope.map(found -> some(found.dataItems(), "婚姻状况")).orElse(List.of("姓名")),
         Optional.of(persons()),
+        List.of(),
         ground,
         Optional.of(random.nextInt(4) > 0),
         importantData(section),

@@ -176,10 +176,10 @@ class ThresholdBoundaryTest {
     Set<String> here = Set.of("F1");
     List<PersonAtom> atoms =
         List.of(
-            new PersonAtom(here, none, 100),
+            PersonAtom.settled(here, none, 100),
             sensitiveDevices
-                ? new PersonAtom(none, none, none, here, 5)
-                : new PersonAtom(none, none, here, none, 5));
+                ? PersonAtom.perhaps(none, here, 5)
+                : PersonAtom.perhaps(here, none, 5));
     Activity activity =
         activity(section, scope, new Persons(100, 0, 100, 100, 105, OptionalLong.empty()));
     List<Activity> activities = List.of(activity);

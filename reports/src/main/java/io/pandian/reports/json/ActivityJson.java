@@ -5,6 +5,7 @@ import io.pandian.classifier.inventory.Inventory.Carried;
 import io.pandian.classifier.pathways.Activity;
 import io.pandian.classifier.pathways.ImportantData;
 import io.pandian.classifier.pathways.ImportantDataStanding;
+import java.util.List;
 import java.util.TreeMap;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,7 +26,9 @@ final class ActivityJson {
     }
     node.set("subjects", Json.texts(activity.subjects()));
     node.set("dataItems", Json.texts(activity.dataItems()));
-    activity.persons().ifPresent(p -> node.set("persons", PersonJson.writeActivity(p)));
+    activity
+        .persons()
+        .ifPresent(p -> node.set("persons", PersonJson.writeActivity(p, activity.unread())));
     node.put("ground", activity.ground());
     activity.groundConditionsMet().ifPresent(met -> node.put("groundConditionsMet", met));
     node.set("importantData", Json.list(activity.importantData(), ActivityJson::writeImportant));
@@ -57,6 +60,7 @@ final class ActivityJson {
         map.texts("subjects"),
         map.texts("dataItems"),
         map.optional("persons", key -> PersonJson.readActivity(map.map(key))),
+        map.optional("persons", key -> map.map(key).bilinguals("incomplete")).orElse(List.of()),
         map.text("ground"),
         map.optional("groundConditionsMet", map::bool),
         map.list("importantData", ActivityJson::readImportant),

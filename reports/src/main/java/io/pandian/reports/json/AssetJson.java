@@ -5,6 +5,7 @@ import io.pandian.classifier.inventory.Asset;
 import io.pandian.classifier.inventory.AssetKind;
 import io.pandian.classifier.pathways.ImportantDataStanding;
 import io.pandian.classifier.rows.PersonSlot;
+import io.pandian.reports.totals.Unread;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A table, sheet or document. What is empty or unknown is left out, lists of its kind excepted. */
@@ -44,7 +45,7 @@ final class AssetJson {
     asset.subject().ifPresent(subject -> node.put("subject", subject));
     node.set("personSlots", Json.list(asset.personSlots(), AssetJson::writeSlot));
     node.set("indicators", IndicatorJson.write(asset));
-    node.set("persons", PersonJson.write(asset.persons()));
+    node.set("persons", PersonJson.write(asset.persons(), Unread.of(asset)));
     node.set("grade", writeGrade(asset.grade()));
   }
 

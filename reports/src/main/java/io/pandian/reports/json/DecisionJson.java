@@ -100,7 +100,9 @@ final class DecisionJson {
     Json.bilingual(node, "scope", counts.scope());
     node.put("nonSensitive", counts.nonSensitive())
         .put("sensitive", counts.sensitive())
-        .put("union", counts.union());
+        .put("union", counts.union())
+        .put("lower", counts.lower())
+        .put("upper", counts.upper());
     counts.nextThreshold().ifPresent(next -> node.put("nextThreshold", next));
     counts.compared().ifPresent(count -> node.put("compared", count));
     counts.projectedCrossing().ifPresent(day -> node.put("projectedCrossing", day.toString()));
@@ -114,6 +116,8 @@ final class DecisionJson {
         map.number("nonSensitive"),
         map.number("sensitive"),
         map.number("union"),
+        map.optionalNumber("lower").orElse(map.number("union")),
+        map.optionalNumber("upper").orElse(map.number("union")),
         map.optionalNumber("nextThreshold"),
         map.optionalNumber("compared"),
         map.optional("projectedCrossing", map::date));

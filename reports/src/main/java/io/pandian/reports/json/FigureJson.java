@@ -5,6 +5,7 @@ import io.pandian.classifier.individuals.PersonFigures;
 import io.pandian.classifier.individuals.YearCurve;
 import io.pandian.config.taxonomy.IdentifierStrength;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -16,12 +17,16 @@ final class FigureJson {
     ObjectNode node = Json.object().put("minors", figures.minors());
     ObjectNode minors = node.putObject("minorsBySource");
     figures.minorsBySource().forEach(minors::put);
+    ObjectNode ofActivities = node.putObject("minorsByActivity");
+    figures.minorsByActivity().forEach(ofActivities::put);
     ObjectNode overlap = node.putObject("activityOverlap");
     figures.activityOverlap().forEach(overlap::put);
     ObjectNode curves = node.putObject("curves");
     figures.curves().forEach((activity, curve) -> curves.set(activity, write(curve)));
     ObjectNode basis = node.putObject("basis");
     figures.basis().forEach((source, rests) -> basis.set(source, write(rests)));
+    ObjectNode open = node.putObject("basisOfOpen");
+    figures.basisOfOpen().forEach((asset, rests) -> open.set(asset, write(rests)));
     return node;
   }
 
@@ -66,13 +71,21 @@ final class FigureJson {
     return new PersonFigures(
         map.number("minors"),
         map.byId("minorsBySource", minors::number),
+        map.optional("minorsByActivity", key -> map.byId(key, map.map(key)::number))
+            .orElse(Map.of()),
         map.byId("activityOverlap", overlap::number),
         map.byId("curves", activity -> readCurve(curves.map(activity))),
-        map.byId("basis", source -> readBasis(basis.map(source))));
+        map.byId("basis", source -> readBasis(basis.map(source))),
+        map.optional("basisOfOpen", key -> readBases(map, key)).orElse(Map.of()));
   }
 
   private static YearCurve readCurve(JsonMap map) {
     return new YearCurve(map.numbers("persons"), map.numbers("sensitive"));
+  }
+
+  private static Map<String, CountBasis> readBases(JsonMap map, String key) {
+    JsonMap bases = map.map(key);
+    return map.byId(key, id -> readBasis(bases.map(id)));
   }
 
   private static CountBasis readBasis(JsonMap map) {

@@ -58,7 +58,7 @@ public final class InventoryJson {
       json.writeEndArray();
       ObjectNode tail = Json.object();
       tail.set("unscanned", Json.list(inventory.unscanned(), ScanJson::writeUnscanned));
-      tail.set("persons", PersonJson.writeHolding(inventory.persons()));
+      tail.set("persons", PersonJson.writeHolding(inventory));
       tail.set("activities", Json.list(inventory.activities(), ActivityJson::write));
       tail.set("atoms", Json.list(inventory.atoms(), PersonJson::writeAtom));
       tail.set("decisions", Json.list(inventory.decisions(), DecisionJson::write));

@@ -3,9 +3,12 @@ package io.pandian.reports.json;
 import io.pandian.classifier.individuals.PersonAtom;
 import io.pandian.classifier.individuals.PersonCount;
 import io.pandian.classifier.individuals.PersonFigures;
+import io.pandian.classifier.inventory.Inventory;
 import io.pandian.classifier.inventory.Inventory.HoldingCount;
 import io.pandian.classifier.pathways.Persons;
 import io.pandian.config.Bilingual;
+import io.pandian.reports.totals.Unread;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,7 +25,17 @@ final class PersonJson {
         .put("sensitiveWithAccounts", count.sensitiveWithAccounts())
         .put("lower", count.lower())
         .put("upper", count.upper())
+        .put("settled", count.settled())
         .put("method", Json.code(count.method()));
+  }
+
+  /**
+   * @param incomplete what was not read of it, so that nobody knows how many more persons there are
+   */
+  static ObjectNode write(PersonCount count, List<Bilingual> incomplete) {
+    ObjectNode node = write(count);
+    Json.bilinguals(node, "incomplete", incomplete);
+    return node;
   }
 
   static PersonCount read(JsonMap map) {
@@ -41,10 +54,14 @@ final class PersonJson {
     }
   }
 
-  static ObjectNode writeHolding(HoldingCount holding) {
-    ObjectNode node = write(holding.total());
+  static ObjectNode writeHolding(Inventory inventory) {
+    HoldingCount holding = inventory.persons();
+    ObjectNode node = write(holding.total(), Unread.of(inventory));
     ObjectNode bySource = node.putObject("bySource");
-    holding.bySource().forEach((source, count) -> bySource.set(source, write(count)));
+    holding
+        .bySource()
+        .forEach(
+            (source, count) -> bySource.set(source, write(count, Unread.of(inventory, source))));
     ObjectNode overlap = node.putObject("overlap");
     holding.overlap().forEach(overlap::put);
     node.set("figures", FigureJson.write(holding.figures()));
@@ -61,7 +78,7 @@ final class PersonJson {
         map.optional("figures", key -> FigureJson.read(map.map(key))).orElse(PersonFigures.NONE));
   }
 
-  static ObjectNode writeActivity(Persons persons) {
+  static ObjectNode writeActivity(Persons persons, List<Bilingual> unread) {
     ObjectNode node =
         Json.object()
             .put("nonSensitive", persons.nonSensitive())
@@ -69,19 +86,25 @@ final class PersonJson {
             .put("both", persons.nonSensitive() + persons.sensitive() - persons.union())
             .put("union", persons.union())
             .put("lower", persons.lower())
-            .put("upper", persons.upper());
+            .put("upper", persons.upper())
+            .put("settled", persons.lower() == persons.upper());
+    if (persons.minors() > 0) {
+      node.put("minors", persons.minors());
+    }
+    Json.bilinguals(node, "incomplete", unread);
     persons.deleted().ifPresent(deleted -> node.put("deleted", deleted));
     return node;
   }
 
   static Persons readActivity(JsonMap map) {
     return new Persons(
-        map.number("nonSensitive"),
-        map.number("sensitive"),
-        map.number("union"),
-        map.number("lower"),
-        map.number("upper"),
-        map.optionalNumber("deleted"));
+            map.number("nonSensitive"),
+            map.number("sensitive"),
+            map.number("union"),
+            map.number("lower"),
+            map.number("upper"),
+            map.optionalNumber("deleted"))
+        .withMinors(map.optionalNumber("minors").orElse(0));
   }
 
   static ObjectNode writeAtom(PersonAtom atom) {
@@ -90,7 +113,7 @@ final class PersonJson {
     node.set("sensitiveIn", Json.texts(new TreeSet<>(atom.sensitiveIn())));
     writePerhaps(node, "perhapsNonSensitiveIn", atom.perhapsNonSensitiveIn());
     writePerhaps(node, "perhapsSensitiveIn", atom.perhapsSensitiveIn());
-    return node.put("persons", atom.persons());
+    return node.put("persons", atom.persons()).put("differing", atom.differing());
   }
 
   private static void writePerhaps(ObjectNode node, String key, Set<String> activities) {
@@ -105,6 +128,7 @@ final class PersonJson {
         Set.copyOf(map.texts("sensitiveIn")),
         Set.copyOf(map.texts("perhapsNonSensitiveIn")),
         Set.copyOf(map.texts("perhapsSensitiveIn")),
-        map.number("persons"));
+        map.number("persons"),
+        map.optionalNumber("differing").orElse(0));
   }
 }

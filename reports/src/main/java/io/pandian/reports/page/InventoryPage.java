@@ -82,6 +82,7 @@ public final class InventoryPage {
             .toString()
             .getBytes(StandardCharsets.UTF_8);
     return EmbeddedData.element("words", words)
+        + EmbeddedData.element("widest", WidestRows.json(inventory))
         + EmbeddedData.element("fields", FieldColumns.json(inventory))
         + EmbeddedData.element("inventory", json.toByteArray());
   }

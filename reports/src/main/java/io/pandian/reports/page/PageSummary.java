@@ -1,8 +1,11 @@
 package io.pandian.reports.page;
 
+import io.pandian.classifier.individuals.CountWords;
+import io.pandian.classifier.individuals.PersonCount;
 import io.pandian.classifier.inventory.Inventory;
 import io.pandian.config.Language;
 import io.pandian.reports.totals.Totals;
+import io.pandian.reports.totals.Unread;
 import io.pandian.reports.wording.Label;
 import io.pandian.reports.wording.Visible;
 
@@ -24,9 +27,15 @@ final class PageSummary {
             totals.crawled() + " = " + totals.assets() + " + " + totals.unscanned())
         + entry(Label.PERSONAL_ITEMS.in(language), Long.toString(totals.personalItems()))
         + entry(Label.SENSITIVE_ITEMS.in(language), Long.toString(totals.sensitiveItems()))
-        + entry(Label.PERSON_TOTAL.in(language), Long.toString(inventory.persons().total().union()))
+        + entry(Label.PERSON_TOTAL.in(language), persons(inventory, language))
         + entry(Label.STRICTEST.in(language), strictest)
         + "</dl>";
+  }
+
+  private static String persons(Inventory inventory, Language language) {
+    PersonCount total = inventory.persons().total();
+    boolean whole = Unread.of(inventory).isEmpty();
+    return total.union() + " · " + CountWords.of(total, whole).in(language);
   }
 
   private static String entry(String name, String value) {

@@ -1,6 +1,7 @@
 package io.pandian.reports.page;
 
 import io.pandian.classifier.grading.Grade;
+import io.pandian.classifier.individuals.CountWords;
 import io.pandian.classifier.individuals.PersonCount;
 import io.pandian.classifier.inventory.AssetKind;
 import io.pandian.classifier.inventory.UnscannedReason;
@@ -38,6 +39,7 @@ final class PageWords {
     words.set("kinds", constants(AssetKind.values(), PageWords::code, Titles::of));
     words.set("levels", constants(Grade.Level.values(), PageWords::code, Titles::of));
     words.set("methods", constants(PersonCount.Method.values(), PageWords::code, Titles::of));
+    words.set("counted", countWords());
     words.set("strengths", constants(IdentifierStrength.values(), PageWords::code, Titles::of));
     words.set("values", constants(Ternary.values(), PageWords::code, Titles::of));
     words.set("organisations", constants(Organisation.Kind.values(), PageWords::code, Titles::of));
@@ -66,6 +68,16 @@ final class PageWords {
   private static ObjectNode named(Map<String, Bilingual> titles) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     titles.forEach((code, title) -> node.set(code, pair(title)));
+    return node;
+  }
+
+  private static ObjectNode countWords() {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.set("exact", pair(CountWords.EXACT));
+    node.set("counted", pair(CountWords.COUNTED));
+    node.set("estimated", pair(CountWords.ESTIMATED));
+    node.set("none", pair(CountWords.NOT_COUNTED));
+    node.set("asRead", pair(CountWords.AS_READ));
     return node;
   }
 

@@ -44,6 +44,11 @@ public enum Label {
   STRICTEST("最严路径", "Strictest pathway"),
   OPEN_DECISIONS("待确认的判定", "Decisions to be confirmed"),
   NO_ACTIVITY("未申报出境活动", "No outbound activity declared"),
+  WIDEST("人数上下限相差最大的资产", "Assets whose counts are least settled"),
+  WIDEST_NOTE(
+      "上下限之差最大的至多十项及其原因；查清这些即可缩小总数的上下限",
+      "At most ten, the widest first, and why: settling these narrows the bounds of the total"),
+  WHY("原因", "Why"),
   // Columns.
   NUMBER("序号", "No."),
   SOURCE("数据源", "Source"),
@@ -187,7 +192,6 @@ public enum Label {
   GROUP_REST("其他（非个人信息）", "Other (not personal)"),
   IMPORTANT_SUSPECTED("重要或疑似重要数据资产", "Important or suspected assets"),
   BOUNDS("上下限", "Bounds"),
-  CERTAIN("数据足以确定", "the data settles it"),
   FACTS("申报事实", "Declared facts"),
   TRACE("逐条判定过程", "Trace of the decision"),
   GROUND("豁免理由", "Exempt ground"),

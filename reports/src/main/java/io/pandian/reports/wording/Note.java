@@ -50,9 +50,11 @@ public record Note(Bilingual term, Bilingual text) {
         note(
             "计数方式",
             "Method",
-            "逐人去重：以标识符的密钥散列跨数据源去重；估算：未读完全部行；未计数：没有可用标识符或未要求计数。",
-            "Each person once: identifiers, as keyed hashes, compared across sources. Estimated: not all"
-                + " rows were read. Not counted: no identifier to count by, or counting was off."),
+            "人数以标识符的密钥散列跨数据源去重。确切：上下限相等；计数：数据不足以确定，人数介于上下限之间；估算：以概要估算，人数介于上下限之间；未计数：没有可用标识符或未要求计数。",
+            "Persons are told apart by identifiers, as keyed hashes, compared across sources. Exact: the"
+                + " bounds are equal. Counted: the data does not settle the number, which lies between"
+                + " the bounds. Estimated: from sketches, between the bounds. Not counted: no identifier"
+                + " to count by, or counting was off."),
         note(
             "级别",
             "Level",

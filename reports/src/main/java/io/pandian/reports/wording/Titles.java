@@ -120,7 +120,7 @@ public final class Titles {
 
   public static Bilingual of(PersonCount.Method method) {
     return switch (method) {
-      case EXACT -> Bilingual.of("逐人去重", "each person once");
+      case EXACT -> Bilingual.of("计数", "counted");
       case ESTIMATED -> Bilingual.of("估算", "estimated");
       case NONE -> Bilingual.of("未计数", "not counted");
     };

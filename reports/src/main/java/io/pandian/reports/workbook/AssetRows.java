@@ -1,5 +1,6 @@
 package io.pandian.reports.workbook;
 
+import io.pandian.classifier.individuals.CountWords;
 import io.pandian.classifier.inventory.Asset;
 import io.pandian.config.Bilingual;
 import io.pandian.config.Language;
@@ -34,7 +35,8 @@ final class AssetRows {
         Column.count(Label.UNION, a -> a.persons().union()),
         Column.count(Label.LOWER, a -> a.persons().lower()),
         Column.count(Label.UPPER, a -> a.persons().upper()),
-        Column.text(Label.METHOD, 12, a -> Titles.of(a.persons().method()).in(language)),
+        Column.text(
+            Label.METHOD, 30, a -> CountWords.of(a.persons(), !a.incomplete()).in(language)),
         new Column<>(Label.ROWS, 13, a -> CellValue.count(a.rows())),
         Column.text(
             Label.ROWS_EXACT,

@@ -1,11 +1,17 @@
 package io.pandian.reports.workbook;
 
+import io.pandian.classifier.individuals.CountWords;
 import io.pandian.classifier.individuals.PersonCount;
+import io.pandian.classifier.inventory.Asset;
 import io.pandian.classifier.inventory.Inventory;
 import io.pandian.classifier.inventory.Inventory.Scan;
 import io.pandian.classifier.inventory.Inventory.SourceSummary;
+import io.pandian.config.Bilingual;
+import io.pandian.config.Digits;
 import io.pandian.config.Language;
 import io.pandian.reports.totals.Totals;
+import io.pandian.reports.totals.Unread;
+import io.pandian.reports.totals.WidestBounds;
 import io.pandian.reports.wording.Label;
 import io.pandian.reports.wording.Titles;
 import java.time.Instant;
@@ -26,7 +32,8 @@ record Entry(String name, CellValue value) {
     List<Entry> entries = new ArrayList<>();
     addRun(entries, inventory, language);
     addTotals(entries, Totals.of(inventory), language);
-    addPersons(entries, inventory.persons().total(), language);
+    addPersons(entries, inventory, language);
+    WidestBounds.of(inventory).forEach(wide -> entries.add(widest(wide, language)));
     inventory.sources().forEach(source -> entries.add(source(source, language)));
     return entries;
   }
@@ -77,12 +84,29 @@ record Entry(String name, CellValue value) {
     entries.add(count(Label.OPEN_DECISIONS, totals.openDecisions(), language));
   }
 
-  private static void addPersons(List<Entry> entries, PersonCount persons, Language language) {
+  private static void addPersons(List<Entry> entries, Inventory inventory, Language language) {
+    PersonCount persons = inventory.persons().total();
+    List<Bilingual> unread = Unread.of(inventory);
     entries.add(count(Label.PERSON_TOTAL, persons.union(), language));
     entries.add(count(Label.LOWER, persons.lower(), language));
     entries.add(count(Label.UPPER, persons.upper(), language));
     entries.add(count(Label.SENSITIVE_PERSONS, persons.sensitive(), language));
-    entries.add(text(Label.METHOD, Titles.of(persons.method()).in(language), language));
+    List<String> method = new ArrayList<>();
+    method.add(CountWords.of(persons, unread.isEmpty()).in(language));
+    unread.forEach(part -> method.add(part.in(language)));
+    entries.add(text(Label.METHOD, String.join("\n", method), language));
+  }
+
+  private static Entry widest(WidestBounds wide, Language language) {
+    Asset asset = wide.asset();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        Digits.grouped(asset.persons().union())
+            + " · "
+            + CountWords.of(asset.persons(), !asset.incomplete()).in(language));
+    wide.reasons().forEach(reason -> lines.add(reason.in(language)));
+    String name = Label.WIDEST.in(language) + " " + asset.id();
+    return new Entry(name, CellValue.text(String.join("\n", lines)));
   }
 
   private static Entry source(SourceSummary source, Language language) {

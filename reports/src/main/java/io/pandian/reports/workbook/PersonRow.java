@@ -1,11 +1,13 @@
 package io.pandian.reports.workbook;
 
+import io.pandian.classifier.individuals.CountWords;
 import io.pandian.classifier.individuals.PersonCount;
 import io.pandian.classifier.inventory.Inventory;
 import io.pandian.classifier.inventory.Inventory.HoldingCount;
+import io.pandian.config.Bilingual;
 import io.pandian.config.Language;
+import io.pandian.reports.totals.Unread;
 import io.pandian.reports.wording.Label;
-import io.pandian.reports.wording.Titles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,31 +16,39 @@ import java.util.Optional;
  * A row of the sheet of persons: a scope and its count. For what two sources or activities share
  * only the union is known.
  */
-record PersonRow(Label scope, String name, long union, Optional<PersonCount> count) {
+record PersonRow(Label scope, String name, long union, Optional<PersonCount> count, boolean whole) {
   static List<PersonRow> of(Inventory inventory) {
     HoldingCount holding = inventory.persons();
     List<PersonRow> rows = new ArrayList<>();
-    rows.add(counted(Label.SCOPE_ALL, "", holding.total()));
-    holding.bySource().forEach((id, count) -> rows.add(counted(Label.SCOPE_SOURCE, id, count)));
+    rows.add(counted(Label.SCOPE_ALL, "", holding.total(), Unread.of(inventory)));
+    holding
+        .bySource()
+        .forEach(
+            (id, count) ->
+                rows.add(counted(Label.SCOPE_SOURCE, id, count, Unread.of(inventory, id))));
     holding
         .overlap()
-        .forEach(
-            (pair, shared) ->
-                rows.add(new PersonRow(Label.SCOPE_OVERLAP, pair, shared, Optional.empty())));
+        .forEach((pair, shared) -> rows.add(shared(Label.SCOPE_OVERLAP, pair, shared)));
     holding
         .figures()
         .activityOverlap()
-        .forEach(
-            (pair, shared) ->
-                rows.add(new PersonRow(Label.ACTIVITY_OVERLAP, pair, shared, Optional.empty())));
+        .forEach((pair, shared) -> rows.add(shared(Label.ACTIVITY_OVERLAP, pair, shared)));
     inventory.assets().stream()
         .filter(asset -> asset.persons().method() != PersonCount.Method.NONE)
-        .forEach(asset -> rows.add(counted(Label.SCOPE_ASSET, asset.id(), asset.persons())));
+        .forEach(
+            asset ->
+                rows.add(
+                    counted(Label.SCOPE_ASSET, asset.id(), asset.persons(), Unread.of(asset))));
     return rows;
   }
 
-  private static PersonRow counted(Label scope, String name, PersonCount count) {
-    return new PersonRow(scope, name, count.union(), Optional.of(count));
+  private static PersonRow counted(
+      Label scope, String name, PersonCount count, List<Bilingual> unread) {
+    return new PersonRow(scope, name, count.union(), Optional.of(count), unread.isEmpty());
+  }
+
+  private static PersonRow shared(Label scope, String pair, long shared) {
+    return new PersonRow(scope, pair, shared, Optional.empty(), true);
   }
 
   static List<Column<PersonRow>> columns(Language language) {
@@ -54,8 +64,8 @@ record PersonRow(Label scope, String name, long union, Optional<PersonCount> cou
         number(Label.UPPER, PersonCount::upper),
         Column.text(
             Label.METHOD,
-            14,
-            r -> r.count().map(c -> Titles.of(c.method()).in(language)).orElse("")));
+            30,
+            r -> r.count().map(c -> CountWords.of(c, r.whole()).in(language)).orElse("")));
   }
 
   private static Column<PersonRow> number(

@@ -118,7 +118,10 @@ function facts(activity) {
         entry(t("NON_SENSITIVE"), number(activity.persons.nonSensitive)),
         entry(t("SENSITIVE_PERSONS"), number(activity.persons.sensitive)),
         entry(t("UNION"), number(activity.persons.union)),
-        entry(t("BOUNDS"), number(activity.persons.lower), " – ", number(activity.persons.upper)))
+        activity.persons.minors ? entry(t("MINORS"), number(activity.persons.minors)) : null,
+        entry(t("METHOD"), howSure(activity.persons)),
+        unread(activity.persons).length
+          ? entry(t("PARTIAL"), both(activity.persons, "incomplete").map((part) => h("div", {}, part))) : null)
       : named("methods", "none")),
     entry(t("GROUND"), activity.ground,
       activity.groundConditionsMet === undefined ? null : " · " + yesNo(activity.groundConditionsMet)),

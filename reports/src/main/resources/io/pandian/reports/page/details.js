@@ -25,7 +25,7 @@ function assetPersons(asset) {
   const count = asset.persons;
   if (count.method === "none") return named("methods", "none");
   return [personCount(count, to.persons(asset.source)), " · ", t("NON_SENSITIVE"), " ", number(count.nonSensitive),
-    " · ", t("SENSITIVE_PERSONS"), " ", number(count.sensitive), " · ", named("methods", count.method)];
+    " · ", t("SENSITIVE_PERSONS"), " ", number(count.sensitive), " · ", howSure(count)];
 }
 
 function itemTable(asset) {

@@ -19,6 +19,17 @@ const link = (href, ...children) => h("a", { href }, ...children);
 /** A number and the place it comes from. */
 const counted = (value, href) => h("a", { class: "number", href }, number(value));
 
+/** What was not read of what a count is of. */
+const unread = (count) => count.incomplete || [];
+
+/** How sure a count is, in words: exact, or between which numbers it lies. */
+function howSure(count) {
+  const kind = count.method === "none" ? "none" : count.lower === count.upper ? "exact"
+    : count.method === "estimated" ? "estimated" : "counted";
+  const said = named("counted", kind).replace("{0}", number(count.lower)).replace("{1}", number(count.upper));
+  return said + (kind !== "none" && unread(count).length ? named("counted", "asRead") : "");
+}
+
 /** A count of persons with its bounds, as far as the data settles it. */
 function personCount(count, href) {
   if (count.method === "none") return h("span", { class: "quiet" }, named("methods", "none"));

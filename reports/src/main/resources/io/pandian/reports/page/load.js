@@ -1,6 +1,7 @@
 // The data of the page, and the language it is shown in.
 let words;
 let inventory;
+let widest;
 let language = document.documentElement.lang === "en" ? "en" : "zh";
 
 /** The JSON of a script element: readable, or compressed when it is large. */

@@ -30,8 +30,8 @@ function overview() {
   return section("overview", t("OVERVIEW"),
     headline(),
     h("div", { class: "tiles" },
-      tile(t("PERSON_TOTAL"), persons.union, to.persons(), boundsNote(persons)),
-      tile(t("SENSITIVE_PERSONS"), persons.sensitive, to.persons(), named("methods", persons.method)),
+      tile(t("PERSON_TOTAL"), persons.union, to.persons(), howSure(persons)),
+      tile(t("SENSITIVE_PERSONS"), persons.sensitive, to.persons(), howSure(persons)),
       tile(t("PERSONAL_ITEMS"), flagged("personal"), to.fields({ flag: "personal" }),
         [t("FIELD_COUNT"), " ", counted(inventory.assets.reduce((sum, asset) => sum + asset.fields.length, 0), to.fields({ part: "field" })),
           " · ", t("FINDING_COUNT"), " ", counted(inventory.assets.reduce((sum, asset) => sum + asset.findings.length, 0), to.fields({ part: "finding" }))]),
@@ -40,14 +40,22 @@ function overview() {
       tile(t("CRAWLED"), inventory.assets.length + missed, "#coverage",
         [t("SCANNED_COUNT"), " ", counted(inventory.assets.length, to.assets()), " + ", t("UNSCANNED_COUNT"), " ", counted(missed, to.unscanned())],
         missed ? "warn" : "")),
-    h("div", { class: "charts" }, levelChart(), groupChart(), sourceChart()));
+    h("div", { class: "charts" }, levelChart(), groupChart(), sourceChart()),
+    widestBounds());
 }
 
-function boundsNote(count) {
-  if (count.method === "none") return named("methods", "none");
-  return count.lower === count.upper
-    ? named("methods", count.method) + " · " + t("CERTAIN")
-    : t("BOUNDS") + " " + number(count.lower) + " – " + number(count.upper);
+/** The assets whose counts are least settled, and why. */
+function widestBounds() {
+  if (!widest.length) return null;
+  const rows = widest.map(({ asset, reasons }) => {
+    const persons = index.assets.get(asset).persons;
+    return h("tr", {}, h("th", { scope: "row" }, link(to.asset(asset), asset)),
+      h("td", { class: "right" }, persons.method === "none" ? "—" : counted(persons.union, to.asset(asset))),
+      h("td", {}, howSure(persons)),
+      h("td", {}, reasons.map((reason) => h("div", {}, pick(reason)))));
+  });
+  return h("div", { id: "overview/widest" }, chart(t("WIDEST"), h("p", { class: "quiet" }, t("WIDEST_NOTE")),
+    table("widest-table", [t("ASSET"), t("UNION"), t("METHOD"), t("WHY")], rows)));
 }
 
 function tile(title, value, href, note, look) {

@@ -41,9 +41,7 @@ function distance(decision) {
   const value = counts.compared === undefined ? counts.union : counts.compared;
   const href = to.decision(decision.activity);
   if (!next) return bar(both(counts, "scope"), href, [], 1, [counted(value, href), " · ", t("NO_THRESHOLD"), " · ", listScope(counts)]);
-  const activity = activityOf(decision.activity);
-  const persons = activity && activity.persons;
-  const open = persons && persons.lower < next && persons.upper >= next;
+  const open = counts.lower < next && counts.upper >= next;
   return bar(both(counts, "scope"), href, [
     { size: Math.min(value, next), look: "personal", label: t("UNION") },
     { size: Math.max(0, next - value), look: "track", label: t("NEXT_THRESHOLD") }], next,

@@ -23,7 +23,7 @@ function personRow(title, count, href, id, minors) {
   return h("tr", { id }, h("th", { scope: "row" }, href ? link(href, title) : title),
     cell(count.union), cell(count.lower), cell(count.upper), cell(count.nonSensitive), cell(count.sensitive),
     cell(count.nonSensitive + count.sensitive - count.union), cell(count.sensitiveWithAccounts), cell(minors),
-    h("td", {}, named("methods", count.method)));
+    h("td", {}, howSure(count)));
 }
 
 /** The count of each source as a bar, with the part that the bounds leave open in a lighter colour. */
@@ -46,7 +46,7 @@ function topAssets() {
     h("th", { scope: "row" }, link(to.asset(asset.id), asset.id)),
     h("td", { class: "right" }, personCount(asset.persons, to.asset(asset.id))),
     h("td", { class: "right" }, counted(asset.persons.sensitive, to.asset(asset.id))),
-    h("td", {}, named("methods", asset.persons.method)));
+    h("td", {}, howSure(asset.persons)));
   return chart(t("BY_ASSET"), longTable("person-table",
     [t("ASSET"), t("UNION"), t("SENSITIVE_PERSONS"), t("METHOD")], counting, row, 10));
 }

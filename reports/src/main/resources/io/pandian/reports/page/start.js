@@ -85,7 +85,8 @@ function announce(text) {
 
 addEventListener("hashchange", follow);
 addEventListener("beforeprint", () => document.querySelectorAll(".card details").forEach((details) => { details.open = true; }));
-Promise.all([read("words"), read("inventory"), read("fields")]).then(([loadedWords, loadedInventory, columns]) => {
+Promise.all([read("words"), read("inventory"), read("fields"), read("widest")]).then(([loadedWords, loadedInventory, columns, loadedWidest]) => {
+  widest = loadedWidest;
   words = loadedWords;
   inventory = loadedInventory;
   putFieldsBack(columns);

@@ -1,5 +1,6 @@
 package io.pandian.scanner.cli;
 
+import io.pandian.classifier.individuals.CountWords;
 import io.pandian.classifier.individuals.EarlierTokens.Earlier;
 import io.pandian.classifier.individuals.EarlierTokens.Standing;
 import io.pandian.classifier.individuals.PersonAnswer;
@@ -14,9 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Answers about persons, in lines for people or as JSON. */
 final class PersonsAnswerText {
-  private static final Bilingual LINE =
-      Bilingual.of("%s：%,d 人（至少 %,d，至多 %,d）", "%s: %,d persons (at least %,d, at most %,d)");
-  private static final Bilingual SETTLED = Bilingual.of("%s：%,d 人", "%s: %,d persons");
+  private static final Bilingual LINE = Bilingual.of("%s：%,d 人（%s）", "%s: %,d persons (%s)");
   private static final Bilingual SINCE =
       Bilingual.of("自上次扫描（%s）以来新增：", "New since the last scan (%s):");
   private static final Bilingual FIRST =
@@ -66,9 +65,8 @@ final class PersonsAnswerText {
   }
 
   private static String line(Language language, String question, PersonAnswer answer) {
-    return answer.lower() == answer.upper()
-        ? SETTLED.in(language).formatted(question, answer.count())
-        : LINE.in(language).formatted(question, answer.count(), answer.lower(), answer.upper());
+    String howSure = CountWords.between(answer.lower(), answer.upper()).in(language);
+    return LINE.in(language).formatted(question, answer.count(), howSure);
   }
 
   List<String> json() {

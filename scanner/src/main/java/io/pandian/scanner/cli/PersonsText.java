@@ -2,13 +2,16 @@ package io.pandian.scanner.cli;
 
 import io.pandian.classifier.classification.FieldFinding;
 import io.pandian.classifier.individuals.CountBasis;
+import io.pandian.classifier.individuals.CountWords;
 import io.pandian.classifier.individuals.PersonCount;
 import io.pandian.classifier.inventory.Asset;
 import io.pandian.classifier.rows.PersonSlot;
+import io.pandian.config.Bilingual;
 import io.pandian.config.Language;
 import io.pandian.config.taxonomy.IdentifierStrength;
 import io.pandian.config.taxonomy.Identifiers;
 import io.pandian.config.taxonomy.Taxonomy;
+import io.pandian.reports.wording.BoundReasons;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,10 +44,13 @@ final class PersonsText {
     List<String> lines = new ArrayList<>();
     PersonCount count = asset.persons();
     if (count.method() == PersonCount.Method.NONE) {
-      lines.add(say("explain.notCounted", asset.id()));
+      List<Bilingual> unread = BoundReasons.of(asset, Optional.empty());
+      lines.add(say(unread.isEmpty() ? "explain.notCounted" : "explain.notRead", asset.id()));
+      unread.forEach(reason -> lines.add("  " + reason.in(language)));
       return lines;
     }
-    lines.add(say("explain.count", asset.id(), count.union(), count.lower(), count.upper()));
+    String howSure = CountWords.of(count, !asset.incomplete()).in(language);
+    lines.add(say("explain.count", asset.id(), count.union(), howSure));
     lines.add(say("explain.method." + count.method().name()));
     asset.rows().ifPresent(rows -> lines.add(say("explain.rows", rows)));
     slots(asset, lines);
@@ -56,7 +62,7 @@ final class PersonsText {
     lines.add(say("explain.sights", basis.get().sights()));
     sights(basis.get(), lines);
     keys(basis.get(), lines);
-    bounds(count, basis.get(), lines);
+    bounds(asset, basis.get(), lines);
     return lines;
   }
 
@@ -148,22 +154,14 @@ final class PersonsText {
   }
 
   /** Why the bounds are where they are. */
-  private void bounds(PersonCount count, CountBasis basis, List<String> lines) {
-    if (count.lower() == count.upper()) {
+  private void bounds(Asset asset, CountBasis basis, List<String> lines) {
+    List<Bilingual> reasons = BoundReasons.of(asset, Optional.of(basis));
+    if (reasons.isEmpty()) {
       lines.add(say("explain.settled"));
       return;
     }
-    lines.add(say("explain.open", count.lower(), count.upper()));
-    int before = lines.size();
-    long refused = basis.keys().stream().mapToLong(CountBasis.KeyUse::refused).sum();
-    some("explain.because.refused", refused, lines);
-    some("explain.because.namedOnly", basis.namedOnly(), lines);
-    some("explain.because.devicesOnly", basis.devicesOnly(), lines);
-    some("explain.because.nobody", basis.nobody(), lines);
-    if (lines.size() == before) {
-      some("explain.because.ways", count.union() - count.lower(), lines);
-      lines.add(say("explain.because.elsewhere"));
-    }
+    lines.add(say("explain.open"));
+    reasons.forEach(reason -> lines.add("  " + reason.in(language)));
   }
 
   private String say(String key, Object... values) {

@@ -83,7 +83,10 @@ record OutboundActivity(
         Standing.NEEDS_CONFIRMATION);
   }
 
-  /** More than 10,000 persons' bank cards in a sector that no list covers: national rules. */
+  /**
+   * More than 10,000 persons' bank cards in a sector that no list covers: national rules. They are
+   * known by telephone and card, of which one person may have several, so that the count is open.
+   */
   private static OutboundActivity sellerSettlement() {
     return new OutboundActivity(
         "member-risk",
@@ -96,7 +99,7 @@ record OutboundActivity(
         "none",
         List.of(Carried.table("shop.huiyuan_jiesuan", "cjsj", "hyxm", "sjh", "yhkh")),
         Pathway.SECURITY_ASSESSMENT,
-        Standing.DETERMINED);
+        Standing.NEEDS_CONFIRMATION);
   }
 
   /** Cross-border human resources under lawful labour rules, employees only. */

@@ -1,6 +1,7 @@
 package io.pandian.scanner.jobs;
 
 import io.pandian.classifier.classification.FieldFinding;
+import io.pandian.classifier.individuals.CountBasis;
 import io.pandian.classifier.individuals.PersonCount;
 import io.pandian.classifier.inventory.AssetFacts;
 import io.pandian.classifier.inventory.Inventory.ActivityFacts;
@@ -70,7 +71,11 @@ final class Measurement {
         summaries(),
         assets,
         unscanned,
-        new HoldingCount(counts.total(), counts.bySource(), counts.overlap(), counts.figures()),
+        new HoldingCount(
+            counts.total(),
+            counts.bySource(),
+            counts.overlap(),
+            counts.figures().withBasisOfOpen(basisOfOpen())),
         byAsset(),
         new DeclaredLevels(request.plan()).of(assets),
         activities,
@@ -99,6 +104,14 @@ final class Measurement {
     return byAsset;
   }
 
+  /** What the counts of assets rest on that the data does not settle. */
+  private Map<String, CountBasis> basisOfOpen() {
+    Map<String, CountBasis> open = new HashMap<>(counts.basis());
+    Map<String, PersonCount> counted = byAsset();
+    open.keySet().removeIf(asset -> counted.getOrDefault(asset, PersonCount.ZERO).settled());
+    return open;
+  }
+
   private List<SourceSummary> summaries() {
     List<SourceSummary> summaries = new ArrayList<>();
     for (SourceAnswer source : sources) {
@@ -119,46 +132,61 @@ final class Measurement {
   private ActivityFacts activity(PlannedActivity planned) {
     List<Carried> carries = new ArrayList<>();
     Set<String> items = new LinkedHashSet<>(planned.declared().dataItems());
-    boolean complete = true;
+    Set<Bilingual> unread = new LinkedHashSet<>();
     for (PlannedActivity.Carried carried : planned.carries()) {
       List<AssetFacts> covered =
           assets.stream().filter(a -> carried.covers(a.source(), a.path())).toList();
-      if (covered.isEmpty()) {
-        missing(planned, carried, carried.path());
-        complete = false;
+      List<Unscanned> unscannedParts =
+          unscanned.stream().filter(u -> carried.covers(u.source(), u.path())).toList();
+      unscannedParts.forEach(part -> unread.add(unread(part)));
+      if (covered.isEmpty() && unscannedParts.isEmpty()) {
+        unread.add(missing(planned, carried, carried.path()));
       }
       for (AssetFacts asset : covered) {
-        complete &= fieldsFound(planned, carried, asset);
+        unread.addAll(fieldsMissing(planned, carried, asset));
         Set<String> itemsCarried = itemsCarried(carried, asset);
-        // Rows that were not read count in the upper bound, if anybody knows how many they are.
-        complete &= itemsCarried.isEmpty() || !asset.incomplete();
+        if (asset.incomplete() && !itemsCarried.isEmpty()) {
+          unread.add(unread(asset));
+        }
         items.addAll(itemsCarried);
         carries.add(carriedPart(planned, carried, asset));
       }
     }
     return new ActivityFacts(
-        measured(planned, List.copyOf(items), complete), planned.recipient(), carries);
+        measured(planned, List.copyOf(items), List.copyOf(unread)), planned.recipient(), carries);
   }
 
-  private boolean fieldsFound(
+  private static Bilingual unread(Unscanned unit) {
+    Bilingual why = unit.reason().title();
+    return named(unit.source() + "/" + unit.path(), why);
+  }
+
+  private static Bilingual unread(AssetFacts asset) {
+    return named(asset.id(), asset.partial().orElseThrow());
+  }
+
+  private static Bilingual named(String what, Bilingual why) {
+    return Bilingual.of(what + "（" + why.zh() + "）", what + " (" + why.en() + ")");
+  }
+
+  private List<Bilingual> fieldsMissing(
       PlannedActivity planned, PlannedActivity.Carried carried, AssetFacts asset) {
+    List<Bilingual> missing = new ArrayList<>();
     if (asset.fields().isEmpty()) {
-      return true;
+      return missing;
     }
     List<String> wanted = new ArrayList<>(carried.fields());
     carried.since().ifPresent(wanted::add);
-    boolean all = true;
     for (String field : wanted) {
       if (asset.fields().stream().noneMatch(found -> found.name().equalsIgnoreCase(field))) {
-        missing(planned, carried, asset.path() + "." + field);
-        all = false;
+        missing.add(missing(planned, carried, asset.path() + "." + field));
       }
     }
-    return all;
+    return missing;
   }
 
-  private void missing(PlannedActivity planned, PlannedActivity.Carried carried, String what) {
-    unscanned.add(
+  private Bilingual missing(PlannedActivity planned, PlannedActivity.Carried carried, String what) {
+    Unscanned gap =
         new Unscanned(
             carried.source(),
             what,
@@ -167,7 +195,9 @@ final class Measurement {
                 "计划中的活动“" + planned.declared().id() + "”涉及它，但没有找到；请检查名称。",
                 "Activity '"
                     + planned.declared().id()
-                    + "' of the plan carries it and the crawl has not found it: check its name.")));
+                    + "' of the plan carries it and the crawl has not found it: check its name."));
+    unscanned.add(gap);
+    return unread(gap);
   }
 
   /** The personal items that leave; items of organisations and goods turn no decision. */
@@ -209,10 +239,10 @@ final class Measurement {
     return request.plan().counting() == Plan.Counting.NONE;
   }
 
-  private Activity measured(PlannedActivity planned, List<String> items, boolean complete) {
+  private Activity measured(PlannedActivity planned, List<String> items, List<Bilingual> unread) {
     Activity declared = planned.declared();
     Optional<Persons> persons =
-        uncounted() || !complete ? Optional.empty() : Optional.of(persons(declared.id()));
+        uncounted() ? Optional.empty() : Optional.of(persons(declared.id()));
     List<ImportantData> importantData = new ArrayList<>(declared.importantData());
     notices(planned).forEach(importantData::add);
     return new Activity(
@@ -223,6 +253,7 @@ final class Measurement {
         declared.subjects(),
         items,
         persons,
+        unread,
         declared.ground(),
         declared.groundConditionsMet(),
         importantData,
@@ -237,12 +268,13 @@ final class Measurement {
   private Persons persons(String activity) {
     PersonCount count = counts.byActivity().getOrDefault(activity, PersonCount.ZERO);
     return new Persons(
-        count.nonSensitive(),
-        count.sensitive(),
-        count.union(),
-        count.lower(),
-        count.upper(),
-        OptionalLong.empty());
+            count.nonSensitive(),
+            count.sensitive(),
+            count.union(),
+            count.lower(),
+            count.upper(),
+            OptionalLong.empty())
+        .withMinors(counts.figures().minorsByActivity().getOrDefault(activity, 0L));
   }
 
   /** Notices of an authority about something that the activity carries. */

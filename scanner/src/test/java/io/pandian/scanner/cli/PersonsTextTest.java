@@ -86,7 +86,7 @@ class PersonsTextTest {
   @Test
   void settledCount_saysWhatItRestsOn() {
     assertThat(explain(Language.EN, count(800, 800, 800), SETTLED))
-        .contains("crm/public.customer: 800 persons, at least 800, at most 800")
+        .contains("crm/public.customer: 800 persons, exact")
         .contains("xm = ", "[name, supports only]", "sfzh = ", "[strong]", "[no identifier]")
         .contains("1,200 values, 400 joined to other sights of the same person, 0 not joined")
         .contains("The bounds are equal")
@@ -96,7 +96,7 @@ class PersonsTextTest {
   @Test
   void openCount_saysEveryReason() {
     assertThat(explain(Language.ZH, count(780, 800, 860), OPEN))
-        .contains("自然人 800 人，至少 780 人，至多 860 人", "居民身份证号［强标识］")
+        .contains("自然人 800 人，计数，介于 780 与 860 之间", "居民身份证号［强标识］")
         .contains("12 个值出现在互相矛盾的人员记录上")
         .contains("20 条记录仅有姓名", "10 条记录无法看出是谁")
         .doesNotContain("设备");
@@ -105,7 +105,9 @@ class PersonsTextTest {
   @Test
   void boundsOpenForReasonsElsewhere_areExplainedToo() {
     assertThat(explain(Language.EN, count(780, 800, 800), SETTLED))
-        .contains("20 persons are known in another way than the rest")
+        .contains("20 persons bear no number that proves them to differ")
+        .doesNotContain("exact", "not surely others");
+    assertThat(explain(Language.EN, count(800, 800, 820), SETTLED))
         .contains("not surely others than persons of other assets");
   }
 

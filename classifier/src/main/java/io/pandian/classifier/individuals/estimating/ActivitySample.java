@@ -126,7 +126,7 @@ final class ActivitySample {
         (in, count) ->
             sorted.put(
                 in.nonSensitive + "/" + in.sensitive,
-                new PersonAtom(in.nonSensitive, in.sensitive, Math.round(count / share))));
+                PersonAtom.counted(in.nonSensitive, in.sensitive, Math.round(count / share))));
     return List.copyOf(sorted.values());
   }
 }

@@ -75,6 +75,9 @@ public final class PersonEstimator {
     bySource.values().forEach(total::addAll);
     Map<String, Long> minors = new TreeMap<>();
     bySource.forEach((source, sketch) -> minors.put(source, sketch.minors()));
+    Map<String, Long> minorsByActivity = new TreeMap<>();
+    byActivity.forEach((activity, sketch) -> minorsByActivity.put(activity, sketch.minors()));
+    minorsByActivity.values().removeIf(count -> count == 0);
     undated.values().removeIf(rows -> rows == 0);
     return new PersonCounts(
         total.count(kinds),
@@ -86,7 +89,14 @@ public final class PersonEstimator {
         undated,
         sample.atoms(),
         Map.of(),
-        new PersonFigures(total.minors(), minors, overlaps(byActivity), Map.of(), Map.of()));
+        new PersonFigures(
+            total.minors(),
+            minors,
+            minorsByActivity,
+            overlaps(byActivity),
+            Map.of(),
+            Map.of(),
+            Map.of()));
   }
 
   private static <K> PersonSketch sketch(Map<K, PersonSketch> sketches, K key) {

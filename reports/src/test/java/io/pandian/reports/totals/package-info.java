@@ -1,0 +1,4 @@
+@NullMarked
+package io.pandian.reports.totals;
+
+import org.jspecify.annotations.NullMarked;
