@@ -221,10 +221,6 @@ final class Draft {
     return other;
   }
 
-  Style style() {
-    return style;
-  }
-
   int rows() {
     return rows;
   }

@@ -85,7 +85,7 @@ final class Invented {
   private static final String BASE64 =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-  private static final int OPENID_LENGTH = 26;
+  private static final int OPENID_LENGTH = 28;
 
   private final Random random;
   private final Set<String> given = new HashSet<>();
@@ -211,7 +211,7 @@ final class Invented {
 
   private String openid() {
     StringBuilder openid = new StringBuilder("o");
-    for (int i = 0; i < OPENID_LENGTH + 1; i++) {
+    for (int i = 0; i < OPENID_LENGTH - 1; i++) {
       openid.append(one(BASE64));
     }
     return openid.toString();
