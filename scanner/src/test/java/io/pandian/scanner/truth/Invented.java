@@ -1,7 +1,10 @@
 package io.pandian.scanner.truth;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
@@ -76,23 +79,39 @@ final class Invented {
     "187", "188", "130", "131", "132", "155", "156", "185", "186", "133", "153", "180", "181",
     "189", "177", "176", "199", "198"
   };
+  private static final String[] CARDS = {"622202", "622848", "621700", "621661"};
   private static final String[] MAIL = {"qq.com", "163.com", "126.com", "sina.com", "outlook.com"};
   private static final String[] STREETS = {"朝阳路", "民族大道", "星湖路", "建设路", "人民东路", "滨江路"};
   private static final String BASE64 =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-  private static final int OPENID_LENGTH = 26;
+  private static final int OPENID_LENGTH = 28;
 
   private final Random random;
   private final Set<String> given = new HashSet<>();
+  private final List<Person> acquaintances = new ArrayList<>();
   private int serial;
 
   Invented(long seed) {
     random = new Random(seed);
   }
 
-  /** A grown-up nobody has seen before. */
+  /** From now on every third new person is one of those, while there are any left. */
+  Invented meeting(List<Person> known, long seed) {
+    acquaintances.clear();
+    acquaintances.addAll(known);
+    Collections.shuffle(acquaintances, new Random(seed));
+    return this;
+  }
+
+  /** A grown-up nobody has seen before, or one to be met again. */
   Person person() {
+    return !acquaintances.isEmpty() && random.nextInt(3) == 0
+        ? acquaintances.remove(acquaintances.size() - 1)
+        : stranger();
+  }
+
+  private Person stranger() {
     return person(LocalDate.of(1955, 1, 1).plusDays(random.nextInt(50 * 365)));
   }
 
@@ -123,7 +142,7 @@ final class Invented {
                     + digits(5)
                     + "@"
                     + MAIL[random.nextInt(MAIL.length)]),
-        fresh(() -> luhn("6222" + digits(14))),
+        fresh(() -> luhn(CARDS[random.nextInt(CARDS.length)] + digits(12))),
         fresh(() -> "E" + digits(8)),
         fresh(() -> "H" + digits(8)),
         fresh(this::openid),
@@ -192,14 +211,14 @@ final class Invented {
 
   private String openid() {
     StringBuilder openid = new StringBuilder("o");
-    for (int i = 0; i < OPENID_LENGTH + 1; i++) {
+    for (int i = 0; i < OPENID_LENGTH - 1; i++) {
       openid.append(one(BASE64));
     }
     return openid.toString();
   }
 
   private String residentId(LocalDate birth, boolean woman) {
-    int order = random.nextInt(500) * 2 + (woman ? 0 : 1);
+    int order = random.nextInt(499) * 2 + (woman ? 2 : 1);
     String district = DISTRICTS[random.nextInt(DISTRICTS.length)];
     String first = "%s%tY%<tm%<td".formatted(district, birth) + String.format("%03d", order);
     int sum = 0;

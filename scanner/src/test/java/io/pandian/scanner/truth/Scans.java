@@ -68,7 +68,7 @@ final class Scans {
         ScanProgress.NONE);
   }
 
-  /** The persons of an asset by the end of its id; nobody where it is not in the inventory. */
+  /** The persons of an asset; empty where it is not in the inventory. */
   static Optional<PersonCount> persons(Inventory inventory, String asset) {
     return inventory.assets().stream()
         .filter(a -> a.id().equals(asset))

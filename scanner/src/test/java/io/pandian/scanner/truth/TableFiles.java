@@ -11,11 +11,14 @@ import java.sql.Statement;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes tables to where a scan finds them. */
 final class TableFiles {
+  private static final Collector<CharSequence, ?, String> COMMAS = Collectors.joining(",");
+
   private TableFiles() {}
 
   /** Into a database that holds no comments. */
@@ -46,9 +49,6 @@ final class TableFiles {
     }
     return folder;
   }
-
-  private static final java.util.stream.Collector<CharSequence, ?, String> COMMAS =
-      Collectors.joining(",");
 
   private static String cell(Object value) {
     String text = value.toString();

@@ -60,9 +60,12 @@ record Truth(long low, long high, long leastUpper, OptionalLong mostUpper, Optio
 
   /** Whether the bounds leave room for what is true. */
   boolean insideBounds(PersonCount count) {
-    return count.lower() <= high
-        && count.upper() >= leastUpper
-        && (mostUpper.isEmpty() || count.upper() <= mostUpper.getAsLong());
+    return count.lower() <= high && count.upper() >= leastUpper;
+  }
+
+  /** Whether the upper bound holds more than could be true. */
+  boolean tooWide(PersonCount count) {
+    return mostUpper.isPresent() && count.upper() > mostUpper.getAsLong();
   }
 
   boolean sensitiveRight(PersonCount count) {
@@ -77,6 +80,9 @@ record Truth(long low, long high, long leastUpper, OptionalLong mostUpper, Optio
     }
     if (!insideBounds(count)) {
       faults.add("OUTSIDE");
+    }
+    if (tooWide(count)) {
+      faults.add("WIDE");
     }
     if (!sensitiveRight(count)) {
       faults.add("SENSITIVE " + count.sensitive() + " for " + sensitive.orElseThrow());
