@@ -30,6 +30,7 @@ class PersonsTextTest {
           0,
           0,
           0,
+          0,
           List.of(new KeyUse("resident-id", IdentifierStrength.STRONG, 1200, 400, 0)));
 
   private static final CountBasis OPEN =
@@ -41,6 +42,7 @@ class PersonsTextTest {
           20,
           0,
           10,
+          0,
           List.of(
               new KeyUse("resident-id", IdentifierStrength.STRONG, 1100, 400, 0),
               new KeyUse("mobile-phone", IdentifierStrength.LINKING, 700, 200, 12)));

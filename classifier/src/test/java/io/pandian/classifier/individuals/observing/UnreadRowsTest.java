@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pandian.classifier.classification.Evidence;
 import io.pandian.classifier.classification.FieldFinding;
-import io.pandian.classifier.classification.PersonSlot;
+import io.pandian.classifier.rows.PersonSlot;
 import io.pandian.classifier.classification.TableFinding;
 import io.pandian.classifier.individuals.CountBasis;
 import io.pandian.classifier.individuals.PersonAtom;
