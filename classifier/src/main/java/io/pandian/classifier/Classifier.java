@@ -110,12 +110,12 @@ public final class Classifier {
       FieldFinding held = whole ? field : inside(field, values);
       fields.add(minors.map(m -> m.in(held, values)).orElse(held));
     }
-    return new TableFinding(fields, finding.subject(), finding.personSlots());
+    return finding.withFields(fields);
   }
 
   /** What the values look like as they stand; JSON objects are looked into later. */
   private List<Detection> detect(FieldSample values) {
-    return JsonFields.areIn(values) ? List.of() : detectors.detect(values);
+    return JsonFields.areIn(values) ? List.of() : detectors.detect(values.severalInACell());
   }
 
   /** What stands inside the values of a column that is none of the known items. */

@@ -2,9 +2,9 @@ package io.pandian.classifier.classification;
 
 import io.pandian.classifier.detection.Detection;
 import io.pandian.classifier.detection.FieldSample;
+import io.pandian.classifier.rows.Whose;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -37,7 +37,7 @@ record ColumnReading(
         name,
         reader.readComment(comment, field.name()),
         !comment.isEmpty() && !comment.equalsIgnoreCase(field.name()) && !CodeList.isAll(comment),
-        ColumnType.of(field.type()),
+        ColumnType.of(field),
         new ColumnValues(field, detections));
   }
 
@@ -61,7 +61,8 @@ record ColumnReading(
     return comment.terms().isEmpty() ? name : comment;
   }
 
-  Optional<PersonRole> role() {
-    return comment.role().or(name::role);
+  /** Whose it is: the comment's word goes first. */
+  Whose whose() {
+    return comment.whose().or(name.whose());
   }
 }

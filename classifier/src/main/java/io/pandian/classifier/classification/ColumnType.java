@@ -1,5 +1,7 @@
 package io.pandian.classifier.classification;
 
+import io.pandian.classifier.detection.FieldSample;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +24,24 @@ record ColumnType(Kind kind, int width) {
     BINARY,
     /** Files and exotic types: nothing is known. */
     UNKNOWN
+  }
+
+  private static final int LOOKED_AT = 50;
+
+  /** A day or a moment as databases write it. */
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?:19|20)\\d\\d[-/.年](?:0?[1-9]|1[0-2])[-/.月](?:0?[1-9]|[12]\\d|3[01])日?(?:[ T].*)?");
+
+  /** The declared type; days where a source that declares texts, or nothing, holds nothing else. */
+  static ColumnType of(FieldSample field) {
+    ColumnType declared = of(field.type());
+    boolean open = declared.kind == Kind.TEXT || declared.kind == Kind.UNKNOWN;
+    List<String> values = open ? field.differing(LOOKED_AT) : List.of();
+    boolean days =
+        !values.isEmpty()
+            && values.stream().allMatch(value -> DAY.matcher(value.strip()).matches());
+    return days ? new ColumnType(Kind.DATE, ANY_WIDTH) : declared;
   }
 
   /** Reads a type as databases write it, for example {@code varchar(18)}. */

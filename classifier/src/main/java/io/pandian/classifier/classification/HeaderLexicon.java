@@ -4,6 +4,7 @@ import io.pandian.classifier.classification.HeaderReading.Owner;
 import io.pandian.classifier.classification.HeaderReading.Tail;
 import io.pandian.classifier.classification.HeaderTerm.Script;
 import io.pandian.classifier.classification.HeaderTerm.Strength;
+import io.pandian.classifier.rows.PersonRole;
 import io.pandian.config.Bilingual;
 import io.pandian.config.Resources;
 import java.util.ArrayList;
@@ -130,12 +131,13 @@ final class HeaderLexicon {
           new PersonRole(
               row.get(0),
               Bilingual.of(row.get(1), row.get(2)),
-              PersonRole.Kind.valueOf(row.get(3).toUpperCase(Locale.ROOT)));
-      for (String word : words(row.get(5))) {
+              PersonRole.Kind.valueOf(row.get(3).toUpperCase(Locale.ROOT)),
+              PersonRole.Relation.valueOf(row.get(4).toUpperCase(Locale.ROOT)));
+      for (String word : words(row.get(6))) {
         learn(word);
         roles.putIfAbsent(key(word), role);
       }
-      for (String word : words(row.get(4))) {
+      for (String word : words(row.get(5))) {
         learn(word);
         roles.putIfAbsent(key(word), role);
         spelled(
@@ -223,7 +225,7 @@ final class HeaderLexicon {
   }
 
   private static List<String> words(String cell) {
-    return List.of(HeaderVariants.usual(cell).split("\\|", -1));
+    return cell.isEmpty() ? List.of() : List.of(HeaderVariants.usual(cell).split("\\|", -1));
   }
 
   private static String key(String word) {

@@ -4,6 +4,9 @@ import io.pandian.classifier.classification.HeaderReading.Owner;
 import io.pandian.classifier.classification.HeaderReading.Tail;
 import io.pandian.classifier.classification.HeaderTerm.Script;
 import io.pandian.classifier.classification.HeaderTerm.Strength;
+import io.pandian.classifier.rows.PersonRole;
+import io.pandian.classifier.rows.PersonRole.Relation;
+import io.pandian.classifier.rows.Whose;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +20,8 @@ import java.util.stream.Collectors;
  */
 final class HeaderReader {
   private static final int ENOUGH_ALIKE = 4;
+  private static final String NAME = "person-name";
+  private static final String USER_NUMBER = "user-id";
 
   private final HeaderLexicon lexicon;
   private final HeaderWords words;
@@ -86,12 +91,29 @@ final class HeaderReader {
       }
     }
     Owner owner = spans.owner(0, spans.size());
+    Optional<HeaderReading> reference = reference(spans, flagEnd);
+    if (reference.isPresent()) {
+      return reference.get();
+    }
     return new HeaderReading(
-        List.of(), "", Tail.NONE, owner, owner, false, flagEnd > 0, spans.role());
+        List.of(),
+        "",
+        Tail.NONE,
+        owner,
+        owner,
+        false,
+        flagEnd > 0,
+        new WhoseReader(spans, lexicon).of(spans.size(), spans.size(), false));
   }
 
   private HeaderReading reading(
       HeaderSpans spans, int start, int end, List<HeaderTerm> terms, int flagEnd) {
+    if (terms.get(0).item().equals(NAME) && end < spans.size() && spans.keyWord(end)) {
+      Optional<HeaderReading> reference = reference(spans, flagEnd);
+      if (reference.isPresent()) {
+        return reference.get();
+      }
+    }
     Owner owner = spans.owner(0, start);
     Owner holder = owner == Owner.NONE ? spans.owner(start, end - 1) : owner;
     boolean flag = flagEnd > 0 && flagEnd <= start;
@@ -103,7 +125,49 @@ final class HeaderReader {
         holder == Owner.THING ? owner : holder,
         spans.modified(flag ? flagEnd : 0, start),
         flag,
-        spans.role().or(() -> spelledRole(terms.get(0), spans.text(start, end))));
+        whose(spans, start, end, terms.get(0)));
+  }
+
+  /** A person and a word for a key, as in {@code landlord_id}: a reference to him. */
+  private Optional<HeaderReading> reference(HeaderSpans spans, int flagEnd) {
+    for (int start = 1; start < spans.size() && flagEnd == 0; start++) {
+      if (spans.keyWord(start)) {
+        Whose whose = new WhoseReader(spans, lexicon).of(start, spans.size(), false);
+        boolean thing = lexicon.owner(whose.word()).isPresent() || otherThan(spans.owner(0, start));
+        boolean counted =
+            whose
+                .role()
+                .map(role -> role.relation() != Relation.KEEPER)
+                .orElse(!whose.word().isEmpty());
+        if (!thing && counted && !whose.word().isEmpty()) {
+          HeaderTerm term =
+              new HeaderTerm("", USER_NUMBER, HeaderTerm.Strength.SURE, HeaderTerm.Script.ENGLISH);
+          return Optional.of(
+              new HeaderReading(
+                  List.of(term),
+                  spans.text(start, spans.size()),
+                  Tail.NONE,
+                  Owner.PERSON,
+                  Owner.PERSON,
+                  false,
+                  false,
+                  whose));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean otherThan(Owner owner) {
+    return owner == Owner.THING || owner == Owner.ORGANISATION;
+  }
+
+  private Whose whose(HeaderSpans spans, int start, int end, HeaderTerm term) {
+    Whose whose = new WhoseReader(spans, lexicon).of(start, end, term.item().equals(NAME));
+    String word = spans.text(start, end);
+    return whose.isSaid()
+        ? whose
+        : spelledRole(term, word).map(role -> whose.of(role)).orElse(whose);
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.pandian.classifier.classification;
 
+import io.pandian.classifier.rows.PersonRole;
+import io.pandian.classifier.rows.Whose;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +15,7 @@ import java.util.Optional;
  * @param holder whose it is by the words before or by the head word itself ({@code 单位电话})
  * @param modified whether a word stands before that no lexicon knows
  * @param flag whether it asks a yes-or-no question
- * @param role the person it speaks of
+ * @param whose whose it is by its words: the person it speaks of
  */
 record HeaderReading(
     List<HeaderTerm> terms,
@@ -23,10 +25,10 @@ record HeaderReading(
     Owner holder,
     boolean modified,
     boolean flag,
-    Optional<PersonRole> role) {
+    Whose whose) {
   static final HeaderReading NOTHING =
       new HeaderReading(
-          List.of(), "", Tail.NONE, Owner.NONE, Owner.NONE, false, false, Optional.empty());
+          List.of(), "", Tail.NONE, Owner.NONE, Owner.NONE, false, false, Whose.UNSAID);
 
   HeaderReading {
     terms = List.copyOf(terms);
@@ -55,7 +57,12 @@ record HeaderReading(
   static HeaderReading ofCodes(String item) {
     HeaderTerm term = new HeaderTerm("", item, HeaderTerm.Strength.SURE, HeaderTerm.Script.CHINESE);
     return new HeaderReading(
-        List.of(term), "", Tail.NONE, Owner.NONE, Owner.NONE, false, false, Optional.empty());
+        List.of(term), "", Tail.NONE, Owner.NONE, Owner.NONE, false, false, Whose.UNSAID);
+  }
+
+  /** The person it speaks of. */
+  Optional<PersonRole> role() {
+    return whose.role();
   }
 
   Optional<HeaderTerm> term(String item) {
@@ -64,7 +71,7 @@ record HeaderReading(
 
   /** The same, of a column that holds yes or no. */
   HeaderReading asFlag() {
-    return new HeaderReading(terms, word, tail, owner, holder, modified, true, role);
+    return new HeaderReading(terms, word, tail, owner, holder, modified, true, whose);
   }
 
   /** Whether it names the item without any doubt. */

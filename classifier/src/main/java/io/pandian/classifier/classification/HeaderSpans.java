@@ -2,7 +2,9 @@ package io.pandian.classifier.classification;
 
 import io.pandian.classifier.classification.HeaderReading.Owner;
 import io.pandian.classifier.classification.HeaderReading.Tail;
-import io.pandian.classifier.classification.PersonRole.Kind;
+import io.pandian.classifier.rows.PersonRole;
+import io.pandian.classifier.rows.PersonRole.Kind;
+import io.pandian.classifier.rows.PersonWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -124,6 +126,12 @@ final class HeaderSpans {
     return worst;
   }
 
+  /** Whether the words from here on are a word for a key. */
+  boolean keyWord(int from) {
+    String text = text(from, size());
+    return PersonWords.standard().isKey(text);
+  }
+
   /** Whether a word before the head says that many are averaged or counted. */
   boolean aggregate(int to) {
     return IntStream.range(0, to)
@@ -175,7 +183,7 @@ final class HeaderSpans {
   }
 
   /** 客户端 is no 客户. */
-  private boolean beginsThing(int start, int end) {
+  boolean beginsThing(int start, int end) {
     return IntStream.rangeClosed(end + 1, words.size())
         .mapToObj(longer -> lexicon.owner(text(start, longer)))
         .anyMatch(owner -> owner.equals(Optional.of(Owner.THING)));

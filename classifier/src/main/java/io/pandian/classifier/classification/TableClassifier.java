@@ -8,6 +8,7 @@ import io.pandian.classifier.classification.HeaderTerm.Strength;
 import io.pandian.classifier.detection.CustomDetectors;
 import io.pandian.classifier.detection.Detection;
 import io.pandian.classifier.detection.FieldSample;
+import io.pandian.classifier.rows.PersonSlot;
 import io.pandian.config.taxonomy.Taxonomy;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -104,8 +105,9 @@ public final class TableClassifier {
       findings.add(finding(columns.get(i), settings.get(i)));
     }
     TableSetting whole = whole(sample, columns);
-    List<PersonSlot> slots = persons.slots(columns, findings, whole);
-    return new TableFinding(findings, persons.subject(slots, whole), slots);
+    TablePersons.Row row = persons.row(columns, findings, whole);
+    List<PersonSlot> slots = row.slots();
+    return new TableFinding(findings, persons.subject(slots, whole), slots, row.numberings());
   }
 
   private ColumnExplanation explanation(ColumnReading column, TableSetting setting) {

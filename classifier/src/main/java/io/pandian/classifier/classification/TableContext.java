@@ -2,6 +2,7 @@ package io.pandian.classifier.classification;
 
 import io.pandian.classifier.classification.HeaderReading.Owner;
 import io.pandian.classifier.classification.HeaderTerm.Script;
+import io.pandian.classifier.rows.PersonRole;
 import io.pandian.config.taxonomy.DataItem;
 import io.pandian.config.taxonomy.Taxonomy;
 import java.util.LinkedHashSet;

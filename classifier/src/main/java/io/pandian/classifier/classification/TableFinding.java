@@ -1,6 +1,8 @@
 package io.pandian.classifier.classification;
 
+import io.pandian.classifier.rows.PersonSlot;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -9,11 +11,32 @@ import java.util.Optional;
  * @param fields one finding for every column, in the table's order
  * @param subject whom the table is about, for example {@code customer}; empty if about no person
  * @param personSlots the persons in each row
+ * @param numberings by column of accounts, another column whose values are of the same numbering
  */
 public record TableFinding(
-    List<FieldFinding> fields, Optional<String> subject, List<PersonSlot> personSlots) {
+    List<FieldFinding> fields,
+    Optional<String> subject,
+    List<PersonSlot> personSlots,
+    Map<String, String> numberings) {
   public TableFinding {
     fields = List.copyOf(fields);
     personSlots = List.copyOf(personSlots);
+    numberings = Map.copyOf(numberings);
+  }
+
+  /** A table whose columns of accounts have each a numbering of its own. */
+  public TableFinding(
+      List<FieldFinding> fields, Optional<String> subject, List<PersonSlot> personSlots) {
+    this(fields, subject, personSlots, Map.of());
+  }
+
+  /** The same, of other fields. */
+  public TableFinding withFields(List<FieldFinding> others) {
+    return new TableFinding(others, subject, personSlots, numberings);
+  }
+
+  /** The same, with the persons that somebody has declared. */
+  public TableFinding withSlots(List<PersonSlot> declared) {
+    return new TableFinding(fields, subject, declared, numberings);
   }
 }

@@ -1,6 +1,7 @@
 package io.pandian.classifier.classification;
 
 import io.pandian.classifier.classification.HeaderReading.Owner;
+import io.pandian.classifier.rows.PersonRole;
 import java.util.Optional;
 import java.util.Set;
 

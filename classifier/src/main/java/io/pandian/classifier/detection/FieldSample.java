@@ -2,6 +2,8 @@ package io.pandian.classifier.detection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,10 +11,14 @@ import org.jspecify.annotations.Nullable;
  * together with where they came from: it is not serialisable, and its text form gives sizes only.
  */
 public final class FieldSample {
+  private static final Pattern SEPARATED = Pattern.compile("[\\s,，;；、/|]+");
+  private static final Pattern NUMBER = Pattern.compile("\\d{7,18}[Xx]?");
+
   private final String name;
   private final String type;
   private final String comment;
   private final List<String> values;
+  private final int[] rows;
 
   /** Made when first asked for; made twice at worst, and both are equal. */
   private @Nullable DistinctValues distinct;
@@ -24,10 +30,22 @@ public final class FieldSample {
    * @param values the sampled values that were neither null nor blank, as text, in the order read
    */
   public FieldSample(String name, String type, String comment, List<String> values) {
+    this(name, type, comment, values, IntStream.range(0, values.size()).toArray());
+  }
+
+  /**
+   * @param rows for each value the row of the sample that it stood in, so that the values of
+   *     several columns can be told to stand together
+   */
+  public FieldSample(String name, String type, String comment, List<String> values, int[] rows) {
+    if (rows.length != values.size()) {
+      throw new IllegalArgumentException("each value stands in a row");
+    }
     this.name = name;
     this.type = type;
     this.comment = comment;
     this.values = List.copyOf(values);
+    this.rows = rows.clone();
   }
 
   public String name() {
@@ -46,6 +64,11 @@ public final class FieldSample {
     return values;
   }
 
+  /** The row of the sample that a value stood in. */
+  public int row(int value) {
+    return rows[value];
+  }
+
   /** The first so many different values, in the order read. */
   public List<String> differing(int limit) {
     DistinctValues all = distinct();
@@ -59,6 +82,29 @@ public final class FieldSample {
   /** How many different values there are. */
   public int distinctCount() {
     return distinct().size();
+  }
+
+  /**
+   * The first of several numbers or mailboxes in each cell, where most cells hold several; else the
+   * sample as it is.
+   */
+  public FieldSample severalInACell() {
+    List<String> first = new ArrayList<>();
+    int several = 0;
+    for (String value : values) {
+      String[] parts = SEPARATED.split(value.strip(), 2);
+      boolean many = parts.length == 2 && alike(parts[0], parts[1]);
+      several += many ? 1 : 0;
+      first.add(many ? parts[0] : value);
+    }
+    return several * 2 > values.size() ? new FieldSample(name, type, comment, first, rows) : this;
+  }
+
+  /** Whether both begin as a number or a mailbox does, in one form. */
+  private static boolean alike(String one, String rest) {
+    String other = SEPARATED.split(rest, 2)[0];
+    boolean numbers = NUMBER.matcher(one).matches() && NUMBER.matcher(other).matches();
+    return numbers || one.indexOf('@') > 0 && other.indexOf('@') > 0;
   }
 
   DistinctValues distinct() {

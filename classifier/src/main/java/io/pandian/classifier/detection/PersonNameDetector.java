@@ -40,12 +40,15 @@ final class PersonNameDetector implements Identifier {
   private static final Set<String> STAND_INS = Set.of("张三", "李四", "王五", "赵六");
   private static final int MOST_NAMES = 8;
   private static final int LONGEST_MASKED = 4;
+  private static final int FEWEST_LETTERS = 2;
+  private static final int SHORTEST_FIRM = 5;
 
   /** A part of a name with dots may look this little like a name by itself. */
   private static final int LEAST_PART = -200;
 
   private final NameScore names = NameScore.standard();
   private final LatinName latin = new LatinName();
+  private final WordTable firms = WordTable.backward(Lexicon.words("organisation-suffixes"));
   private final WordTable addresses =
       WordTable.backward(
           Resources.tsv("taxonomy/forms-of-address.tsv").stream().map(r -> r.get(0)).toList());
@@ -174,16 +177,26 @@ final class PersonNameDetector implements Identifier {
     return value.bareLength() == 2 && STAND_INS.contains(value.bareString());
   }
 
-  /** In a column of names, rare names are names as well; lists and remarks are not one name. */
+  /**
+   * In a column of names, rare names are names as well, in any script; lists and remarks are not
+   * one name, and firms are nobody's.
+   */
   @Override
   public boolean identifies(ValueText value) {
     int more = Traits.COMMA | Traits.SLASH | Traits.BRACKET;
     if (value.hans() == 0) {
-      return (value.traits() & ~LATIN) == 0 && latin.matches(value);
+      return (value.traits() & ~LATIN) == 0 && value.letters() >= FEWEST_LETTERS;
     }
     return value.hans() >= 2
+        && !isFirm(value)
         && value.bareLength() <= 20
         && (value.traits() & (more | Traits.LETTER)) == 0;
+  }
+
+  /** Among customers and shareholders there are firms, who are nobody. */
+  private boolean isFirm(ValueText value) {
+    return value.hans() >= SHORTEST_FIRM
+        && firms.longestTo(value.bareCharacters(), 0, value.bareLength()).length() > 1;
   }
 
   /** Without spaces, and with one kind of middle dot; Latin letters large. */

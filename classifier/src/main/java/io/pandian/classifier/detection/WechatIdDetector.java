@@ -4,8 +4,8 @@ package io.pandian.classifier.detection;
  * Identifiers of WeChat (微信标识): wxid_, openid, unionid and self-chosen WeChat names.
  *
  * <p>Shape: {@code wxid_} and 6 to 20 letters and digits; {@code o} and 27 characters of the base64
- * alphabet for URLs, with upper and lower case and a digit (openid, unionid); or a letter and 5 to
- * 19 letters, digits, hyphens and underscores.
+ * alphabet for URLs, with upper and lower case (openid, unionid); or a letter and 5 to 19 letters,
+ * digits, hyphens and underscores.
  *
  * <p>Check: the first two forms are told by their mark, length and letters. The third form is that
  * of every login name.
@@ -40,7 +40,7 @@ final class WechatIdDetector implements Identifier {
       }
     }
     if (value.length() == OPENID_LENGTH) {
-      boolean openid = value.at(0) == 'o' && value.digits() > 0 && hasBothCases(value);
+      boolean openid = value.at(0) == 'o' && hasBothCases(value);
       return openid ? Verdict.PASSED : Verdict.NONE;
     }
     if (value.string().startsWith("wxid_")) {

@@ -14,6 +14,8 @@ final class BasisTally {
   /** Sights by the best that is known of them, by the strength's place; last those of nobody. */
   private final long[] byBest = new long[IdentifierStrength.values().length + 1];
 
+  private long referred;
+
   private final long[] values;
   private final long[] joined;
   private final long[] refused;
@@ -26,7 +28,16 @@ final class BasisTally {
     refused = new long[kinds.count()];
   }
 
-  void add(Observation observation, NumberedTokens tokens, boolean inDoubt) {
+  /**
+   * Adds a sight.
+   *
+   * @param onlyReferred whether its row only refers to the person
+   */
+  void add(Observation observation, NumberedTokens tokens, boolean inDoubt, boolean onlyReferred) {
+    if (onlyReferred) {
+      referred++;
+      return;
+    }
     int best = byBest.length - 1;
     for (int i = 0; i < observation.size(); i++) {
       int kind = observation.kind(i);
@@ -53,6 +64,7 @@ final class BasisTally {
         best(IdentifierStrength.NAME),
         best(IdentifierStrength.DEVICE),
         byBest[byBest.length - 1],
+        referred,
         keys());
   }
 

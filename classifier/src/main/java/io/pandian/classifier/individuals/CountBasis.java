@@ -17,6 +17,7 @@ import java.util.Map;
  * @param namedOnly sights with nothing but a full name
  * @param devicesOnly sights with nothing but a device
  * @param nobody sights with personal data that say nothing about who it is of
+ * @param referred how often rows only refer to somebody; these are none of the sights
  * @param keys what each kind of identifier did, in the order of the identifiers' file
  */
 public record CountBasis(
@@ -27,6 +28,7 @@ public record CountBasis(
     long namedOnly,
     long devicesOnly,
     long nobody,
+    long referred,
     List<KeyUse> keys) {
   public CountBasis {
     keys = List.copyOf(keys);
@@ -46,6 +48,7 @@ public record CountBasis(
         namedOnly + other.namedOnly,
         devicesOnly + other.devicesOnly,
         nobody + other.nobody,
+        referred + other.referred,
         List.copyOf(byItem.values()));
   }
 

@@ -43,7 +43,7 @@ public record PersonSets(
    * @param seen everybody who was seen, each on his own, whoever he is taken for; devices too
    * @param possible those who may have been seen, under what others have too
    * @param namedRows rows of somebody known by name only
-   * @param unknownRows rows of nobody in particular
+   * @param unknown rows of nobody in particular
    * @param sights how often anybody was seen; persons are never more
    */
   public record Scope(
@@ -54,7 +54,7 @@ public record PersonSets(
       RoaringBitmap seen,
       RoaringBitmap possible,
       long namedRows,
-      long unknownRows,
+      UnknownRows unknown,
       long sights) {
 
     /** Everybody in the scope. */
@@ -73,13 +73,14 @@ public record PersonSets(
       RoaringBitmap everybody = everybody();
       RoaringBitmap apart = RoaringBitmap.or(seen, possible);
       long namedOnce = RoaringBitmap.andCardinality(apart, certainty.nameOnly());
-      long upper = apart.getLongCardinality() + namedRows - namedOnce + unknownRows;
+      long upper = apart.getLongCardinality() + namedRows - namedOnce + unknown.rows();
+      long somebody = unknown.rows() > 0 ? 1 : 0;
       return new PersonCount(
-          nonSensitive.getLongCardinality(),
-          sensitive.getLongCardinality(),
-          everybody.getLongCardinality(),
+          Math.max(nonSensitive.getLongCardinality(), unknown.anyNonSensitive()),
+          Math.max(sensitive.getLongCardinality(), unknown.anySensitive()),
+          Math.max(everybody.getLongCardinality(), somebody),
           accounts.getLongCardinality(),
-          fewest(everybody, certainty),
+          Math.max(fewest(everybody, certainty), somebody),
           Math.min(upper, sights),
           Method.EXACT);
     }
@@ -93,7 +94,7 @@ public record PersonSets(
       RoaringBitmap seen = new RoaringBitmap();
       RoaringBitmap possible = new RoaringBitmap();
       long namedRows = 0;
-      long unknownRows = 0;
+      UnknownRows unknown = UnknownRows.NONE;
       long sights = 0;
       for (Scope scope : scopes) {
         nonSensitive.or(scope.nonSensitive);
@@ -103,19 +104,40 @@ public record PersonSets(
         seen.or(scope.seen);
         possible.or(scope.possible);
         namedRows += scope.namedRows;
-        unknownRows += scope.unknownRows;
+        unknown = unknown.plus(scope.unknown);
         sights += scope.sights;
       }
       return new Scope(
-          nonSensitive,
-          sensitive,
-          accounts,
-          minors,
-          seen,
-          possible,
-          namedRows,
-          unknownRows,
-          sights);
+          nonSensitive, sensitive, accounts, minors, seen, possible, namedRows, unknown, sights);
+    }
+  }
+
+  /**
+   * Rows that say nothing about who they are of: masked, or without a name. There is somebody
+   * behind them, if nobody knows how many.
+   *
+   * @param nonSensitive rows with items that are not sensitive
+   * @param sensitive rows with sensitive items
+   * @param both rows with both
+   */
+  public record UnknownRows(long nonSensitive, long sensitive, long both) {
+    public static final UnknownRows NONE = new UnknownRows(0, 0, 0);
+
+    long rows() {
+      return nonSensitive + sensitive + both;
+    }
+
+    private long anyNonSensitive() {
+      return nonSensitive + both > 0 ? 1 : 0;
+    }
+
+    private long anySensitive() {
+      return sensitive + both > 0 ? 1 : 0;
+    }
+
+    private UnknownRows plus(UnknownRows other) {
+      return new UnknownRows(
+          nonSensitive + other.nonSensitive, sensitive + other.sensitive, both + other.both);
     }
   }
 

@@ -38,6 +38,9 @@ final class ScopeTally {
   /** How often anybody was seen; persons are never more. */
   private long sights;
 
+  /** How often rows only referred to somebody. */
+  private long references;
+
   /** Persons by what there is of them: an item that is not sensitive, a sensitive one, or both. */
   private record ByKind(RoaringBitmap nonSensitive, RoaringBitmap sensitive) {
     ByKind() {
@@ -111,6 +114,12 @@ final class ScopeTally {
     see(devices, times);
   }
 
+  /** Rows refer to these, so often. */
+  void refer(RoaringBitmap some, long times, int marks) {
+    perhaps.add(set -> set.or(some), marks);
+    references += times;
+  }
+
   private void see(RoaringBitmap some, long times) {
     sights += times;
     seen.or(some);
@@ -146,6 +155,7 @@ final class ScopeTally {
       unknownRows[kinds] += other.unknownRows[kinds];
     }
     sights += other.sights;
+    references += other.references;
   }
 
   /** Adds everybody of another scope, with the months in which they were added. */
@@ -204,8 +214,11 @@ final class ScopeTally {
         seen,
         perhaps.everybody(),
         sum(namedRows),
-        sum(unknownRows),
-        sights);
+        new PersonSets.UnknownRows(
+            unknownRows[ScopeMarks.NON_SENSITIVE],
+            unknownRows[ScopeMarks.SENSITIVE],
+            unknownRows[KINDS]),
+        sights + references);
   }
 
   private static long sum(long[] rows) {

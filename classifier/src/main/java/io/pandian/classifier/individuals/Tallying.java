@@ -93,7 +93,8 @@ final class Tallying {
               addUnknownRows(at.unread(), place);
               return;
             }
-            basis.add(at.observation(), tokens, add(at.observation(), tokens, place));
+            boolean inDoubt = add(at.observation(), tokens, place);
+            basis.add(at.observation(), tokens, inDoubt, place.has(ScopeMarks.REFERRED));
           }
         });
     settled.drain(this::addSettled);
@@ -158,6 +159,10 @@ final class Tallying {
     Place place = places.get(how >>> FLAGS);
     boolean device = (how & DEVICE) != 0;
     boolean loneName = (how & LONE_NAME) != 0;
+    if (place.has(ScopeMarks.REFERRED)) {
+      place.targets().forEach(target -> target.tally().refer(seen, sights, target.marks()));
+      return;
+    }
     if (!device) {
       standing(seen, sights, how, place);
     }
@@ -192,6 +197,11 @@ final class Tallying {
   private void addInDoubt(Observation observation, Place place) {
     DoubtfulPersons.Person person = index.doubtful(observation);
     int onHisOwn = number(person);
+    if (place.has(ScopeMarks.REFERRED)) {
+      RoaringBitmap seen = RoaringBitmap.bitmapOf(number(person.takenFor()));
+      place.targets().forEach(target -> target.tally().refer(seen, 1, target.marks()));
+      return;
+    }
     int takenFor = number(person.takenFor());
     if (onHisOwn == takenFor && !person.device()) {
       standing(RoaringBitmap.bitmapOf(onHisOwn), 1, flags(observation), place);

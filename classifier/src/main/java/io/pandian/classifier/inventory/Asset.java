@@ -1,11 +1,11 @@
 package io.pandian.classifier.inventory;
 
 import io.pandian.classifier.classification.FieldFinding;
-import io.pandian.classifier.classification.PersonSlot;
 import io.pandian.classifier.classification.TextFinding;
 import io.pandian.classifier.grading.Grade;
 import io.pandian.classifier.indication.Indication;
 import io.pandian.classifier.individuals.PersonCount;
+import io.pandian.classifier.rows.PersonSlot;
 import io.pandian.config.Bilingual;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.pandian.classifier.inventory;
 
 import io.pandian.classifier.classification.FieldFinding;
-import io.pandian.classifier.classification.PersonSlot;
 import io.pandian.classifier.classification.TextFinding;
 import io.pandian.classifier.indication.Indication;
+import io.pandian.classifier.rows.PersonSlot;
 import io.pandian.config.Bilingual;
 import java.util.List;
 import java.util.Optional;

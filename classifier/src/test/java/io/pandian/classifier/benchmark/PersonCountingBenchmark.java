@@ -2,7 +2,6 @@ package io.pandian.classifier.benchmark;
 
 import io.pandian.classifier.classification.Evidence;
 import io.pandian.classifier.classification.FieldFinding;
-import io.pandian.classifier.classification.PersonSlot;
 import io.pandian.classifier.classification.TableFinding;
 import io.pandian.classifier.individuals.CountingMemory;
 import io.pandian.classifier.individuals.EarlierTokens;
@@ -15,6 +14,7 @@ import io.pandian.classifier.individuals.observing.ObservationWriter;
 import io.pandian.classifier.individuals.observing.PersonKey;
 import io.pandian.classifier.individuals.observing.TableObserver;
 import io.pandian.classifier.individuals.spilling.SpillSpace;
+import io.pandian.classifier.rows.PersonSlot;
 import io.pandian.config.taxonomy.Identifiers;
 import io.pandian.config.taxonomy.SensitivityStandard;
 import io.pandian.config.taxonomy.Taxonomy;

@@ -23,7 +23,7 @@ final class HeaderPinyinMaker {
   public static void main(String[] arguments) throws IOException {
     TreeSet<String> words = new TreeSet<>();
     collect(words, "lexicons/header-terms.tsv", 3);
-    collect(words, "lexicons/person-roles.tsv", 4);
+    collect(words, "lexicons/person-roles.tsv", 5);
     collect(words, "lexicons/header-owners.tsv", 3);
     collect(words, "lexicons/header-tails.tsv", 2);
     collect(words, "lexicons/header-initials.tsv", 2);

@@ -3,6 +3,7 @@ package io.pandian.classifier.classification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pandian.classifier.detection.FieldSample;
+import io.pandian.classifier.rows.PersonSlot;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

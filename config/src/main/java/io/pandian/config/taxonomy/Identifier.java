@@ -1,5 +1,6 @@
 package io.pandian.config.taxonomy;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Optional;
  *     licence carries the resident identity number; empty if it has numbers of its own
  * @param mostPerPerson how many different values one person may plausibly have; {@code
  *     Integer.MAX_VALUE} where it does not matter
+ * @param mixedWith items whose values may stand in a column of this one: documents of several kinds
  * @param reason why, as one sentence
  */
 public record Identifier(
@@ -18,8 +20,10 @@ public record Identifier(
     IdentifierStrength strength,
     Optional<String> sameNumberAs,
     int mostPerPerson,
+    List<String> mixedWith,
     String reason) {
   public Identifier {
+    mixedWith = List.copyOf(mixedWith);
     if (mostPerPerson < 1) {
       throw new IllegalArgumentException("a person may have at least one value of " + dataItem);
     }

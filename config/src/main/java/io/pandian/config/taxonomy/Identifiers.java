@@ -17,12 +17,17 @@ import java.util.Set;
  */
 public final class Identifiers {
   private final Map<String, Identifier> byItem = new LinkedHashMap<>();
+  private final Set<String> traits;
   private final Set<String> accountItems;
   private final Set<String> formsOfAddress;
 
   private Identifiers(
-      List<Identifier> identifiers, Set<String> accountItems, Set<String> formsOfAddress) {
+      List<Identifier> identifiers,
+      Set<String> traits,
+      Set<String> accountItems,
+      Set<String> formsOfAddress) {
     identifiers.forEach(identifier -> byItem.put(identifier.dataItem(), identifier));
+    this.traits = Set.copyOf(traits);
     this.accountItems = Set.copyOf(accountItems);
     this.formsOfAddress = Set.copyOf(formsOfAddress);
   }
@@ -30,13 +35,17 @@ public final class Identifiers {
   /** The identifiers that are packed with Pandian. */
   public static Identifiers standard() {
     List<Identifier> identifiers = new ArrayList<>();
+    Set<String> traits = new HashSet<>();
     for (List<String> row : Resources.tsv("taxonomy/identifiers.tsv")) {
-      if (!row.get(1).equals("none")) {
+      if (row.get(1).equals("trait")) {
+        traits.add(row.get(0));
+      } else if (!row.get(1).equals("none")) {
         identifiers.add(identifier(row));
       }
     }
     return new Identifiers(
         identifiers,
+        traits,
         firstColumn("taxonomy/account-items.tsv"),
         firstColumn("taxonomy/forms-of-address.tsv"));
   }
@@ -53,7 +62,8 @@ public final class Identifiers {
         IdentifierStrength.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
         Optional.of(row.get(2)).filter(item -> !item.equals("-")),
         row.get(3).equals("-") ? Integer.MAX_VALUE : Integer.parseInt(row.get(3)),
-        row.get(4));
+        row.get(4).equals("-") ? List.of() : List.of(row.get(4).split("\\|", -1)),
+        row.get(5));
   }
 
   /** All of them, in the file's order. */
@@ -64,6 +74,11 @@ public final class Identifiers {
   /** What an item says about who somebody is; empty if nothing. */
   public Optional<Identifier> of(String dataItem) {
     return Optional.ofNullable(byItem.get(dataItem));
+  }
+
+  /** Whether an item tells apart two persons of one name of whom nothing better is known. */
+  public boolean isTrait(String dataItem) {
+    return traits.contains(dataItem);
   }
 
   /** Whether the item is a bank, insurance or registered account or medical data. */

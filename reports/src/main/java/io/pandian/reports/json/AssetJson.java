@@ -1,10 +1,10 @@
 package io.pandian.reports.json;
 
-import io.pandian.classifier.classification.PersonSlot;
 import io.pandian.classifier.grading.Grade;
 import io.pandian.classifier.inventory.Asset;
 import io.pandian.classifier.inventory.AssetKind;
 import io.pandian.classifier.pathways.ImportantDataStanding;
+import io.pandian.classifier.rows.PersonSlot;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A table, sheet or document. What is empty or unknown is left out, lists of its kind excepted. */
@@ -81,11 +81,19 @@ final class AssetJson {
   private static ObjectNode writeSlot(PersonSlot slot) {
     ObjectNode node = Json.object();
     node.set("fields", Json.texts(slot.fields()));
-    return node.put("role", slot.role());
+    node.put("role", slot.role()).put("standing", Json.code(slot.standing()));
+    node.set("doubtful", Json.texts(slot.doubtful()));
+    node.set("grounds", Json.texts(slot.grounds().stream().map(Json::code).toList()));
+    return node;
   }
 
   private static PersonSlot readSlot(JsonMap map) {
-    return new PersonSlot(map.text("role"), map.texts("fields"));
+    return new PersonSlot(
+        map.text("role"),
+        map.texts("fields"),
+        map.choice("standing", PersonSlot.Standing.class),
+        map.texts("doubtful"),
+        map.choices("grounds", PersonSlot.Ground.class));
   }
 
   private static ObjectNode writeGrade(Grade grade) {

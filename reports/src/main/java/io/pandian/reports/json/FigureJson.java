@@ -43,7 +43,8 @@ final class FigureJson {
             .put("local", basis.local())
             .put("namedOnly", basis.namedOnly())
             .put("devicesOnly", basis.devicesOnly())
-            .put("nobody", basis.nobody());
+            .put("nobody", basis.nobody())
+            .put("referred", basis.referred());
     ArrayNode keys = node.putArray("keys");
     for (CountBasis.KeyUse key : basis.keys()) {
       keys.add(
@@ -93,6 +94,7 @@ final class FigureJson {
         map.number("namedOnly"),
         map.number("devicesOnly"),
         map.number("nobody"),
+        map.number("referred"),
         keys);
   }
 }

@@ -97,7 +97,15 @@ record JsonMap(JsonNode node, String path) {
 
   /** The constant whose code (see {@link Json#code}) or name stands here. */
   <E extends Enum<E>> E choice(String key, Class<E> type) {
-    String text = text(key);
+    return choice(key, text(key), type);
+  }
+
+  /** The constants whose codes or names stand in a list here. */
+  <E extends Enum<E>> List<E> choices(String key, Class<E> type) {
+    return texts(key).stream().map(text -> choice(key, text, type)).toList();
+  }
+
+  private <E extends Enum<E>> E choice(String key, String text, Class<E> type) {
     for (E constant : type.getEnumConstants()) {
       if (Json.code(constant).equals(text) || constant.name().equals(text)) {
         return constant;

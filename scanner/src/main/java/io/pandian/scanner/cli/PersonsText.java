@@ -1,10 +1,10 @@
 package io.pandian.scanner.cli;
 
 import io.pandian.classifier.classification.FieldFinding;
-import io.pandian.classifier.classification.PersonSlot;
 import io.pandian.classifier.individuals.CountBasis;
 import io.pandian.classifier.individuals.PersonCount;
 import io.pandian.classifier.inventory.Asset;
+import io.pandian.classifier.rows.PersonSlot;
 import io.pandian.config.Language;
 import io.pandian.config.taxonomy.IdentifierStrength;
 import io.pandian.config.taxonomy.Identifiers;

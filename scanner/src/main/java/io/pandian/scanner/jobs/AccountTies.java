@@ -42,22 +42,33 @@ final class AccountTies {
     for (FieldFinding field : finding.fields()) {
       Optional<String> item = field.dataItem().filter(this::isLocal);
       if (item.isPresent()) {
-        accounts.put(field.name(), List.of(account(field.name(), item.get(), keys)));
+        accounts.put(field.name(), List.of(account(field.name(), item.get(), finding, keys)));
       }
     }
-    if (!finding.personSlots().isEmpty()) {
+    if (listsPersons(finding)) {
       keys.primary().ifPresent(key -> addKey(key, table, keys, accounts));
     }
     accounts.values().removeIf(some -> some.equals(List.of()));
     return new AccountColumns(accounts);
   }
 
-  private Account account(String column, String item, TableKeys keys) {
-    String target = keys.references().get(column);
+  /** Whether rows are of persons of whom more is known than a key to somebody elsewhere. */
+  private boolean listsPersons(TableFinding finding) {
+    return finding.personSlots().stream()
+        .limit(1)
+        .filter(slot -> !slot.referred())
+        .flatMap(slot -> finding.fields().stream().filter(f -> slot.fields().contains(f.name())))
+        .flatMap(field -> field.dataItem().stream())
+        .anyMatch(item -> identifiers.of(item).isPresent() && !isLocal(item));
+  }
+
+  private Account account(String column, String item, TableFinding finding, TableKeys keys) {
+    String numbered = finding.numberings().getOrDefault(column, column);
+    String target = keys.references().getOrDefault(column, keys.references().get(numbered));
     if (target != null) {
       return new Account(item, BY_KEY + target);
     }
-    return new Account(item, item.equals(USER_NUMBER) ? BY_NAME + plain(column) : "");
+    return new Account(item, item.equals(USER_NUMBER) ? BY_NAME + plain(numbered) : "");
   }
 
   /**

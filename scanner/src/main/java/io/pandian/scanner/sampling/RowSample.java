@@ -13,22 +13,30 @@ public final class RowSample {
 
   private final List<Column> columns;
   private final List<List<String>> values = new ArrayList<>();
-  private long rows;
+  private final List<List<Integer>> rowsOfValues = new ArrayList<>();
+  private int rows;
+
+  /** How many values stand in no sampled row, and so beside no value of another column. */
+  private int beside;
 
   public RowSample(List<Column> columns) {
     this.columns = List.copyOf(columns);
-    columns.forEach(c -> values.add(new ArrayList<>()));
+    for (int i = 0; i < columns.size(); i++) {
+      values.add(new ArrayList<>());
+      rowsOfValues.add(new ArrayList<>());
+    }
   }
 
   /** Adds a row; it may be shorter than the columns. */
   public void add(@Nullable String[] cells) {
-    rows++;
     for (int i = 0; i < Math.min(cells.length, columns.size()); i++) {
       String cell = cells[i];
       if (cell != null && !cell.isBlank()) {
         values.get(i).add(cut(cell));
+        rowsOfValues.get(i).add(rows);
       }
     }
+    rows++;
   }
 
   private static String cut(String cell) {
@@ -50,13 +58,18 @@ public final class RowSample {
   /** Gives a column other values than those of the rows, if there are more of them. */
   void atLeast(int column, List<String> others) {
     if (others.size() > values.get(column).size()) {
-      values.set(column, new ArrayList<>(others));
+      values.get(column).clear();
+      rowsOfValues.get(column).clear();
+      add(column, others);
     }
   }
 
   /** Gives a column further values, beside those of the rows. */
   void add(int column, List<String> further) {
-    values.get(column).addAll(further);
+    for (String value : further) {
+      values.get(column).add(value);
+      rowsOfValues.get(column).add(rows + beside++);
+    }
   }
 
   public long rows() {
@@ -67,7 +80,9 @@ public final class RowSample {
     List<FieldSample> fields = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
-      fields.add(new FieldSample(column.name(), column.type(), column.comment(), values.get(i)));
+      int[] stoodIn = rowsOfValues.get(i).stream().mapToInt(row -> row).toArray();
+      fields.add(
+          new FieldSample(column.name(), column.type(), column.comment(), values.get(i), stoodIn));
     }
     return new TableSample(name, comment, fields);
   }

@@ -76,7 +76,9 @@ public final class PersonSetsFile {
     write(scope.seen(), out);
     write(scope.possible(), out);
     out.writeLong(scope.namedRows());
-    out.writeLong(scope.unknownRows());
+    out.writeLong(scope.unknown().nonSensitive());
+    out.writeLong(scope.unknown().sensitive());
+    out.writeLong(scope.unknown().both());
     out.writeLong(scope.sights());
   }
 
@@ -166,7 +168,7 @@ public final class PersonSetsFile {
         persons(in),
         persons(in),
         in.readLong(),
-        in.readLong(),
+        new PersonSets.UnknownRows(in.readLong(), in.readLong(), in.readLong()),
         in.readLong());
   }
 

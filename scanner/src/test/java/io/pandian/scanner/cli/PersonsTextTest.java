@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pandian.classifier.classification.Evidence;
 import io.pandian.classifier.classification.FieldFinding;
-import io.pandian.classifier.classification.PersonSlot;
 import io.pandian.classifier.grading.Grade;
 import io.pandian.classifier.individuals.CountBasis;
 import io.pandian.classifier.individuals.CountBasis.KeyUse;
 import io.pandian.classifier.individuals.PersonCount;
 import io.pandian.classifier.inventory.Asset;
 import io.pandian.classifier.inventory.AssetKind;
+import io.pandian.classifier.rows.PersonSlot;
 import io.pandian.config.Language;
 import io.pandian.config.taxonomy.IdentifierStrength;
 import java.util.List;

@@ -2,7 +2,6 @@ package io.pandian.scanner.jobs;
 
 import io.pandian.classifier.classification.Evidence;
 import io.pandian.classifier.classification.FieldFinding;
-import io.pandian.classifier.classification.PersonSlot;
 import io.pandian.classifier.classification.TableFinding;
 import io.pandian.classifier.detection.Detectors;
 import io.pandian.classifier.individuals.observing.AccountColumns;
@@ -10,6 +9,7 @@ import io.pandian.classifier.individuals.observing.ObservationSettings;
 import io.pandian.classifier.individuals.observing.PersonKey;
 import io.pandian.classifier.inventory.AssetKind;
 import io.pandian.classifier.inventory.UnscannedReason;
+import io.pandian.classifier.rows.PersonSlot;
 import io.pandian.config.Bilingual;
 import io.pandian.config.taxonomy.Identifiers;
 import io.pandian.config.taxonomy.SensitivityStandard;

@@ -1,6 +1,8 @@
 package io.pandian.classifier.individuals.observing;
 
 import io.pandian.classifier.individuals.observing.AccountColumns.Account;
+import io.pandian.classifier.rows.PersonWords;
+import io.pandian.config.taxonomy.IdentifierStrength;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +44,40 @@ final class ColumnHashers {
         .filter(column -> known.contains(column) && !read.contains(column))
         .sorted()
         .toList();
+  }
+
+  /** The fields that hold a name in several parts; none if only one does. */
+  List<String> nameParts(Map<String, String> items) {
+    List<String> parts =
+        items.entrySet().stream()
+            .filter(field -> isName(field.getKey(), field.getValue()))
+            .map(Map.Entry::getKey)
+            .filter(PersonWords.standard()::endsAsNamePart)
+            .toList();
+    return parts.size() > 1 ? parts : List.of();
+  }
+
+  /** The first field that holds a name. */
+  Optional<String> nameField(Map<String, String> items) {
+    return items.entrySet().stream()
+        .filter(field -> isName(field.getKey(), field.getValue()))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** Whether names are all that says who the person of these fields is. */
+  boolean namesOnly(Map<String, String> items) {
+    return items.entrySet().stream()
+        .allMatch(
+            field ->
+                isName(field.getKey(), field.getValue())
+                    || of(field.getKey(), field.getValue()).stream()
+                        .noneMatch(hasher -> hasher.strength().identifies()));
+  }
+
+  private boolean isName(String field, String item) {
+    return of(field, item).stream()
+        .anyMatch(hasher -> hasher.strength() == IdentifierStrength.NAME);
   }
 
   IdentifierHashes identifiers() {

@@ -5,15 +5,25 @@ import io.pandian.config.taxonomy.IdentifierStrength;
 import io.pandian.config.taxonomy.Identifiers;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Turns the values of one source into tokens: normalises them and hashes each in the domain of its
  * item, and of the source too where the item means somebody only there.
  */
 final class IdentifierHashes {
+  /** What stands between several numbers in one cell. */
+  private static final Pattern SEPARATED = Pattern.compile("[\\s,，;；、/|]+");
+
+  /** MD5, SHA-1, SHA-2 and SM3 in hexadecimal. */
+  private static final Pattern DIGEST =
+      Pattern.compile(
+          "(?i)[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128}");
+
   private final IdentifierNormaliser normaliser;
   private final List<String> codes;
   private final Map<String, Hasher> hashers = new HashMap<>();
@@ -50,6 +60,13 @@ final class IdentifierHashes {
   /** Whoever was born after this day is a child. */
   int childrenBornAfter() {
     return childrenBornAfter;
+  }
+
+  /** Sets the observation's name. */
+  void name(String value, Observation observation) {
+    hashers.values().stream()
+        .filter(hasher -> hasher.strength() == IdentifierStrength.NAME)
+        .forEach(hasher -> hasher.name(value, observation));
   }
 
   /** The identifiers' codes, in the order of their kinds. */
@@ -89,6 +106,8 @@ final class IdentifierHashes {
     private final Identifier identifier;
     private final int kind;
     private final SipHash hash;
+    private final SipHash othersHash;
+    private final SipHash digests;
     private final Function<String, Optional<String>> oneForm;
 
     Hasher(Identifier identifier, int kind, SipHash hash) {
@@ -101,6 +120,8 @@ final class IdentifierHashes {
       this.kind = kind;
       this.hash = hash;
       this.oneForm = oneForm;
+      othersHash = settings.key().hash("another's " + identifier.dataItem());
+      digests = settings.key().hash("digest of " + identifier.dataItem());
     }
 
     IdentifierStrength strength() {
@@ -109,13 +130,57 @@ final class IdentifierHashes {
 
     /** Adds the value's token, or nothing if the value is none of the item. */
     void identify(String value, Observation observation) {
-      if (identifier.sameNumberAs().isPresent()) {
-        Hasher other = hashers.get(identifier.sameNumberAs().get());
-        if (other != null && other.add(value, observation)) {
-          return;
+      if (!identifyOne(value, observation)
+          && !identifyDigest(value, observation)
+          && identifier.strength() != IdentifierStrength.LOCAL
+          && SEPARATED.matcher(value).find()) {
+        for (String one : SEPARATED.split(value)) {
+          if (!one.isBlank()) {
+            identifyOne(one, observation);
+          }
         }
       }
-      add(value, observation);
+    }
+
+    /** Adds the token of a value as a person's of whom nothing else is known. */
+    void identifyApart(String value, Observation apart) {
+      Optional<String> canonical = oneForm.apply(value);
+      if (canonical.isPresent()) {
+        othersHash.of(canonical.get());
+        apart.addOnce(kind, othersHash.high(), othersHash.low());
+      }
+    }
+
+    private boolean identifyOne(String value, Observation observation) {
+      Optional<Hasher> sameNumber = identifier.sameNumberAs().map(hashers::get);
+      if (sameNumber.isPresent() && sameNumber.get().add(value, observation)
+          || add(value, observation)) {
+        return true;
+      }
+      // Under one header stand documents of several kinds, and ways to reach somebody.
+      for (String other : identifier.mixedWith()) {
+        Hasher hasher = hashers.get(other);
+        if (hasher != null && hasher.add(value, observation)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /**
+     * A hash in place of a value is a number of its own: equal where the value is, and nothing says
+     * whether that was a right one.
+     */
+    private boolean identifyDigest(String value, Observation observation) {
+      if (!identifier.strength().identifies() || !DIGEST.matcher(value.strip()).matches()) {
+        return false;
+      }
+      digests.of(value.strip().toLowerCase(Locale.ROOT));
+      if (identifier.onePerPerson()) {
+        observation.unchecked();
+      }
+      observation.addOnce(kind, digests.high(), digests.low());
+      return true;
     }
 
     private boolean add(String value, Observation observation) {
@@ -162,9 +227,9 @@ final class IdentifierHashes {
   }
 
   /** Gives an observation with a name and nothing else its only token. */
-  void identifyByName(Observation observation) {
+  void identifyByName(Observation observation, CharSequence traits) {
     // The name's hash has no secret left to hide: it is keyed already.
-    namesOfSource.of(Long.toHexString(observation.name()));
+    namesOfSource.of(Long.toHexString(observation.name()) + traits);
     observation.add(nameKind, namesOfSource.high(), namesOfSource.low());
   }
 }

@@ -29,6 +29,12 @@ public final class ScopeMarks {
   /** Of the asset's own scope: a row or text that speaks of several persons, or may. */
   public static final int MENTIONED = 64;
 
+  /**
+   * Of the asset's own scope: the row only refers to the person, who counts where he has a number
+   * or an account of his own, and here in the upper bound.
+   */
+  public static final int REFERRED = 128;
+
   private static final int MONTH_SHIFT = 8;
   static final int SCOPES_PER_WORD = 4;
   private static final int BITS = 16;
@@ -75,10 +81,14 @@ public final class ScopeMarks {
     return marks >>> MONTH_SHIFT & 15;
   }
 
-  /** Marks a person as under fourteen, in every scope. */
+  /**
+   * Marks a person as under fourteen, in every scope: all that is there of a child is sensitive
+   * (PIPL, article 28).
+   */
   static void addMinor(long[] words) {
     for (int i = 0; i < words.length; i++) {
-      words[i] |= FIRST_BITS * MINOR;
+      long plain = words[i] & FIRST_BITS * NON_SENSITIVE;
+      words[i] = words[i] & ~plain | plain << 1 | FIRST_BITS * MINOR;
     }
   }
 

@@ -2,6 +2,7 @@ package io.pandian.classifier.individuals.observing;
 
 import io.pandian.config.taxonomy.IdentifierStrength;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers what one row or record says about one person, and writes it as an observation. Reused for
@@ -14,7 +15,15 @@ final class Sighting {
   private final Observation observation = new Observation();
   private final Observation devices = new Observation();
   private final Observation rival = new Observation();
+  private final Observation anothers = new Observation();
+  private final StringBuilder parts = new StringBuilder();
+  private final StringBuilder traits = new StringBuilder();
+
+  /** Letters below are written with blanks between names. */
+  private static final char LATIN_END = 0x250;
+
   private boolean listed;
+  private boolean referred;
 
   Sighting(IdentifierHashes hashes, ObservedScopes scopes) {
     this.hashes = hashes;
@@ -30,9 +39,20 @@ final class Sighting {
    * @param ofOnePerson whether the row speaks of one person and no other, as in a list of customers
    */
   void begin(boolean ofOnePerson) {
+    begin(ofOnePerson, false);
+  }
+
+  /**
+   * @param ofOnePerson whether the row speaks of one person and no other, as in a list of customers
+   * @param onlyReferred whether the row only refers to the person, who is known elsewhere
+   */
+  void begin(boolean ofOnePerson, boolean onlyReferred) {
     listed = ofOnePerson;
+    referred = onlyReferred;
     observation.clear();
     devices.clear();
+    anothers.clear();
+    traits.setLength(0);
     Arrays.fill(marks, 0);
   }
 
@@ -53,6 +73,31 @@ final class Sighting {
     }
   }
 
+  /** A value that says who the person is, or somebody else of whom the row speaks too. */
+  void mayBeAnothers(IdentifierHashes.Hasher hasher, String value) {
+    hasher.identifyApart(value, anothers);
+  }
+
+  /** A name that is written in several cells. */
+  void nameInParts(@Nullable String[] cells, int[] places) {
+    parts.setLength(0);
+    for (int place : places) {
+      String cell = cells[place];
+      if (cell != null && !cell.isBlank()) {
+        boolean latin = cell.strip().charAt(0) < LATIN_END;
+        parts.append(latin && parts.length() > 0 ? " " : "").append(cell.strip());
+      }
+    }
+    if (parts.length() > 0) {
+      hashes.name(parts.toString(), observation);
+    }
+  }
+
+  /** What tells apart two persons of one name. */
+  void trait(@Nullable String value) {
+    traits.append('|').append(value == null ? "" : value.strip());
+  }
+
   /** A value that says when the person was born. */
   void birthDate(String value) {
     observation.born(BirthDate.of(value));
@@ -70,6 +115,7 @@ final class Sighting {
     ScopeMarks.settle(marks);
     ScopeMarks.add(marks, 0, listed ? 0 : ScopeMarks.MENTIONED);
     ScopeMarks.add(marks, 0, observation.isUnchecked() ? ScopeMarks.UNCHECKED : 0);
+    ScopeMarks.add(marks, 0, referred ? ScopeMarks.REFERRED : 0);
     if (observation.size() == 0) {
       identifyOtherwise();
     }
@@ -78,11 +124,15 @@ final class Sighting {
       out.write(layout, rival, marks);
     }
     out.write(layout, observation, marks);
+    if (anothers.size() > 0) {
+      ScopeMarks.add(marks, 0, ScopeMarks.REFERRED);
+      out.write(layout, anothers, marks);
+    }
   }
 
   private void identifyOtherwise() {
     if (observation.name() != NameHash.NONE) {
-      hashes.identifyByName(observation);
+      hashes.identifyByName(observation, traits);
       return;
     }
     for (int i = 0; i < devices.size(); i++) {

@@ -1,8 +1,8 @@
 package io.pandian.classifier.individuals.observing;
 
 import io.pandian.classifier.classification.FieldFinding;
-import io.pandian.classifier.classification.PersonSlot;
 import io.pandian.classifier.classification.TableFinding;
+import io.pandian.classifier.rows.PersonSlot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,6 +30,7 @@ public final class TableObserver {
   private final List<String> columns;
   private final List<String> present;
   private final List<Slot> slots;
+  private final long countedSlots;
   private final MentionObserver mentions;
   private final PeriodFilter periods;
   private final Sighting sighting;
@@ -44,6 +45,11 @@ public final class TableObserver {
    * @param presentCells where the cells stand of which only presence matters
    * @param presentMarks what each of those adds
    * @param births where the cells stand that say when the person was born
+   * @param nameParts where the parts of a name stand that is written in several cells
+   * @param traits where the cells stand that tell two of one name apart
+   * @param apart of each value, whether it may be another person's
+   * @param nameCell where the whole name stands; -1 if it does not
+   * @param referred whether rows only refer to such persons
    */
   private record Slot(
       int[] cells,
@@ -51,7 +57,15 @@ public final class TableObserver {
       long[][] cellMarks,
       int[] presentCells,
       long[][] presentMarks,
-      int[] births) {}
+      int[] births,
+      int[] nameParts,
+      int[] traits,
+      boolean[] apart,
+      int nameCell,
+      boolean referred) {}
+
+  /** The personal fields of one slot, with their data items. */
+  private record SlotItems(PersonSlot slot, Map<String, String> items) {}
 
   /**
    * What a row adds that was not read.
@@ -71,6 +85,7 @@ public final class TableObserver {
     this.columns = columns;
     this.present = present;
     this.slots = slots;
+    this.countedSlots = slots.stream().filter(slot -> !slot.referred).count();
     this.mentions = mentions;
     this.periods = periods;
     this.sighting = sighting;
@@ -95,15 +110,20 @@ public final class TableObserver {
     ColumnHashers hashes =
         new ColumnHashers(new IdentifierHashes(sourceId, settings), accounts.byColumn());
     ObservedScopes scopes = new ObservedScopes(carried, settings);
-    List<Map<String, String>> itemsOfSlots = itemsOfSlots(finding, scopes);
+    List<SlotItems> itemsOfSlots = itemsOfSlots(finding, scopes);
     Set<String> columns = new LinkedHashSet<>();
     Set<String> present = new LinkedHashSet<>();
-    for (Map<String, String> items : itemsOfSlots) {
-      items.forEach(
-          (field, item) -> {
-            boolean read = !hashes.of(field, item).isEmpty() || item.equals(BirthDate.ITEM);
-            (read ? columns : present).add(field);
-          });
+    for (SlotItems slot : itemsOfSlots) {
+      boolean nameless = !hashes.namesOnly(slot.items());
+      slot.items()
+          .forEach(
+              (field, item) -> {
+                boolean read =
+                    !hashes.of(field, item).isEmpty()
+                        || item.equals(BirthDate.ITEM)
+                        || !nameless && settings.identifiers().isTrait(item);
+                (read ? columns : present).add(field);
+              });
     }
     Set<String> known = new LinkedHashSet<>();
     finding.fields().forEach(field -> known.add(field.name()));
@@ -127,9 +147,10 @@ public final class TableObserver {
     List<String> cells = new ArrayList<>(columnList);
     cells.addAll(present);
     List<Slot> slots = new ArrayList<>();
-    for (Map<String, String> items : itemsOfSlots) {
+    for (SlotItems items : itemsOfSlots) {
       // A key that is not itself personal says who the row's first person is, and no more.
-      slots.add(slot(items, slots.isEmpty() ? keys : List.of(), cells, hashes, scopes));
+      List<String> own = slots.isEmpty() && !items.slot().referred() ? keys : List.of();
+      slots.add(slot(items, own, cells, hashes, scopes, settings));
     }
     Sighting sighting = new Sighting(hashes.identifiers(), scopes);
     return new TableObserver(
@@ -143,15 +164,14 @@ public final class TableObserver {
   }
 
   /** For each slot its personal fields with their data items. */
-  private static List<Map<String, String>> itemsOfSlots(
-      TableFinding finding, ObservedScopes scopes) {
+  private static List<SlotItems> itemsOfSlots(TableFinding finding, ObservedScopes scopes) {
     Map<String, String> unassigned = new LinkedHashMap<>();
     for (FieldFinding field : finding.fields()) {
       Optional<String> item = field.dataItem().filter(scopes::isPersonal);
       item.ifPresent(code -> unassigned.putIfAbsent(field.name(), code));
     }
     Map<String, String> all = new LinkedHashMap<>(unassigned);
-    List<Map<String, String>> slots = new ArrayList<>();
+    List<SlotItems> slots = new ArrayList<>();
     for (PersonSlot slot : finding.personSlots()) {
       Map<String, String> items = new LinkedHashMap<>();
       for (String field : slot.fields()) {
@@ -161,14 +181,11 @@ public final class TableObserver {
         }
       }
       if (!items.isEmpty()) {
-        slots.add(items);
+        slots.add(new SlotItems(slot, items));
       }
     }
-    if (slots.isEmpty() && !unassigned.isEmpty()) {
-      slots.add(new LinkedHashMap<>());
-    }
     if (!slots.isEmpty()) {
-      slots.get(0).putAll(unassigned);
+      slots.get(0).items().putAll(unassigned);
     }
     return slots;
   }
@@ -176,14 +193,18 @@ public final class TableObserver {
   /** For each slot and each column of texts the marks of all that may be there of a person. */
   private static List<long[]> marksOfUnread(
       TableFinding finding,
-      List<Map<String, String>> itemsOfSlots,
+      List<SlotItems> itemsOfSlots,
       List<String> texts,
       ObservedScopes scopes) {
     List<long[]> marks = new ArrayList<>();
-    for (Map<String, String> items : itemsOfSlots) {
+    for (SlotItems slot : itemsOfSlots) {
       long[] together = scopes.noMarks();
-      items.forEach((field, item) -> ScopeMarks.addAll(together, scopes.marks(field, item)));
+      slot.items().forEach((field, item) -> ScopeMarks.addAll(together, scopes.marks(field, item)));
       marks.add(together);
+      if (!slot.slot().doubtful().isEmpty()) {
+        // What may be another person's may be of one more.
+        marks.add(together);
+      }
     }
     for (FieldFinding field : finding.fields()) {
       if (texts.contains(field.name())) {
@@ -196,11 +217,17 @@ public final class TableObserver {
   }
 
   private static Slot slot(
-      Map<String, String> items,
+      SlotItems slot,
       List<String> keys,
       List<String> cells,
       ColumnHashers hashes,
-      ObservedScopes scopes) {
+      ObservedScopes scopes,
+      ObservationSettings settings) {
+    Map<String, String> items = slot.items();
+    List<String> parts = hashes.nameParts(items);
+    boolean namesOnly = hashes.namesOnly(items);
+    List<Integer> traits = new ArrayList<>();
+    List<Boolean> apart = new ArrayList<>();
     List<Integer> values = new ArrayList<>();
     List<IdentifierHashes.Hasher> hashers = new ArrayList<>();
     List<long[]> valueMarks = new ArrayList<>();
@@ -213,12 +240,18 @@ public final class TableObserver {
           if (item.equals(BirthDate.ITEM)) {
             births.add(cells.indexOf(field));
           }
-          for (IdentifierHashes.Hasher hasher : hashes.of(field, item)) {
+          if (namesOnly && settings.identifiers().isTrait(item)) {
+            traits.add(cells.indexOf(field));
+          }
+          List<IdentifierHashes.Hasher> ofField =
+              parts.contains(field) ? List.of() : hashes.of(field, item);
+          for (IdentifierHashes.Hasher hasher : ofField) {
             hashers.add(hasher);
             values.add(cells.indexOf(field));
             valueMarks.add(marks);
+            apart.add(slot.slot().doubtful().contains(field));
           }
-          if (hashes.of(field, item).isEmpty()) {
+          if (ofField.isEmpty()) {
             presence.add(cells.indexOf(field));
             presenceMarks.add(marks);
           }
@@ -228,6 +261,7 @@ public final class TableObserver {
         hashers.add(hasher);
         values.add(cells.indexOf(key));
         valueMarks.add(scopes.noMarks());
+        apart.add(false);
       }
     }
     return new Slot(
@@ -236,7 +270,20 @@ public final class TableObserver {
         valueMarks.toArray(long[][]::new),
         presence.stream().mapToInt(i -> i).toArray(),
         presenceMarks.toArray(long[][]::new),
-        births.stream().mapToInt(i -> i).toArray());
+        births.stream().mapToInt(i -> i).toArray(),
+        parts.stream().mapToInt(cells::indexOf).toArray(),
+        traits.stream().mapToInt(i -> i).toArray(),
+        flags(apart),
+        parts.isEmpty() ? hashes.nameField(items).map(cells::indexOf).orElse(-1) : -1,
+        slot.slot().referred());
+  }
+
+  private static boolean[] flags(List<Boolean> flags) {
+    boolean[] all = new boolean[flags.size()];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = flags.get(i);
+    }
+    return all;
   }
 
   /** The columns whose values are needed: identifiers, names and the dates of activities. */
@@ -265,7 +312,9 @@ public final class TableObserver {
   public void row(@Nullable String[] cells, ObservationOutput out) {
     periods.row(cells);
     for (int i = 0; i < slots.size(); i++) {
-      observe(slots.get(i), cells, out);
+      if (!isNamedAsEarlier(i, cells)) {
+        observe(i, cells, out);
+      }
     }
     mentions.row(cells, periods, out);
   }
@@ -283,14 +332,52 @@ public final class TableObserver {
     }
   }
 
-  private void observe(Slot slot, @Nullable String[] cells, ObservationOutput out) {
-    sighting.begin(slots.size() == 1);
+  /** Observes a slot's person, and with him whoever bears his name in the same row. */
+  private void observe(int first, @Nullable String[] cells, ObservationOutput out) {
+    sighting.begin(countedSlots == 1, slots.get(first).referred);
+    look(slots.get(first), cells);
+    for (int i = first + 1; i < slots.size(); i++) {
+      if (sameName(slots.get(first), slots.get(i), cells)) {
+        look(slots.get(i), cells);
+      }
+    }
+    sighting.end(periods, out);
+  }
+
+  private boolean isNamedAsEarlier(int slot, @Nullable String[] cells) {
+    for (int i = 0; i < slot; i++) {
+      if (sameName(slots.get(i), slots.get(slot), cells)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The head of a household among its members: one full name in a row is one person. */
+  private static boolean sameName(Slot one, Slot other, @Nullable String[] cells) {
+    if (one.nameCell < 0 || other.nameCell < 0 || one.referred != other.referred) {
+      return false;
+    }
+    String name = cells[one.nameCell];
+    return name != null && name.length() > 1 && name.equals(cells[other.nameCell]);
+  }
+
+  private void look(Slot slot, @Nullable String[] cells) {
     for (int i = 0; i < slot.cells.length; i++) {
       String cell = cells[slot.cells[i]];
       if (cell != null && !cell.isBlank()) {
         sighting.present(slot.cellMarks[i]);
         sighting.value(slot.hashers[i], cell);
+        if (slot.apart[i]) {
+          sighting.mayBeAnothers(slot.hashers[i], cell);
+        }
       }
+    }
+    if (slot.nameParts.length > 0) {
+      sighting.nameInParts(cells, slot.nameParts);
+    }
+    for (int trait : slot.traits) {
+      sighting.trait(cells[trait]);
     }
     for (int i = 0; i < slot.presentCells.length; i++) {
       String cell = cells[slot.presentCells[i]];
@@ -304,6 +391,5 @@ public final class TableObserver {
         sighting.birthDate(cell);
       }
     }
-    sighting.end(periods, out);
   }
 }

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pandian.classifier.classification.Evidence;
 import io.pandian.classifier.classification.FieldFinding;
-import io.pandian.classifier.classification.PersonSlot;
 import io.pandian.classifier.classification.TableFinding;
 import io.pandian.classifier.individuals.PersonCount;
 import io.pandian.classifier.individuals.PersonCounter;
 import io.pandian.classifier.individuals.PersonCounts;
 import io.pandian.classifier.individuals.PersonCounts.Carried;
 import io.pandian.classifier.individuals.Sights;
+import io.pandian.classifier.rows.PersonSlot;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.pandian.classifier.classification;
+package io.pandian.classifier.rows;
 
 import io.pandian.config.Bilingual;
 
@@ -8,8 +8,9 @@ import io.pandian.config.Bilingual;
  * @param code the stable name, for example {@code legal-representative}
  * @param name how reports name it
  * @param kind what a table has to do with such persons
+ * @param relation what such a person has to do with a row that is about somebody else
  */
-public record PersonRole(String code, Bilingual name, Kind kind) {
+public record PersonRole(String code, Bilingual name, Kind kind, Relation relation) {
   /** What a table has to do with the persons of a role. */
   public enum Kind {
     /** It can be about them. */
@@ -22,7 +23,19 @@ public record PersonRole(String code, Bilingual name, Kind kind) {
     OPERATOR
   }
 
-  boolean operator() {
+  /** What a person has to do with a row that is about somebody else. */
+  public enum Relation {
+    /** May be the row's own person under another word. */
+    OWN,
+    /** Is always somebody else: a spouse, an inviter, whom one calls. */
+    OTHER,
+    /** Serves the row's person: a doctor, a teacher, a manager. */
+    STAFF,
+    /** Keeps the record. */
+    KEEPER
+  }
+
+  public boolean operator() {
     return kind == Kind.OPERATOR;
   }
 }

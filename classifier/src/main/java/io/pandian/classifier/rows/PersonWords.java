@@ -1,0 +1,105 @@
+package io.pandian.classifier.rows;
+
+import io.pandian.config.Resources;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Words around persons in headers that no lexicon can list to the end: numbers of persons, the
+ * sides of a deal, endings that make a person of any verb. In go {@code lexicons/person-words.tsv}.
+ */
+public final class PersonWords {
+  private static final PersonWords STANDARD = new PersonWords();
+  private static final int SHORTEST_ENGLISH = 5;
+
+  private final Map<String, String> numbers = new HashMap<>();
+  private final Map<String, String> sides = new HashMap<>();
+  private final Map<String, String> opposites = new HashMap<>();
+  private final Set<String> chineseEndings = new HashSet<>();
+  private final Set<String> englishEndings = new HashSet<>();
+  private final Set<String> nobody = new HashSet<>();
+  private final Set<String> keys = new HashSet<>();
+  private final Set<String> nameParts = new HashSet<>();
+
+  private PersonWords() {
+    for (List<String> row : Resources.tsv("lexicons/person-words.tsv")) {
+      List<String> words = List.of(row.get(2).split("\\|", -1));
+      switch (row.get(0)) {
+        case "number" -> words.forEach(word -> numbers.put(word, row.get(1)));
+        case "side" -> addSide(row.get(1), words);
+        case "ending_zh" -> chineseEndings.addAll(words);
+        case "ending_en" -> englishEndings.addAll(words);
+        case "nobody" -> nobody.addAll(words);
+        case "key" -> keys.addAll(words);
+        case "name_part" -> nameParts.addAll(words);
+        default -> throw new IllegalStateException("person-words.tsv has a kind " + row.get(0));
+      }
+    }
+  }
+
+  private void addSide(String sideAndOpposite, List<String> words) {
+    String[] both = sideAndOpposite.split("/", -1);
+    words.forEach(word -> sides.put(word, both[0]));
+    opposites.put(both[0], both[1]);
+  }
+
+  /** The words that are packed with Pandian. */
+  public static PersonWords standard() {
+    return STANDARD;
+  }
+
+  /** Which of several a word says, in digits: 2 for 二, second and 2; empty if it is no number. */
+  public Optional<String> number(String word) {
+    if (!word.isEmpty() && word.length() <= 2 && word.chars().allMatch(Character::isDigit)) {
+      return Optional.of(word);
+    }
+    return Optional.ofNullable(numbers.get(word));
+  }
+
+  /** Which of two parties a word says. */
+  public Optional<String> side(String word) {
+    return Optional.ofNullable(sides.get(word));
+  }
+
+  /** The side that stands against a side. */
+  String opposite(String side) {
+    return opposites.getOrDefault(side, "");
+  }
+
+  /** Whether a word is one for a key or a number of a register. */
+  public boolean isKey(String word) {
+    return keys.contains(word);
+  }
+
+  /** Whether a word is part of a name that stands in several columns: first, family. */
+  public boolean namePart(String word) {
+    return nameParts.contains(word);
+  }
+
+  /** Whether a column's name is that of a part of a name: first_name, 姓. */
+  public boolean endsAsNamePart(String header) {
+    String word =
+        header
+            .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+            .toLowerCase(java.util.Locale.ROOT)
+            .replaceAll("[^\\p{L}]+", " ")
+            .replaceAll(" ?names?$", "")
+            .strip();
+    return nameParts.contains(word.substring(word.lastIndexOf(' ') + 1));
+  }
+
+  /** Whether words end as those for persons do: 下单人, witnesser. */
+  public boolean endsAsPerson(String words) {
+    if (words.isEmpty() || nobody.stream().anyMatch(words::endsWith)) {
+      return false;
+    }
+    boolean latin = words.charAt(words.length() - 1) < 128;
+    return latin
+        ? words.length() >= SHORTEST_ENGLISH && englishEndings.stream().anyMatch(words::endsWith)
+        : words.length() >= 2 && chineseEndings.stream().anyMatch(words::endsWith);
+  }
+}

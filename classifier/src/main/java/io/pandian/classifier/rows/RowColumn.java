@@ -1,0 +1,49 @@
+package io.pandian.classifier.rows;
+
+import io.pandian.config.taxonomy.IdentifierStrength;
+import java.util.Optional;
+
+/**
+ * A column of a row that may speak of a person.
+ *
+ * @param place its place in the table, from 0
+ * @param name its name
+ * @param item the code of the personal data item that it holds
+ * @param strength how much the item says about who somebody is; empty if nothing
+ * @param whose whose it is by its words
+ * @param modified whether a word stands before the item that no lexicon knows
+ * @param namePart whether it holds one part of a name
+ * @param ofOrganisation whether its words say that it is an organisation's
+ */
+public record RowColumn(
+    int place,
+    String name,
+    String item,
+    Optional<IdentifierStrength> strength,
+    Whose whose,
+    boolean modified,
+    boolean namePart,
+    boolean ofOrganisation) {
+  /** The same column, of a person whom a word names that no lexicon knows. */
+  RowColumn named(String unknown) {
+    return new RowColumn(
+        place, name, item, strength, whose.named(unknown), modified, namePart, ofOrganisation);
+  }
+
+  boolean is(IdentifierStrength wanted) {
+    return strength.filter(wanted::equals).isPresent();
+  }
+
+  boolean isName() {
+    return is(IdentifierStrength.NAME);
+  }
+
+  /** Whether it says who somebody is, or what he is called. */
+  boolean tellsWho() {
+    return strength.filter(s -> s.identifies() || s == IdentifierStrength.NAME).isPresent();
+  }
+
+  boolean hasRelation(PersonRole.Relation relation) {
+    return whose.role().map(PersonRole::relation).filter(relation::equals).isPresent();
+  }
+}

@@ -1,0 +1,446 @@
+package io.pandian.classifier.rows;
+
+import io.pandian.classifier.rows.PersonRole.Kind;
+import io.pandian.classifier.rows.PersonRole.Relation;
+import io.pandian.classifier.rows.PersonSlot.Ground;
+import io.pandian.classifier.rows.RowSubject.About;
+import io.pandian.config.taxonomy.IdentifierStrength;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Puts the columns of a row together by the persons they speak of. Words come first: who is named,
+ * which of several, on which side of a deal. Columns that name nobody are the table's own person's,
+ * and one lone word for a person on columns that lack what the others have is that person too
+ * (客户姓名, 手机号). Keepers of records, those who serve, and others whom a row knows by a key or a name
+ * alone are only referred to. Where values come again over the rows they overrule words: an account
+ * that stands beside many different telephones is not their holder's.
+ */
+public final class RowGrammar {
+  /** The role of a person whom nothing names. */
+  public static final String ANYBODY = "person";
+
+  private static final String CONTACT = "contact";
+  private static final String CUSTOMER = "customer";
+  private static final String WORK_NUMBER = "employee-id";
+
+  private final RowSubject table;
+  private final RowEvidence values;
+  private final List<Party> parties = new ArrayList<>();
+
+  private RowGrammar(RowSubject table, RowEvidence values) {
+    this.table = table;
+    this.values = values;
+  }
+
+  /**
+   * The persons in each row, in the order in which the table first speaks of each.
+   *
+   * @param columns the columns that hold personal data
+   * @param table what the table as a whole says
+   * @param values a sample of all columns
+   */
+  public static List<PersonSlot> slots(
+      List<RowColumn> columns, RowSubject table, RowEvidence values) {
+    RowGrammar grammar = new RowGrammar(table, values);
+    grammar.read(columns.stream().filter(column -> !grammar.companys(column)).toList());
+    grammar.divideByNumbers();
+    grammar.joinSynonyms();
+    grammar.takeOutKeepers();
+    grammar.takeOutRivals();
+    grammar.placeKeys();
+    grammar.joinOwn();
+    grammar.referServants();
+    grammar.gatherAttributes();
+    return grammar.slots();
+  }
+
+  /** A company's own telephone or account is nobody's. */
+  private boolean companys(RowColumn column) {
+    return column.ofOrganisation() && table.about() == About.ORGANISATIONS;
+  }
+
+  // ---- words
+
+  private void read(List<RowColumn> columns) {
+    Set<String> sides =
+        columns.stream().map(column -> column.whose().side()).collect(Collectors.toSet());
+    Map<String, Party> byWord = new LinkedHashMap<>();
+    for (RowColumn column : wordsBeforeNames(columns)) {
+      Whose whose = column.whose();
+      boolean sided =
+          !whose.side().isEmpty() && sides.contains(PersonWords.standard().opposite(whose.side()));
+      boolean own = !sided && isOwn(whose);
+      String who = sided ? "side " + whose.side() : own ? "" : "word " + whose.word();
+      byWord
+          .computeIfAbsent(who + " " + whose.which(), w -> party(whose.which(), own, sided))
+          .add(column);
+    }
+    parties.addAll(byWord.values());
+  }
+
+  /** An unknown word is a person's if it stands before a name and before a number or telephone. */
+  private static List<RowColumn> wordsBeforeNames(List<RowColumn> columns) {
+    Set<String> beforeNames = phrases(columns, RowColumn::isName);
+    Set<String> beforeOthers = phrases(columns, column -> column.tellsWho() && !column.isName());
+    beforeNames.retainAll(beforeOthers);
+    return columns.stream()
+        .map(
+            column ->
+                column.whose().word().isEmpty() && beforeNames.contains(column.whose().phrase())
+                    ? column.named(column.whose().phrase())
+                    : column)
+        .toList();
+  }
+
+  private static Set<String> phrases(List<RowColumn> columns, Predicate<RowColumn> wanted) {
+    return columns.stream()
+        .filter(wanted)
+        .map(column -> column.whose().phrase())
+        .filter(phrase -> !phrase.isEmpty())
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private static Party party(String number, boolean own, boolean sided) {
+    Party party = new Party(number, own && number.isEmpty());
+    party.because(sided || !number.isEmpty() ? Ground.NUMBERED : Ground.SAME_WORD);
+    return party;
+  }
+
+  private boolean isOwn(Whose whose) {
+    return whose.word().isEmpty()
+        || whose
+            .role()
+            .filter(role -> role.kind() == Kind.GENERAL || table.names(role))
+            .isPresent();
+  }
+
+  /** Names under several numbers ({@code name1, phone1, name2, phone2}) are several persons. */
+  private void divideByNumbers() {
+    for (Party party : List.copyOf(parties)) {
+      Set<String> numbers =
+          party.names().stream()
+              .filter(name -> !name.namePart())
+              .map(name -> name.whose().itemNumber())
+              .collect(Collectors.toSet());
+      if (numbers.size() < 2) {
+        continue;
+      }
+      for (String number :
+          numbers.stream()
+              .filter(n -> !n.isEmpty())
+              .sorted()
+              .skip(numbers.contains("") ? 0 : 1)
+              .toList()) {
+        Party other = new Party(number, false);
+        other.because(Ground.NUMBERED);
+        move(party, other, column -> column.whose().itemNumber().equals(number));
+        parties.add(other);
+      }
+      party.because(Ground.NUMBERED);
+    }
+  }
+
+  private static void move(Party from, Party to, Predicate<RowColumn> wanted) {
+    for (RowColumn column : from.columns()) {
+      if (wanted.test(column)) {
+        from.remove(column);
+        to.add(column);
+      }
+    }
+  }
+
+  /** Different words for one role are one person, unless each says who that is (甲方, 乙方). */
+  private void joinSynonyms() {
+    for (int i = 0; i < parties.size(); i++) {
+      Party party = parties.get(i);
+      for (Party other : List.copyOf(parties.subList(i + 1, parties.size()))) {
+        if (!party.own() && !other.own() && sameRole(party, other) && !party.clashes(other)) {
+          party.take(other, Ground.SAME_WORD);
+          parties.remove(other);
+        }
+      }
+    }
+  }
+
+  /** One role, or one number before different words (甲方联系人, 甲方电话). */
+  private static boolean sameRole(Party one, Party other) {
+    boolean sameNumber = one.number().equals(other.number());
+    boolean sameWord = one.role().isPresent() && one.role().equals(other.role());
+    boolean numbered = !one.number().isEmpty() && (one.role().isEmpty() || other.role().isEmpty());
+    return sameNumber && (sameWord || numbered);
+  }
+
+  // ---- values
+
+  /** Takes out accounts that stand beside several numbers each: they are not their holders'. */
+  private void takeOutKeepers() {
+    for (Party party : List.copyOf(parties)) {
+      Optional<RowColumn> best = party.best();
+      boolean plainKey = party.keys().stream().anyMatch(key -> !qualified(key));
+      for (RowColumn key : party.keys()) {
+        boolean byValues = best.isPresent() && values.several(key, best.get());
+        boolean byWord = qualified(key) && (best.isPresent() || plainKey);
+        if (byValues || byWord) {
+          Party keeper = new Party("", false);
+          party.remove(key);
+          keeper.add(key);
+          if (qualified(key) || servesByWord(key)) {
+            keeper.refer(byValues ? Ground.KEEPER_BY_VALUES : Ground.REFERRED_BY_WORD);
+          } else {
+            keeper.because(Ground.KEEPER_BY_VALUES);
+          }
+          parties.add(keeper);
+        }
+      }
+    }
+  }
+
+  /** Whether a word that is none for the table's person stands before a key: belong_user_id. */
+  private static boolean qualified(RowColumn key) {
+    return key.modified() && key.whose().word().isEmpty();
+  }
+
+  private boolean servesByWord(RowColumn key) {
+    boolean workNumber =
+        key.item().equals(WORK_NUMBER)
+            && table.role().filter(role -> role.relation() == Relation.STAFF).isEmpty();
+    boolean contact = key.whose().role().map(PersonRole::code).filter(CONTACT::equals).isPresent();
+    return workNumber
+        || contact
+        || key.hasRelation(Relation.STAFF)
+        || key.hasRelation(Relation.OTHER)
+        || key.hasRelation(Relation.KEEPER);
+  }
+
+  /** Two telephones of which each stands beside several of the other are of two persons. */
+  private void takeOutRivals() {
+    for (Party party : List.copyOf(parties)) {
+      List<RowColumn> linking = party.linking();
+      if (!party.names().isEmpty() || linking.size() != 2) {
+        continue;
+      }
+      RowColumn one = linking.get(0);
+      RowColumn other = linking.get(1);
+      if (one.item().equals(other.item())
+          && values.several(one, other)
+          && values.several(other, one)) {
+        Party rival = new Party("", false);
+        rival.because(Ground.KEEPER_BY_VALUES);
+        move(party, rival, other::equals);
+        parties.add(rival);
+      }
+    }
+  }
+
+  // ---- who is known by a key alone
+
+  private void placeKeys() {
+    List<Party> keyOnly = parties.stream().filter(this::isReference).toList();
+    Optional<Party> own = own().filter(Party::identified);
+    boolean anyOwnKey = keyOnly.stream().anyMatch(party -> party.own() || party.is(Relation.OWN));
+    boolean otherPersons =
+        parties.stream().anyMatch(p -> p.identified() && !p.keyOnly() && !p.is(Relation.KEEPER));
+    for (Party party : keyOnly) {
+      boolean serves = party.keys().stream().anyMatch(this::servesByWord);
+      if (party.is(Relation.KEEPER) || serves && (otherPersons || anyOwnKey)) {
+        party.refer(Ground.REFERRED_BY_WORD);
+      } else if (own.isPresent() && own.get() != party && party.role().isPresent()) {
+        placeKey(party, own.get());
+      }
+    }
+  }
+
+  private boolean isReference(Party party) {
+    return party.keyOnly() && !party.referred() && !party.own();
+  }
+
+  /** A customer's number beside a name and a telephone that name nobody is their holder's. */
+  private void placeKey(Party party, Party own) {
+    RowColumn key = party.keys().get(0);
+    boolean severalHolders = own.best().filter(best -> values.several(key, best)).isPresent();
+    if (own.best().isPresent() && !own.clashes(party) && !severalHolders) {
+      own.take(party, Ground.LONE_ROLE);
+      parties.remove(party);
+    } else if (severalHolders) {
+      party.because(Ground.KEEPER_BY_VALUES);
+    }
+  }
+
+  // ---- columns that name nobody
+
+  private Optional<Party> own() {
+    return parties.stream().filter(Party::own).findFirst();
+  }
+
+  /** The columns that name nobody belong to the one person whom words name, if he lacks them. */
+  private void joinOwn() {
+    Optional<Party> found = own();
+    if (found.isEmpty()) {
+      return;
+    }
+    Party own = found.get();
+    if (!own.identified()) {
+      return;
+    }
+    parties.stream()
+        .filter(party -> isContactOf(party, own))
+        .findFirst()
+        .ifPresent(contact -> join(own, contact));
+    List<Party> candidates = parties.stream().filter(party -> mayBe(party, own)).toList();
+    if (candidates.size() == 1) {
+      join(own, candidates.get(0));
+    } else if (candidates.size() > 1 && own.names().isEmpty() && own.best().isPresent()) {
+      giveToNearest(own, candidates);
+    }
+  }
+
+  /** A telephone for contacts without a contact's name is the table's own person's. */
+  private boolean isContactOf(Party party, Party own) {
+    return !party.own()
+        && party.reachedOnly()
+        && party.role().map(PersonRole::code).filter(CONTACT::equals).isPresent()
+        && (table.about() != About.ORGANISATIONS || !own.names().isEmpty());
+  }
+
+  private boolean mayBe(Party party, Party own) {
+    if (party.own() || party.referred() || !party.identified() || party.keyOnly()) {
+      return false;
+    }
+    if (party.clashes(own) || table.role().isPresent() && party.is(Relation.STAFF)) {
+      return false;
+    }
+    boolean others = party.is(Relation.OTHER);
+    boolean lone =
+        parties.stream().filter(p -> !p.own() && !p.referred() && p.identified()).count() == 1;
+    boolean accountBesideAPerson =
+        own.keyOnly() && !party.names().isEmpty() && !sameSubject(party, own);
+    return (!others || lone && own.names().isEmpty() && table.role().isEmpty())
+        && !accountBesideAPerson;
+  }
+
+  /**
+   * Whether an account that names nobody may be that of the person named: not that of a receiver or
+   * a contact, who is often another than the customer whose account it is.
+   */
+  private boolean sameSubject(Party party, Party own) {
+    boolean subject =
+        party
+            .role()
+            .filter(role -> role.kind() != Kind.PARTY || role.code().equals(CUSTOMER))
+            .isPresent();
+    return subject
+        && party
+            .best()
+            .filter(best -> own.keys().stream().noneMatch(key -> values.several(key, best)))
+            .isPresent()
+        && !party.is(Relation.OTHER);
+  }
+
+  private void join(Party own, Party other) {
+    own.take(other, Ground.LONE_ROLE);
+    parties.remove(other);
+  }
+
+  /** Each of the own columns goes to the person named last before it, who may not be the one. */
+  private void giveToNearest(Party own, List<Party> candidates) {
+    for (RowColumn column : own.columns()) {
+      if (column.is(IdentifierStrength.LINKING)) {
+        candidates.stream()
+            .filter(party -> party.linking().isEmpty())
+            .filter(party -> party.first() < column.place())
+            .max(Comparator.comparingInt(Party::first))
+            .ifPresent(
+                nearest -> {
+                  own.remove(column);
+                  nearest.takeInDoubt(column);
+                });
+      }
+    }
+    parties.removeIf(Party::isEmpty);
+  }
+
+  // ---- who only serves
+
+  /** Who serves the row's person and is known by a name or a key alone is referred to. */
+  private void referServants() {
+    boolean somebodyElse =
+        parties.stream()
+            .anyMatch(
+                p ->
+                    !p.referred()
+                        && p.identified()
+                        && !p.is(Relation.STAFF)
+                        && !p.is(Relation.KEEPER));
+    for (Party party : parties) {
+      boolean namelessly = party.nameOnly() || party.keyOnly() || onlyNamesAndKeys(party);
+      boolean keeps = party.is(Relation.KEEPER) && namelessly;
+      boolean serves = party.is(Relation.STAFF) && !party.own() && somebodyElse && namelessly;
+      if (!party.own() && (keeps || serves)) {
+        party.refer(Ground.REFERRED_BY_WORD);
+      }
+    }
+  }
+
+  private static boolean onlyNamesAndKeys(Party party) {
+    return party.best().filter(RowColumn::isName).isPresent();
+  }
+
+  /** What says nothing about who it is of belongs to the person whom the row is about. */
+  private void gatherAttributes() {
+    Optional<Party> about =
+        own()
+            .filter(Party::identified)
+            .or(() -> parties.stream().filter(p -> p.identified() && !p.referred()).findFirst());
+    if (about.isEmpty()) {
+      return;
+    }
+    for (Party party : List.copyOf(parties)) {
+      if (party != about.get() && !party.identified()) {
+        about.get().take(party, Ground.OWN);
+        parties.remove(party);
+      }
+    }
+  }
+
+  // ---- the outcome
+
+  private List<PersonSlot> slots() {
+    boolean anybody = parties.stream().anyMatch(p -> p.identified() && !p.referred());
+    if (!anybody && !table.describesPersons()) {
+      parties.removeIf(party -> !party.identified());
+    }
+    String code = code();
+    return parties.stream()
+        .filter(party -> !party.isEmpty())
+        .sorted(Comparator.comparing(Party::referred).thenComparing(Party::first))
+        .map(party -> party.slot(code))
+        .toList();
+  }
+
+  /** What to call the persons whom no word names. */
+  private String code() {
+    if (table.about() == About.ORGANISATIONS) {
+      return CONTACT;
+    }
+    return table
+        .role()
+        .or(
+            () ->
+                parties.stream()
+                    .filter(Party::own)
+                    .flatMap(party -> party.columns().stream())
+                    .flatMap(column -> column.whose().role().stream())
+                    .findFirst())
+        .map(PersonRole::code)
+        .orElse(ANYBODY);
+  }
+}

@@ -1,0 +1,38 @@
+package io.pandian.classifier.rows;
+
+import java.util.Optional;
+
+/**
+ * What the table as a whole says of its rows.
+ *
+ * @param about what they are
+ * @param role the persons that the table's name or comment names
+ * @param describing how many different items of it describe persons
+ */
+public record RowSubject(About about, Optional<PersonRole> role, int describing) {
+  /** What rows are about. */
+  public enum About {
+    PERSONS,
+    ORGANISATIONS,
+    THINGS,
+    UNKNOWN
+  }
+
+  /** With fewer, a table that nothing else tells of is a dictionary or a list of things. */
+  private static final int DESCRIBES = 2;
+
+  private static final int DESCRIBES_IN_SPITE_OF_ITS_NAME = 3;
+
+  /** Whether rows in which nothing says who are of persons all the same. */
+  boolean describesPersons() {
+    return switch (about) {
+      case PERSONS -> true;
+      case UNKNOWN -> describing >= DESCRIBES;
+      case ORGANISATIONS, THINGS -> describing >= DESCRIBES_IN_SPITE_OF_ITS_NAME;
+    };
+  }
+
+  boolean names(PersonRole other) {
+    return role.map(PersonRole::code).filter(other.code()::equals).isPresent();
+  }
+}
