@@ -39,7 +39,8 @@ record ColumnType(Kind kind, int width) {
     boolean open = declared.kind == Kind.TEXT || declared.kind == Kind.UNKNOWN;
     List<String> values = open ? field.differing(LOOKED_AT) : List.of();
     boolean days =
-        !values.isEmpty() && values.stream().allMatch(value -> DAY.matcher(value.strip()).matches());
+        !values.isEmpty()
+            && values.stream().allMatch(value -> DAY.matcher(value.strip()).matches());
     return days ? new ColumnType(Kind.DATE, ANY_WIDTH) : declared;
   }
 

@@ -135,7 +135,10 @@ final class HeaderReader {
         Whose whose = new WhoseReader(spans, lexicon).of(start, spans.size(), false);
         boolean thing = lexicon.owner(whose.word()).isPresent() || otherThan(spans.owner(0, start));
         boolean counted =
-            whose.role().map(role -> role.relation() != Relation.KEEPER).orElse(!whose.word().isEmpty());
+            whose
+                .role()
+                .map(role -> role.relation() != Relation.KEEPER)
+                .orElse(!whose.word().isEmpty());
         if (!thing && counted && !whose.word().isEmpty()) {
           HeaderTerm term =
               new HeaderTerm("", USER_NUMBER, HeaderTerm.Strength.SURE, HeaderTerm.Script.ENGLISH);
@@ -164,9 +167,7 @@ final class HeaderReader {
     String word = spans.text(start, end);
     return whose.isSaid()
         ? whose
-        : spelledRole(term, word)
-            .map(role -> whose.of(role))
-            .orElse(whose);
+        : spelledRole(term, word).map(role -> whose.of(role)).orElse(whose);
   }
 
   /**

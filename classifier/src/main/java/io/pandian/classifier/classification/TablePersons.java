@@ -52,7 +52,9 @@ final class TablePersons {
     }
     List<FieldSample> samples = columns.stream().map(ColumnReading::field).toList();
     RowEvidence values = new RowEvidence(samples);
-    return new Row(RowGrammar.slots(personal, subject(table, describing(findings)), values), values.numberings(personal));
+    return new Row(
+        RowGrammar.slots(personal, subject(table, describing(findings)), values),
+        values.numberings(personal));
   }
 
   private RowColumn column(int place, ColumnReading column, String item) {

@@ -35,8 +35,7 @@ final class WhoseReader {
             .or(() -> named(0, spans.size()))
             .or(() -> unknown(start))
             .or(() -> person ? unknownIn(start, end) : Optional.empty());
-    String number =
-        said.map(this::numberAround).orElseGet(() -> numberBefore(start)).orElse("");
+    String number = said.map(this::numberAround).orElseGet(() -> numberBefore(start)).orElse("");
     return new Whose(
         said.flatMap(Said::role),
         said.map(who -> spans.text(who.start(), who.end())).orElse(""),
@@ -146,7 +145,8 @@ final class WhoseReader {
   private Optional<String> numberBefore(int at) {
     for (int start = 0; start < at; start++) {
       String text = spans.text(start, at);
-      boolean letter = text.length() == 1 && Character.isLetter(text.charAt(0)) && text.charAt(0) < 128;
+      boolean letter =
+          text.length() == 1 && Character.isLetter(text.charAt(0)) && text.charAt(0) < 128;
       if (!letter && !persons.namePart(text) && persons.number(text).isPresent()) {
         return persons.number(text);
       }

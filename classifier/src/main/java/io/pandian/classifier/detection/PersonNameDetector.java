@@ -178,8 +178,8 @@ final class PersonNameDetector implements Identifier {
   }
 
   /**
-   * In a column of names, rare names are names as well, in any script; lists and remarks are not one
-   * name, and firms are nobody's.
+   * In a column of names, rare names are names as well, in any script; lists and remarks are not
+   * one name, and firms are nobody's.
    */
   @Override
   public boolean identifies(ValueText value) {

@@ -77,8 +77,7 @@ public final class RowGrammar {
     for (RowColumn column : wordsBeforeNames(columns)) {
       Whose whose = column.whose();
       boolean sided =
-          !whose.side().isEmpty()
-              && sides.contains(PersonWords.standard().opposite(whose.side()));
+          !whose.side().isEmpty() && sides.contains(PersonWords.standard().opposite(whose.side()));
       boolean own = !sided && isOwn(whose);
       String who = sided ? "side " + whose.side() : own ? "" : "word " + whose.word();
       byWord
@@ -214,8 +213,7 @@ public final class RowGrammar {
     boolean workNumber =
         key.item().equals(WORK_NUMBER)
             && table.role().filter(role -> role.relation() == Relation.STAFF).isEmpty();
-    boolean contact =
-        key.whose().role().map(PersonRole::code).filter(CONTACT::equals).isPresent();
+    boolean contact = key.whose().role().map(PersonRole::code).filter(CONTACT::equals).isPresent();
     return workNumber
         || contact
         || key.hasRelation(Relation.STAFF)

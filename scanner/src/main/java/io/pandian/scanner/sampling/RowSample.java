@@ -16,8 +16,8 @@ public final class RowSample {
   private final List<List<Integer>> rowsOfValues = new ArrayList<>();
   private int rows;
 
-  /** Values that stand in no row of the sample have rows of their own, below 0. */
-  private int apart;
+  /** How many values stand in no sampled row, and so beside no value of another column. */
+  private int beside;
 
   public RowSample(List<Column> columns) {
     this.columns = List.copyOf(columns);
@@ -68,7 +68,7 @@ public final class RowSample {
   void add(int column, List<String> further) {
     for (String value : further) {
       values.get(column).add(value);
-      rowsOfValues.get(column).add(--apart);
+      rowsOfValues.get(column).add(rows + beside++);
     }
   }
 

@@ -201,6 +201,10 @@ public final class TableObserver {
       long[] together = scopes.noMarks();
       slot.items().forEach((field, item) -> ScopeMarks.addAll(together, scopes.marks(field, item)));
       marks.add(together);
+      if (!slot.slot().doubtful().isEmpty()) {
+        // What may be another person's may be of one more.
+        marks.add(together);
+      }
     }
     for (FieldFinding field : finding.fields()) {
       if (texts.contains(field.name())) {

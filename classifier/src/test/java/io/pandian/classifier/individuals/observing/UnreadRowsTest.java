@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pandian.classifier.classification.Evidence;
 import io.pandian.classifier.classification.FieldFinding;
-import io.pandian.classifier.rows.PersonSlot;
 import io.pandian.classifier.classification.TableFinding;
 import io.pandian.classifier.individuals.CountBasis;
 import io.pandian.classifier.individuals.PersonAtom;
@@ -15,6 +14,7 @@ import io.pandian.classifier.individuals.PersonCounts.Carried;
 import io.pandian.classifier.individuals.Sights;
 import io.pandian.classifier.individuals.estimating.ObservationSketcher;
 import io.pandian.classifier.individuals.estimating.PersonEstimator;
+import io.pandian.classifier.rows.PersonSlot;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
