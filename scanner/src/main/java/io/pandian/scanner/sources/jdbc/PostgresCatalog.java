@@ -37,6 +37,10 @@ final class PostgresCatalog {
       ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C"
       """;
 
+  /**
+   * A view shows its owner's rows of a table with row-level security, or those of whoever asks; of
+   * views over views only the first are looked at.
+   */
   private static final String COLUMNS =
       """
       SELECT c.relkind,
@@ -45,7 +49,17 @@ final class PostgresCatalog {
           ELSE pg_relation_size(c.oid) END,
         a.attname, format_type(a.atttypid, a.atttypmod), col_description(c.oid, a.attnum),
         CASE WHEN y.typtype = 'd' THEN b.typname ELSE y.typname END,
-        has_column_privilege(c.oid, a.attnum, 'SELECT'), row_security_active(c.oid)
+        has_column_privilege(c.oid, a.attnum, 'SELECT'),
+        row_security_active(c.oid) OR c.relkind = 'v' AND EXISTS (SELECT 1
+          FROM pg_rewrite w JOIN pg_depend d ON d.classid = 'pg_rewrite'::regclass
+              AND d.objid = w.oid AND d.refclassid = 'pg_class'::regclass
+            JOIN pg_class u ON u.oid = d.refobjid JOIN pg_roles o ON o.oid = c.relowner
+          WHERE w.ev_class = c.oid AND u.relrowsecurity AND CASE WHEN EXISTS (
+                SELECT 1 FROM pg_options_to_table(c.reloptions)
+                WHERE option_name = 'security_invoker' AND option_value::bool)
+              THEN row_security_active(u.oid)
+              ELSE NOT (o.rolsuper OR o.rolbypassrls)
+                AND (u.relforcerowsecurity OR u.relowner <> c.relowner) END)
       FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
         LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
         LEFT JOIN pg_type y ON y.oid = a.atttypid

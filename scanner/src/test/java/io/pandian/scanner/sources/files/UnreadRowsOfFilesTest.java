@@ -7,12 +7,17 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -129,6 +134,61 @@ class UnreadRowsOfFilesTest {
     assertThat(table.rows()).hasSizeGreaterThan(ROWS);
     assertThat(table.partial()).isPresent();
     assertThat(table.unread()).isEmpty();
+  }
+
+  @Test
+  void rowsBehindDamageInASheet_areBoundedByWhatASheetHolds() throws Exception {
+    byte[] whole = workbook();
+    Recorded.Table sheet = share.read("whole.xlsx", whole).table("whole.xlsx#名单");
+    assertThat(sheet.rows()).hasSize(ROWS);
+    assertThat(sheet.partial()).isEmpty();
+
+    Recorded.Table cut = share.read("cut.xlsx", withHalfASheet("whole.xlsx")).table("cut.xlsx#名单");
+    assertThat(cut.rows()).hasSizeBetween(100, ROWS - 100);
+    assertThat(cut.partial()).isPresent();
+    assertThat(cut.unread().orElseThrow())
+        .isBetween((long) ROWS - cut.rows().size(), (1L << 20) - cut.rows().size());
+  }
+
+  @Test
+  void workbookThatIsCutOff_isNeverTakenForAWholeOne() throws Exception {
+    byte[] whole = workbook();
+    Recorded read = share.read("off.xlsx", Arrays.copyOf(whole, whole.length / 2));
+
+    assertThat(
+            !read.unscanned.isEmpty()
+                || read.tables.values().stream().anyMatch(t -> t.partial().isPresent())
+                || read.documents.values().stream().anyMatch(d -> d.partial().isPresent()))
+        .as(read.toString())
+        .isTrue();
+  }
+
+  private static byte[] workbook() throws Exception {
+    try (SXSSFWorkbook book = new SXSSFWorkbook();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      Sheet sheet = book.createSheet("名单");
+      for (int i = 0; i <= ROWS; i++) {
+        Row row = sheet.createRow(i);
+        row.createCell(0).setCellValue(i == 0 ? "编号" : "K" + i);
+        row.createCell(1).setCellValue(i == 0 ? "姓名" : "客户" + i);
+      }
+      book.write(out);
+      return out.toByteArray();
+    }
+  }
+
+  /** The same workbook, whose only sheet ends half-way. */
+  private static byte[] withHalfASheet(String whole) throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipFile from = new ZipFile(share.path(whole).toFile());
+        ZipOutputStream to = new ZipOutputStream(out)) {
+      for (ZipEntry entry : Collections.list(from.entries())) {
+        byte[] part = from.getInputStream(entry).readAllBytes();
+        to.putNextEntry(new ZipEntry(entry.getName()));
+        to.write(part, 0, entry.getName().contains("sheet1") ? part.length / 2 : part.length);
+      }
+    }
+    return out.toByteArray();
   }
 
   @Test

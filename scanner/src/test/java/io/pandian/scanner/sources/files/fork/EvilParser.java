@@ -61,7 +61,7 @@ final class EvilParser {
   }
 
   private static void table() throws IOException {
-    ANSWERS.write(new Answer.Table("", AssetKind.DELIMITED, "text/csv", 1, List.of("a")));
+    ANSWERS.write(new Answer.Table("", AssetKind.DELIMITED, "text/csv", 1000, List.of("a")));
     ANSWERS.write(new Answer.Rows(List.of(new String[] {"1"}, new String[] {"2"})));
   }
 

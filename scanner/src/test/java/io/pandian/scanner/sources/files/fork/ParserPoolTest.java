@@ -71,6 +71,8 @@ class ParserPoolTest {
     Recorded read = parse("cut-table");
     assertThat(read.table("unit").rows()).containsExactly(List.of("1"), List.of("2"));
     assertThat(read.table("unit").partial()).isPresent();
+    // Of 1000 bytes two rows took two each, and no row takes less.
+    assertThat(read.table("unit").unread()).hasValue((1000 - 2 * 2) / 2);
   }
 
   @Test
