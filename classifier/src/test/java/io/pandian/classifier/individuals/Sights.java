@@ -5,6 +5,7 @@ import io.pandian.classifier.classification.FieldFinding;
 import io.pandian.classifier.classification.TableFinding;
 import io.pandian.classifier.detection.PersonRecord;
 import io.pandian.classifier.individuals.observing.AccountColumns;
+import io.pandian.classifier.rows.PersonSlot;
 import io.pandian.classifier.individuals.observing.CarriedScope;
 import io.pandian.classifier.individuals.observing.DocumentObserver;
 import io.pandian.classifier.individuals.observing.ObservationInput;
@@ -109,7 +110,10 @@ public final class Sights {
     List<FieldFinding> fields = items.stream().map(Sights::column).toList();
     TableObserver observer =
         TableObserver.of(
-            new TableFinding(fields, Optional.empty(), List.of()),
+            new TableFinding(
+                fields,
+                Optional.empty(),
+                List.of(new PersonSlot("person", List.copyOf(items)))),
             source,
             carried,
             AccountColumns.NONE,

@@ -31,7 +31,8 @@ function overview() {
     headline(),
     h("div", { class: "tiles" },
       tile(t("PERSON_TOTAL"), persons.union, to.persons(), howSure(persons)),
-      tile(t("SENSITIVE_PERSONS"), persons.sensitive, to.persons(), howSure(persons)),
+      // The bounds are of all persons together, and say nothing of these where they differ.
+      tile(t("SENSITIVE_PERSONS"), persons.sensitive, to.persons(), persons.lower === persons.upper ? howSure(persons) : null),
       tile(t("PERSONAL_ITEMS"), flagged("personal"), to.fields({ flag: "personal" }),
         [t("FIELD_COUNT"), " ", counted(inventory.assets.reduce((sum, asset) => sum + asset.fields.length, 0), to.fields({ part: "field" })),
           " · ", t("FINDING_COUNT"), " ", counted(inventory.assets.reduce((sum, asset) => sum + asset.findings.length, 0), to.fields({ part: "finding" }))]),
