@@ -31,15 +31,17 @@ final class DoubtfulObservations {
    * Adds an observation unless it is known.
    *
    * @param ofObservation its tokens' numbers, in any order
+   * @return the observation's number
    */
-  void add(int[] ofObservation, long name) {
+  int add(int[] ofObservation, long name) {
     int[] sorted = Arrays.stream(ofObservation).sorted().distinct().toArray();
     int before = signatures.size();
-    signatures.add(0, mix(sorted, name, 1), mix(sorted, name, 2));
+    int number = signatures.add(0, mix(sorted, name, 1), mix(sorted, name, 2));
     if (signatures.size() > before) {
       tokens.add(sorted);
       names.add(name);
     }
+    return number;
   }
 
   /** The number of an observation that was added. */

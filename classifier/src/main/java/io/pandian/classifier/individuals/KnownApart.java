@@ -19,7 +19,8 @@ import org.roaringbitmap.RoaringBitmap;
  *   <li>everybody with a number for life that has a check digit, or stands in a register;
  *   <li>for each other kind of identifier those who have one, divided by how many a person
  *       plausibly has (in {@code taxonomy/identifiers.tsv});
- *   <li>for each {@link Register}, those of its rows that bear no official number.
+ *   <li>for each {@link Register}, those of its rows that bear no official number, and all of its
+ *       rows where nobody at all comes twice.
  * </ul>
  *
  * Nobody is added up over two groups: somebody known by a number here may be somebody known by a
@@ -96,6 +97,7 @@ final class KnownApart {
     RoaringBitmap official = RoaringBitmap.andNot(strong, unproven);
     for (Register register : registers) {
       groups.add(register.without(official));
+      groups.add(register.whole());
     }
     groups.removeIf(group -> group.persons().isEmpty());
     return groups;

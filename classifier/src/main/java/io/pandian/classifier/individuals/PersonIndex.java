@@ -3,6 +3,7 @@ package io.pandian.classifier.individuals;
 import io.pandian.classifier.individuals.observing.IdentifierKinds;
 import io.pandian.classifier.individuals.observing.NameHash;
 import io.pandian.classifier.individuals.observing.Observation;
+import io.pandian.classifier.individuals.observing.ObservationReader;
 import io.pandian.classifier.individuals.observing.ObservationInput;
 import io.pandian.classifier.individuals.observing.ScopeMarks;
 import io.pandian.classifier.individuals.spilling.SpillBlocks;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
@@ -37,6 +39,7 @@ final class PersonIndex {
   private final BitSet knownInDoubt = new BitSet();
 
   private final EarlierTokens earlier;
+  private final Set<String> untied;
   private final DoubtfulPersons doubtful;
 
   /**
@@ -60,16 +63,52 @@ final class PersonIndex {
         });
     clusters = sweep.settle();
     DoubtfulObservations observations = new DoubtfulObservations();
+    UntiedAssets assets = new UntiedAssets(observations, inDoubt, kinds);
     if (clusters.anyInDoubt()) {
-      numbers.forEach(
-          (at, tokens) -> {
-            collect(at.observation(), tokens, observations);
-            memory.requireInDoubt(observations.size());
-          });
+      Collector collector = new Collector(observations, assets, memory);
+      numbers.forEach(collector);
+      collector.open(Tallying.NOTHING);
     }
-    doubtful = new DoubtfulPersons(observations, clustersInDoubt::get, inDoubt, kinds);
+    untied = assets.find();
+    doubtful =
+        new DoubtfulPersons(
+            assets.takenApart(untied), clustersInDoubt::get, inDoubt, kinds);
     this.earlier = earlier;
     markKnown();
+  }
+
+  /** Collects the observations in doubt, and which assets they are of. */
+  private final class Collector implements TokenNumbers.Visitor {
+    private final DoubtfulObservations observations;
+    private final UntiedAssets assets;
+    private final CountingMemory memory;
+    private String asset = "";
+    private long settled;
+
+    private Collector(
+        DoubtfulObservations observations, UntiedAssets assets, CountingMemory memory) {
+      this.observations = observations;
+      this.assets = assets;
+      this.memory = memory;
+    }
+
+    @Override
+    public void open(ObservationInput input) {
+      assets.addSettled(asset, settled);
+      asset = input.assetId();
+      settled = 0;
+    }
+
+    @Override
+    public void visit(ObservationReader at, NumberedTokens tokens) throws IOException {
+      Observation observation = at.observation();
+      if (observation.size() > 0 && clusters.inDoubt(tokens)) {
+        assets.add(asset, collect(observation, tokens, observations));
+        memory.requireInDoubt(observations.size());
+      } else if (observation.size() > 1) {
+        settled++;
+      }
+    }
   }
 
   private void markKnown() throws IOException {
@@ -130,10 +169,7 @@ final class PersonIndex {
     return mixed == 0 && name != NameHash.NONE ? 1 : mixed;
   }
 
-  private void collect(Observation observation, NumberedTokens tokens, DoubtfulObservations found) {
-    if (observation.size() == 0 || !clusters.inDoubt(tokens)) {
-      return;
-    }
+  private int collect(Observation observation, NumberedTokens tokens, DoubtfulObservations found) {
     int[] own = new int[observation.size()];
     for (int i = 0; i < own.length; i++) {
       own[i] = inDoubt.add(observation.kind(i), observation.high(i), observation.low(i));
@@ -141,7 +177,7 @@ final class PersonIndex {
         clustersInDoubt.add(tokens.cluster());
       }
     }
-    found.add(own, observation.name());
+    return found.add(own, observation.name());
   }
 
   /** The kind of a token of a cluster in doubt. */
@@ -154,10 +190,23 @@ final class PersonIndex {
     return doubtful.refuses(inDoubt.find(observation.high(token), observation.low(token)));
   }
 
-  /** The person of an observation of a cluster in doubt. */
-  DoubtfulPersons.Person doubtful(Observation observation) {
+  /** The assets whose identifiers tie nobody, since they would tie everybody to everybody. */
+  Set<String> untied() {
+    return untied;
+  }
+
+  /**
+   * The persons of an observation of a cluster in doubt: one, or of an asset that ties nobody one
+   * for each identifier.
+   */
+  List<DoubtfulPersons.Person> doubtful(Observation observation, String asset) {
     int[] own = new int[observation.size()];
     Arrays.setAll(own, i -> inDoubt.find(observation.high(i), observation.low(i)));
-    return doubtful.of(own, observation.name());
+    if (!untied.contains(asset)) {
+      return List.of(doubtful.of(own, observation.name()));
+    }
+    return Arrays.stream(own)
+        .mapToObj(token -> doubtful.of(new int[] {token}, observation.name()))
+        .toList();
   }
 }

@@ -21,6 +21,9 @@ final class Register {
   /** Those in rows without an official number. */
   private final RoaringBitmap persons = new RoaringBitmap();
 
+  /** Everybody in rows that speak of one person, with an official number or without. */
+  private final RoaringBitmap everybody = new RoaringBitmap();
+
   private long rows;
   private boolean mentions;
 
@@ -31,10 +34,17 @@ final class Register {
     this.tally = tally;
   }
 
-  /** Rows without an official number are of these persons, at least one of each. */
-  void rows(RoaringBitmap some, long count) {
-    persons.or(some);
-    rows += count;
+  /**
+   * Rows are of these persons, at least one of each.
+   *
+   * @param official whether they bear an official number that proves who they are of
+   */
+  void rows(RoaringBitmap some, long count, boolean official) {
+    everybody.or(some);
+    if (!official) {
+      persons.or(some);
+      rows += count;
+    }
   }
 
   /** The asset also speaks of persons otherwise than by one in a row. */
@@ -45,6 +55,15 @@ final class Register {
   /** The register's persons, without some. */
   Group without(RoaringBitmap some) {
     return new Group(RoaringBitmap.andNot(persons, some), 1, SLIPS_FOR_A_REPEAT * repeats());
+  }
+
+  /**
+   * Everybody, where the asset lists persons and nothing else and nobody at all comes twice: then
+   * those with an official number and those without are different persons too.
+   */
+  Group whole() {
+    boolean eachOnce = !mentions && tally.repeats() == 0;
+    return new Group(eachOnce ? everybody : new RoaringBitmap(), 1, 0);
   }
 
   private long repeats() {

@@ -16,7 +16,7 @@ import org.roaringbitmap.RoaringBitmap;
 
 /** The second pass over the observations: gives persons dense numbers, and adds them to scopes. */
 final class Tallying {
-  private static final ObservationInput NOTHING =
+  static final ObservationInput NOTHING =
       new ObservationInput("", "", InputStream::nullInputStream);
 
   private static final List<DoubtfulPersons.Person> NOBODY = List.of();
@@ -47,10 +47,14 @@ final class Tallying {
    * Where sights of an input with one pattern count.
    *
    * @param number of all places
+   * @param asset the input's asset
    * @param register that of the input's asset
    * @param marks in the asset's own scope
    */
-  private record Place(int number, List<Tallies.Target> targets, Register register, int marks) {
+  private record Place(
+      int number,
+      String asset,
+      List<Tallies.Target> targets, Register register, int marks) {
     boolean has(int mark) {
       return (marks & mark) != 0;
     }
@@ -105,7 +109,7 @@ final class Tallying {
     Register register =
         registers.computeIfAbsent(asset, id -> new Register(tallies.ofAsset(asset)));
     int marks = ScopeMarks.get(pattern.marks(), 0);
-    places.add(new Place(places.size(), tallies.targets(input, pattern), register, marks));
+    places.add(new Place(places.size(), asset, tallies.targets(input, pattern), register, marks));
   }
 
   /** The counts and the persons, once every input was added. */
@@ -189,13 +193,19 @@ final class Tallying {
     }
     if (place.has(ScopeMarks.MENTIONED)) {
       place.register().mention();
-    } else if ((flags & STRONG) == 0 || unchecked) {
-      place.register().rows(seen, sights);
+    } else {
+      place.register().rows(seen, sights, (flags & STRONG) != 0 && !unchecked);
     }
   }
 
   private void addInDoubt(Observation observation, Place place) {
-    DoubtfulPersons.Person person = index.doubtful(observation);
+    for (DoubtfulPersons.Person person : index.doubtful(observation, place.asset())) {
+      addInDoubt(person, observation, place);
+    }
+  }
+
+  private void addInDoubt(
+      DoubtfulPersons.Person person, Observation observation, Place place) {
     int onHisOwn = number(person);
     if (place.has(ScopeMarks.REFERRED)) {
       RoaringBitmap seen = RoaringBitmap.bitmapOf(number(person.takenFor()));

@@ -250,13 +250,22 @@ public final class RowGrammar {
     boolean otherPersons =
         parties.stream().anyMatch(p -> p.identified() && !p.keyOnly() && !p.is(Relation.KEEPER));
     for (Party party : keyOnly) {
-      boolean serves = party.keys().stream().anyMatch(this::servesByWord);
+      boolean serves =
+          party.keys().stream().anyMatch(this::servesByWord)
+              && !own.filter(o -> leads(party, o)).isPresent();
       if (party.is(Relation.KEEPER) || serves && (otherPersons || anyOwnKey)) {
         party.refer(Ground.REFERRED_BY_WORD);
       } else if (own.isPresent() && own.get() != party) {
         placeKey(party, own.get());
       }
     }
+  }
+
+  /** A table that begins with somebody's key lists them: {@code driver_id, name, mobile}. */
+  private boolean leads(Party party, Party own) {
+    return party.first() == 0
+        && party.first() < own.first()
+        && (table.role().isEmpty() || party.role().filter(table::names).isPresent());
   }
 
   private boolean isReference(Party party) {
@@ -268,8 +277,10 @@ public final class RowGrammar {
     RowColumn key = party.keys().get(0);
     boolean severalHolders = own.best().filter(best -> values.several(key, best)).isPresent();
     boolean known = party.role().isPresent();
-    boolean leads = key.place() < own.first();
-    if (own.best().isPresent() && !own.clashes(party) && !severalHolders && (known || leads)) {
+    if (own.best().isPresent()
+        && !own.clashes(party)
+        && !severalHolders
+        && (known || leads(party, own))) {
       own.take(party, Ground.LONE_ROLE);
       parties.remove(party);
     } else if (!known) {

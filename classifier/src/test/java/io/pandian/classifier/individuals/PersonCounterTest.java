@@ -239,10 +239,11 @@ class PersonCounterTest {
     }
 
     @Test
-    void rowsOfNobodyInParticular_countInTheUpperBoundOnly() {
-      Sights rows = new Sights("crm", "t").add("diagnosis", "x").add("medical-record", "x");
+    void rowsOfNobodyInParticular_areOfSomebodyAndPerhapsOfOneEach() {
+      Sights rows =
+          new Sights("crm", "t").add("medical-record", "x").add("medical-record", "y");
 
-      assertTotal(Sights.count(rows), 0, 0, 1);
+      assertTotal(Sights.count(rows), 1, 1, 2);
     }
 
     @Test

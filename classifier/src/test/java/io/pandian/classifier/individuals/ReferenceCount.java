@@ -136,6 +136,9 @@ final class ReferenceCount {
       lowerAtMost = Math.max(1, lowerAtMost);
     }
     union += loneRows.size();
+    if (union == 0 && unknownRows > 0) {
+      return new long[] {1, 1, 1, devices.size() + unknownRows};
+    }
     upper += loneRows.values().stream().mapToInt(i -> i).sum() + devices.size() + unknownRows;
     return new long[] {lower, lowerAtMost, union, upper};
   }

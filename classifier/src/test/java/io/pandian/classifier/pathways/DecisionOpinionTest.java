@@ -33,7 +33,7 @@ class DecisionOpinionTest {
         .containsSubsequence(
             "一、事实",
             "在区内登记注册；不是关键信息基础设施运营者（申报）。",
-            "自然人 1,800,000 人（去重）",
+            "自然人 1,800,000 人",
             "经复核排除，理由：单个企业。",
             "二、依据",
             "[guangxi-list-2025/enterprise-credit/11]",

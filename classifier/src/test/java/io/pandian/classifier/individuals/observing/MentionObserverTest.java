@@ -11,6 +11,7 @@ import io.pandian.classifier.individuals.PersonCounter;
 import io.pandian.classifier.individuals.PersonCounts;
 import io.pandian.classifier.individuals.Population;
 import io.pandian.classifier.individuals.Sights;
+import io.pandian.classifier.rows.PersonSlot;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -48,7 +49,7 @@ class MentionObserverTest {
                 field("remark", Optional.empty(), "mobile-phone", "resident-id"),
                 field("note", Optional.empty())),
             Optional.empty(),
-            List.of()),
+            List.of(new PersonSlot("customer", List.of("mobile", "name")))),
         "crm",
         List.of(REMARKS),
         AccountColumns.NONE,

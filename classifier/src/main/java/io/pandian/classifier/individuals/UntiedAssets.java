@@ -1,0 +1,126 @@
+package io.pandian.classifier.individuals;
+
+import io.pandian.classifier.individuals.observing.IdentifierKinds;
+import io.pandian.classifier.individuals.observing.NameHash;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * Assets whose rows tie everybody to everybody, such as a log of who called whom that is read as a
+ * list of persons with two telephones: by their own observations alone, most of their links would
+ * chain up persons who contradict each other. Their numbers count, but tie nobody, so that no such
+ * table undoes the links of others.
+ */
+final class UntiedAssets {
+  /** With fewer observations of several identifiers, a table shows nothing. */
+  private static final int FEWEST = 10;
+
+  private final DoubtfulObservations observations;
+  private final TokenTable table;
+  private final IdentifierKinds kinds;
+
+  /** By asset, its observations in doubt. */
+  private final Map<String, RoaringBitmap> byAsset = new TreeMap<>();
+
+  /** By asset, how many of its sights bear several identifiers and are not in doubt. */
+  private final Map<String, Long> settled = new TreeMap<>();
+
+  UntiedAssets(DoubtfulObservations observations, TokenTable table, IdentifierKinds kinds) {
+    this.observations = observations;
+    this.table = table;
+    this.kinds = kinds;
+  }
+
+  /** An asset has an observation in doubt. */
+  void add(String asset, int observation) {
+    byAsset.computeIfAbsent(asset, a -> new RoaringBitmap()).add(observation);
+  }
+
+  /** An asset has sights of several identifiers that are not in doubt. */
+  void addSettled(String asset, long sights) {
+    settled.merge(asset, sights, Long::sum);
+  }
+
+  /** The assets whose links are mostly refused. */
+  Set<String> find() {
+    Set<String> untied = new TreeSet<>();
+    byAsset.forEach(
+        (asset, own) -> {
+          if (tiesEverybody(own, settled.getOrDefault(asset, 0L))) {
+            untied.add(asset);
+          }
+        });
+    return untied;
+  }
+
+  private boolean tiesEverybody(RoaringBitmap own, long settledSights) {
+    DoubtfulObservations alone = new DoubtfulObservations();
+    int several = 0;
+    for (int observation : own) {
+      int[] tokens = observations.tokens(observation);
+      several += tokens.length > 1 ? 1 : 0;
+      alone.add(tokens, observations.name(observation));
+    }
+    return several >= FEWEST
+        && several > settledSights
+        && refused(alone) * 2 > several + settledSights;
+  }
+
+  /**
+   * How many observations name nobody, have two identifiers of one kind, and share one of them with
+   * somebody else: two telephones of which each stands beside others.
+   */
+  private long refused(DoubtfulObservations alone) {
+    int[] persons = new DoubtResolver(alone, table, kinds).persons();
+    Map<Integer, Integer> holders = new HashMap<>();
+    BitSet shared = new BitSet();
+    for (int i = 0; i < persons.length; i++) {
+      for (int token : alone.tokens(i)) {
+        Integer other = holders.putIfAbsent(token, persons[i]);
+        if (other != null && other != persons[i]) {
+          shared.set(token);
+        }
+      }
+    }
+    return IntStream.range(0, persons.length)
+        .filter(i -> alone.name(i) == NameHash.NONE && twoOfAKind(alone.tokens(i)))
+        .filter(i -> Arrays.stream(alone.tokens(i)).anyMatch(shared::get))
+        .count();
+  }
+
+  private boolean twoOfAKind(int[] tokens) {
+    return Arrays.stream(tokens).map(table::kind).distinct().count() < tokens.length;
+  }
+
+  /**
+   * The observations with those of untied assets taken apart, an identifier each; an observation
+   * that another asset has too stays as it is.
+   */
+  DoubtfulObservations takenApart(Set<String> untied) {
+    if (untied.isEmpty()) {
+      return observations;
+    }
+    RoaringBitmap tied = new RoaringBitmap();
+    RoaringBitmap apart = new RoaringBitmap();
+    byAsset.forEach((asset, own) -> (untied.contains(asset) ? apart : tied).or(own));
+    DoubtfulObservations all = new DoubtfulObservations();
+    for (int i = 0; i < observations.size(); i++) {
+      if (tied.contains(i)) {
+        all.add(observations.tokens(i), observations.name(i));
+      }
+      if (apart.contains(i)) {
+        for (int token : observations.tokens(i)) {
+          all.add(new int[] {token}, observations.name(i));
+        }
+      }
+    }
+    return all;
+  }
+}
