@@ -42,7 +42,8 @@ final class PageWords {
     words.set("levels", constants(Grade.Level.values(), PageWords::code, Titles::of));
     words.set("methods", constants(PersonCount.Method.values(), PageWords::code, Titles::of));
     words.set("counted", countWords());
-    words.set("slotStandings", constants(PersonSlot.Standing.values(), PageWords::code, SlotWords::of));
+    words.set(
+        "slotStandings", constants(PersonSlot.Standing.values(), PageWords::code, SlotWords::of));
     words.set("slotGrounds", constants(PersonSlot.Ground.values(), PageWords::code, SlotWords::of));
     words.set("strengths", constants(IdentifierStrength.values(), PageWords::code, Titles::of));
     words.set("values", constants(Ternary.values(), PageWords::code, Titles::of));

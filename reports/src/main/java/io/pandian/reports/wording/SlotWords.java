@@ -33,8 +33,7 @@ public final class SlotWords {
               "只有一个称谓，旁边的列没有指明是谁",
               "one word for a person, and only one, stands beside columns that name nobody");
       case NUMBERED ->
-          Bilingual.of(
-              "列名带编号，或分属一笔往来的各方", "its columns are numbered, or are one side of a deal");
+          Bilingual.of("列名带编号，或分属一笔往来的各方", "its columns are numbered, or are one side of a deal");
       case KEEPER_BY_VALUES ->
           Bilingual.of(
               "逐行看，同一个值旁边有许多不同的人",

@@ -30,8 +30,7 @@ final class PersonQuestions {
         questions.add(ofReferred(asset, slot));
       }
     }
-    List<PersonSlot> split =
-        asset.personSlots().stream().filter(slot -> !slot.referred()).toList();
+    List<PersonSlot> split = asset.personSlots().stream().filter(slot -> !slot.referred()).toList();
     if (split.size() > 1 && !split.stream().allMatch(PersonQuestions::declared)) {
       questions.add(ofSplit(asset, split));
     }

@@ -57,8 +57,7 @@ class PersonsTextTest {
               new KeyUse("resident-id", IdentifierStrength.STRONG, 1100, 400, 0),
               new KeyUse("mobile-phone", IdentifierStrength.LINKING, 700, 200, 12)));
 
-  private static final CountBasis NAMES =
-      new CountBasis(30, 0, 0, 0, 30, 0, 0, 0, List.of());
+  private static final CountBasis NAMES = new CountBasis(30, 0, 0, 0, 30, 0, 0, 0, List.of());
 
   private static Asset asset(PersonCount count) {
     return asset(count, new PersonSlot("customer", List.of("xm", "sfzh", "bz")));
@@ -96,7 +95,11 @@ class PersonsTextTest {
   private static PersonSlot slot(
       String role, Standing standing, List<String> fields, String doubtful, Ground ground) {
     return new PersonSlot(
-        role, fields, standing, doubtful.isEmpty() ? List.of() : List.of(doubtful), List.of(ground));
+        role,
+        fields,
+        standing,
+        doubtful.isEmpty() ? List.of() : List.of(doubtful),
+        List.of(ground));
   }
 
   private static Asset.ClassifiedField field(String name, String item) {

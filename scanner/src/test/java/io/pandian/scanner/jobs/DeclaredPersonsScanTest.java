@@ -99,7 +99,8 @@ class DeclaredPersonsScanTest {
     assertThat(inventory.sources().get(0).warnings())
         .filteredOn(warning -> warning.en().contains("nothing personal"))
         .singleElement()
-        .satisfies(warning -> assertThat(warning.zh()).contains("a.csv", "品名").doesNotContain("姓名"));
+        .satisfies(
+            warning -> assertThat(warning.zh()).contains("a.csv", "品名").doesNotContain("姓名"));
     assertThat(inventory.unscanned()).isEmpty();
     assertThat(inventory.assets().get(0).persons().union()).isEqualTo(ROWS);
   }

@@ -57,9 +57,7 @@ class NamesOnlyScanTest {
   void persons_areNotSaidToBeNone() throws Exception {
     Inventory inventory = scan("names-only");
 
-    assertThat(inventory.assets())
-        .extracting(Asset::persons)
-        .containsOnly(PersonCount.NOT_COUNTED);
+    assertThat(inventory.assets()).extracting(Asset::persons).containsOnly(PersonCount.NOT_COUNTED);
     PathwayDecision decision = inventory.decisions().get(0);
     assertThat(decision.standing()).isEqualTo(Standing.NEEDS_CONFIRMATION);
     assertThat(scan("all").decisions().get(0).standing()).isEqualTo(Standing.DETERMINED);

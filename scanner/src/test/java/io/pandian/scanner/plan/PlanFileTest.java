@@ -177,7 +177,9 @@ class PlanFileTest {
         .anyMatch(told -> told.contains("persons[1].slots"))
         .anyMatch(told -> told.contains("persons[2].source") && told.contains("named twice"))
         .anyMatch(told -> told.contains("persons[2].slots[0].standing"))
-        .anyMatch(told -> told.contains("persons[2].slots[1].fields") && told.contains("'X' stands twice"))
+        .anyMatch(
+            told ->
+                told.contains("persons[2].slots[1].fields") && told.contains("'X' stands twice"))
         .hasSize(8)
         .allMatch(told -> told.matches("(?s)plan\\.yaml:\\d+:\\d+ .*"));
   }
