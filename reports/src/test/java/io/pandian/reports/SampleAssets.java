@@ -14,6 +14,8 @@ import io.pandian.classifier.inventory.Asset.ClassifiedText;
 import io.pandian.classifier.inventory.AssetKind;
 import io.pandian.classifier.pathways.ImportantDataStanding;
 import io.pandian.classifier.rows.PersonSlot;
+import io.pandian.classifier.rows.PersonSlot.Ground;
+import io.pandian.classifier.rows.PersonSlot.Standing;
 import io.pandian.config.Bilingual;
 import java.util.List;
 import java.util.Optional;
@@ -116,8 +118,18 @@ final class SampleAssets {
             personal("receiver", "varchar(60)", "收货人", "person-name", 0.95, false, "收货人", "王**"),
             personal("addr", "varchar(200)", "", "address", 0.91, false, "addr", "广西南宁市****")),
         List.of(
-            new PersonSlot("sender", List.of("sender")),
-            new PersonSlot("receiver", List.of("receiver", "addr"))),
+            new PersonSlot(
+                "receiver",
+                List.of("receiver", "addr"),
+                Standing.COUNTED,
+                List.of("addr"),
+                List.of(Ground.DECLARED)),
+            new PersonSlot(
+                "sender",
+                List.of("sender"),
+                Standing.REFERRED,
+                List.of(),
+                List.of(Ground.REFERRED_BY_WORD))),
         ORDERS,
         general(2, "个人信息", "含有住址", "Holds addresses"));
   }

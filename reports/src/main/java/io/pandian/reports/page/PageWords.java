@@ -10,12 +10,14 @@ import io.pandian.classifier.pathways.Organisation;
 import io.pandian.classifier.pathways.Pathway;
 import io.pandian.classifier.pathways.Standing;
 import io.pandian.classifier.pathways.Ternary;
+import io.pandian.classifier.rows.PersonSlot;
 import io.pandian.config.Bilingual;
 import io.pandian.config.taxonomy.DataItem;
 import io.pandian.config.taxonomy.IdentifierStrength;
 import io.pandian.reports.wording.ItemTitles;
 import io.pandian.reports.wording.Label;
 import io.pandian.reports.wording.Note;
+import io.pandian.reports.wording.SlotWords;
 import io.pandian.reports.wording.Titles;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +42,9 @@ final class PageWords {
     words.set("levels", constants(Grade.Level.values(), PageWords::code, Titles::of));
     words.set("methods", constants(PersonCount.Method.values(), PageWords::code, Titles::of));
     words.set("counted", countWords());
+    words.set(
+        "slotStandings", constants(PersonSlot.Standing.values(), PageWords::code, SlotWords::of));
+    words.set("slotGrounds", constants(PersonSlot.Ground.values(), PageWords::code, SlotWords::of));
     words.set("strengths", constants(IdentifierStrength.values(), PageWords::code, Titles::of));
     words.set("values", constants(Ternary.values(), PageWords::code, Titles::of));
     words.set("organisations", constants(Organisation.Kind.values(), PageWords::code, Titles::of));

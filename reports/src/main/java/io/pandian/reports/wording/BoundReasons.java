@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
 /** Why the bounds of an asset's count lie apart, in words, what weighs most first. */
 public final class BoundReasons {
@@ -32,6 +33,12 @@ public final class BoundReasons {
           new Kind(
               CountBasis::nobody,
               Bilingual.of("{0} 条记录无法看出是谁", "{0} sights say nothing about who it is")),
+          new Kind(
+              CountBasis::referred,
+              Bilingual.of(
+                  "{0} 处仅以他人记录中的编号或姓名提到某人，是否另有其人无从得知，只计入上限",
+                  "{0} times a row only refers to somebody, by a key or a name in another's record: he may"
+                      + " be counted already, and adds to the upper bound only")),
           new Kind(
               BoundReasons::refused,
               Bilingual.of(
@@ -70,6 +77,7 @@ public final class BoundReasons {
     add(weighed, asset.unreadRows().orElse(0), UNREAD_ROWS);
     basis.ifPresent(
         rests -> KINDS.forEach(kind -> add(weighed, kind.number.applyAsLong(rests), kind.words)));
+    doubtful(asset).ifPresent(weighed::add);
     add(weighed, count.union() - count.lower(), MAY_BE_ONE);
     weighed.stream()
         .sorted(Comparator.comparingLong(Weighed::number).reversed())
@@ -96,6 +104,24 @@ public final class BoundReasons {
               Bilingual.of(
                   words.zh().replace("{0}", grouped), words.en().replace("{0}", grouped))));
     }
+  }
+
+  /** Columns that may be another person's weigh as much as the rows in which they stand. */
+  private static Optional<Weighed> doubtful(Asset asset) {
+    String columns =
+        asset.personSlots().stream()
+            .flatMap(slot -> slot.doubtful().stream())
+            .collect(Collectors.joining(", "));
+    return columns.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Weighed(
+                asset.rows().orElse(asset.sampled()),
+                Bilingual.of(
+                    "这些列可能属于另一人（按一人计，分开的情形计入上限）：" + columns,
+                    "columns that may be another person's, counted as of one and in the upper bound as"
+                        + " of two: "
+                        + columns)));
   }
 
   private static long refused(CountBasis basis) {

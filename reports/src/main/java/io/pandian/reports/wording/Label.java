@@ -185,6 +185,7 @@ public enum Label {
   EVIDENCE_OF("命中 / 样本（非空）", "Matched / sample (not blank)"),
   OCCURRENCES("出现次数", "Occurrences"),
   PERSON_SLOTS("每行的自然人", "Persons in each row"),
+  PERHAPS_ANOTHERS("可能属于另一人", "perhaps another person's"),
   CARRIED_BY("被以下活动提供出境", "Carried by"),
   FLAG("信息性质", "Nature"),
   LEVELS("级别分布", "Levels"),

@@ -6,6 +6,7 @@ import io.pandian.config.Bilingual;
 import io.pandian.config.Language;
 import io.pandian.reports.totals.Totals;
 import io.pandian.reports.wording.Label;
+import io.pandian.reports.wording.SlotWords;
 import io.pandian.reports.wording.Titles;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,6 +33,7 @@ final class AssetRows {
         Column.count(Label.SENSITIVE_ITEMS, Totals::sensitiveItems),
         Column.text(
             Label.SUBJECT, 12, a -> a.subject().map(s -> Titles.role(s).in(language)).orElse("")),
+        Column.text(Label.PERSON_SLOTS, 36, a -> slots(a, language)),
         Column.count(Label.UNION, a -> a.persons().union()),
         Column.count(Label.LOWER, a -> a.persons().lower()),
         Column.count(Label.UPPER, a -> a.persons().upper()),
@@ -45,6 +47,12 @@ final class AssetRows {
         Column.count(Label.SAMPLED, Asset::sampled),
         new Column<>(Label.BYTES, 13, a -> CellValue.count(a.bytes())),
         Column.text(Label.PARTIAL, 30, a -> a.partial().map(gap -> gap.in(language)).orElse("")));
+  }
+
+  private static String slots(Asset asset, Language language) {
+    return asset.personSlots().stream()
+        .map(slot -> SlotWords.of(slot).in(language))
+        .collect(Collectors.joining("\n"));
   }
 
   private static String categories(Asset asset, Language language) {

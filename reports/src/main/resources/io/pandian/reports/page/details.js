@@ -15,10 +15,22 @@ function assetDetails(asset) {
       asset.rows === undefined ? null : entry(t("SAMPLED"), number(asset.sampled)),
       asset.bytes === undefined ? null : entry(t("BYTES"), number(asset.bytes)),
       entry(t("PERSON_TOTAL"), assetPersons(asset)),
-      asset.personSlots.length ? entry(t("PERSON_SLOTS"), asset.personSlots.map((slot) => h("div", {},
-        named("roles", slot.role), ": ", slot.fields.map((field) => [carriedField(asset.id, field), " "])))) : null,
+      asset.personSlots.length ? entry(t("PERSON_SLOTS"), asset.personSlots.map((slot) => personSlot(asset, slot))) : null,
       carriers.length ? entry(t("CARRIED_BY"), carriers.map((activity) => h("div", {}, link(to.decision(activity.id), activity.name)))) : null),
     itemTable(asset));
+}
+
+/** One person of each row: the columns, whether he counts, and why; the reasons in full on request. */
+function personSlot(asset, slot) {
+  const declared = slot.grounds.includes("declared");
+  const chips = [
+    slot.standing === "referred" ? chip(named("slotStandings", "referred"), "warn") : null,
+    declared ? chip(named("slotGrounds", "declared"), "yes") : null,
+    slot.doubtful.length ? chip(t("PERHAPS_ANOTHERS") + ": " + slot.doubtful.join(", "), "warn") : null,
+  ];
+  const grounds = slot.grounds.filter((ground) => ground !== "declared").map((ground) => named("slotGrounds", ground));
+  return h("div", {}, named("roles", slot.role), ": ", slot.fields.map((field) => [carriedField(asset.id, field), " "]),
+    chips.map((one) => [one, " "]), grounds.length ? h("span", { class: "quiet" }, "· ", grounds.join(" · ")) : null);
 }
 
 function assetPersons(asset) {

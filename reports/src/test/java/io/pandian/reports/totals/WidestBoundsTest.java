@@ -9,6 +9,7 @@ import io.pandian.classifier.individuals.PersonFigures;
 import io.pandian.classifier.inventory.Asset;
 import io.pandian.classifier.inventory.Inventory;
 import io.pandian.classifier.inventory.Inventory.HoldingCount;
+import io.pandian.classifier.rows.PersonSlot;
 import io.pandian.config.Bilingual;
 import io.pandian.config.taxonomy.IdentifierStrength;
 import io.pandian.reports.SampleInventory;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 class WidestBoundsTest {
@@ -31,7 +33,16 @@ class WidestBoundsTest {
           40,
           7,
           300,
+          25,
           List.of(new KeyUse("mobile-phone", IdentifierStrength.LINKING, 900, 10, 12)));
+
+  private static final PersonSlot DOUBTFUL =
+      new PersonSlot(
+          "customer",
+          List.of("xm", "sjh"),
+          PersonSlot.Standing.COUNTED,
+          List.of("sjh"),
+          List.of(PersonSlot.Ground.NEAREST));
 
   @Test
   void assets_standWidestFirst_atMostTen() {
@@ -76,9 +87,21 @@ class WidestBoundsTest {
             "650 rows were not read",
             "300 sights say nothing about who it is",
             "40 sights bear a name only",
+            "25 times a row only refers to somebody",
             "12 values stand at sights of persons who contradict each other (a shared telephone",
             "7 sights bear a device only");
     assertThat(reasons).extracting(Bilingual::zh).contains("300 条记录无法看出是谁");
+  }
+
+  @Test
+  void doubtfulColumns_areAmongTheReasons() {
+    Asset open = asset("b", count(2_000), Optional.empty(), OptionalLong.empty(), DOUBTFUL);
+
+    assertThat(WidestBounds.of(inventory(List.of(open))).get(0).reasons())
+        .extracting(Bilingual::en)
+        .first(InstanceOfAssertFactories.STRING)
+        .startsWith("columns that may be another person's")
+        .endsWith(": sjh");
   }
 
   private static List<String> ids(List<WidestBounds> widest) {
@@ -97,6 +120,15 @@ class WidestBoundsTest {
   /** The sample's first table under another path, with other counts. */
   private static Asset asset(
       String path, PersonCount count, Optional<Bilingual> partial, OptionalLong unreadRows) {
+    return asset(path, count, partial, unreadRows, new PersonSlot("customer", List.of("xm")));
+  }
+
+  private static Asset asset(
+      String path,
+      PersonCount count,
+      Optional<Bilingual> partial,
+      OptionalLong unreadRows,
+      PersonSlot slot) {
     Asset sample = SampleInventory.rich().assets().get(0);
     return new Asset(
         "crm/" + path,
@@ -114,7 +146,7 @@ class WidestBoundsTest {
         sample.fields(),
         List.of(),
         sample.subject(),
-        sample.personSlots(),
+        List.of(slot),
         List.of(),
         count,
         sample.grade());

@@ -12,6 +12,8 @@ import io.pandian.config.taxonomy.IdentifierStrength;
 import io.pandian.config.taxonomy.Identifiers;
 import io.pandian.config.taxonomy.Taxonomy;
 import io.pandian.reports.wording.BoundReasons;
+import io.pandian.reports.wording.SlotWords;
+import io.pandian.reports.wording.Titles;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,7 @@ import java.util.stream.Collectors;
 final class PersonsText {
   private final Taxonomy taxonomy = Taxonomy.standard();
   private final Identifiers identifiers = Identifiers.standard();
+  private final PersonQuestions questions = new PersonQuestions();
   private final Language language;
   private final ResourceBundle messages;
 
@@ -61,6 +64,7 @@ final class PersonsText {
     }
     lines.add(say("explain.sights", basis.get().sights()));
     sights(basis.get(), lines);
+    combinations(asset, basis.get(), lines);
     keys(basis.get(), lines);
     bounds(asset, basis.get(), lines);
     return lines;
@@ -72,10 +76,18 @@ final class PersonsText {
       number++;
       String fields =
           slot.fields().stream()
-              .map(field -> field(asset, field))
+              .map(field -> field(asset, slot, field))
               .collect(Collectors.joining(", "));
-      lines.add(say("explain.slot", number, slot.role(), fields));
+      lines.add(say("explain.slot", number, Titles.role(slot.role()).in(language), fields));
+      lines.add(say("explain.slotCounts", SlotWords.of(slot.standing()).in(language), why(slot)));
     }
+    questions.of(asset).forEach(question -> lines.add("  " + question.in(language)));
+  }
+
+  private String why(PersonSlot slot) {
+    return slot.grounds().stream()
+        .map(ground -> SlotWords.of(ground).in(language))
+        .collect(Collectors.joining(language == Language.ZH ? "；" : "; "));
   }
 
   /** The columns of text whose values mention persons, and by what. */
@@ -96,13 +108,20 @@ final class PersonsText {
   }
 
   /** A field with its item, and how much that says about who somebody is. */
-  private String field(Asset asset, String name) {
-    return asset.fields().stream()
-        .filter(field -> field.finding().name().equals(name))
-        .findFirst()
+  private String field(Asset asset, PersonSlot slot, String name) {
+    Optional<Asset.ClassifiedField> found =
+        asset.fields().stream().filter(field -> field.finding().name().equals(name)).findFirst();
+    if (declared(slot) && found.filter(Asset.ClassifiedField::personal).isEmpty()) {
+      return say("explain.fieldNothing", name);
+    }
+    return found
         .flatMap(field -> field.finding().dataItem())
         .map(item -> say("explain.field", name, item(item), strength(item)))
         .orElse(name);
+  }
+
+  private static boolean declared(PersonSlot slot) {
+    return slot.grounds().contains(PersonSlot.Ground.DECLARED);
   }
 
   private String item(String code) {
@@ -129,6 +148,37 @@ final class PersonsText {
     some("explain.namedOnly", basis.namedOnly(), lines);
     some("explain.devicesOnly", basis.devicesOnly(), lines);
     some("explain.nobody", basis.nobody(), lines);
+  }
+
+  /** Where rows name persons and give no number, what is counted instead. */
+  private void combinations(Asset asset, CountBasis basis, List<String> lines) {
+    long numbered = basis.strong() + basis.linking() + basis.local() + basis.devicesOnly();
+    if (basis.namedOnly() == 0 || numbered > 0) {
+      return;
+    }
+    String telling =
+        asset.personSlots().stream()
+            .filter(slot -> !slot.referred())
+            .flatMap(slot -> asset.fields().stream().filter(f -> isIn(slot, f) && tellsApart(f)))
+            .map(field -> field.finding().name())
+            .distinct()
+            .collect(Collectors.joining(", "));
+    lines.add(
+        telling.isEmpty()
+            ? say("explain.combinationsOfNames")
+            : say("explain.combinations", telling));
+  }
+
+  private static boolean isIn(PersonSlot slot, Asset.ClassifiedField field) {
+    return slot.fields().contains(field.finding().name());
+  }
+
+  private boolean tellsApart(Asset.ClassifiedField field) {
+    return field
+        .finding()
+        .dataItem()
+        .filter(item -> identifiers.isTrait(item) || identifiers.of(item).isPresent())
+        .isPresent();
   }
 
   private void some(String key, long number, List<String> lines) {

@@ -49,6 +49,7 @@ final class Measurement {
   private final StoredCounts counts;
   private final List<AssetFacts> assets = new ArrayList<>();
   private final List<Unscanned> unscanned = new ArrayList<>();
+  private final DeclaredPersons declared;
 
   Measurement(ScanRequest request, Taxonomy taxonomy, ScanStore store, String run) {
     this.request = request;
@@ -60,6 +61,8 @@ final class Measurement {
       assets.addAll(unit.result().assets());
       unscanned.addAll(unit.result().unscanned());
     }
+    this.declared = new DeclaredPersons(request.plan().persons());
+    unscanned.addAll(declared.missing(assets, unscanned));
   }
 
   Judge.Measured gather(Instant began, Instant ended) {
@@ -124,9 +127,15 @@ final class Measurement {
               source.product(),
               (int) scanned,
               (int) missed,
-              source.warnings()));
+              warnings(source)));
     }
     return summaries;
+  }
+
+  private List<Bilingual> warnings(SourceAnswer source) {
+    List<Bilingual> warnings = new ArrayList<>(source.warnings());
+    warnings.addAll(declared.withoutEffect(source.id(), assets, this::personal));
+    return warnings;
   }
 
   private ActivityFacts activity(PlannedActivity planned) {
@@ -145,7 +154,7 @@ final class Measurement {
       for (AssetFacts asset : covered) {
         unread.addAll(fieldsMissing(planned, carried, asset));
         Set<String> itemsCarried = itemsCarried(carried, asset);
-        if (asset.incomplete() && !itemsCarried.isEmpty()) {
+        if (mayHoldMore(carried, asset, itemsCarried)) {
           unread.add(unread(asset));
         }
         items.addAll(itemsCarried);
@@ -154,6 +163,23 @@ final class Measurement {
     }
     return new ActivityFacts(
         measured(planned, List.copyOf(items), List.copyOf(unread)), planned.recipient(), carries);
+  }
+
+  /** Whether what was not read of an asset may be of persons and leave with the activity. */
+  private static boolean mayHoldMore(
+      PlannedActivity.Carried carried, AssetFacts asset, Set<String> itemsCarried) {
+    boolean nobodyKnows =
+        carried.fields().isEmpty()
+            || asset.fields().isEmpty()
+            || carried.fields().stream().anyMatch(field -> unseen(asset, field));
+    return asset.incomplete() && (!itemsCarried.isEmpty() || nobodyKnows);
+  }
+
+  /** Whether no value of a field was seen, as of one that the account may not read. */
+  private static boolean unseen(AssetFacts asset, String field) {
+    return asset.fields().stream()
+        .filter(found -> found.name().equalsIgnoreCase(field))
+        .allMatch(found -> found.evidence().nonBlank() == 0);
   }
 
   private static Bilingual unread(Unscanned unit) {

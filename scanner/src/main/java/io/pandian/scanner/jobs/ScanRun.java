@@ -75,7 +75,7 @@ final class ScanRun implements AutoCloseable {
     Classifier classifier =
         Classifier.with(CustomDetectors.load(plan.detectors())).on(request.asOf());
     this.taxonomy = classifier.taxonomy();
-    this.units = new UnitScanner(classifier, plan.sampling());
+    this.units = new UnitScanner(classifier, plan.sampling(), new DeclaredPersons(plan.persons()));
     this.observation =
         new ObservationSettings(
             PersonKeySource.read(request.keyFile(), System::getenv),

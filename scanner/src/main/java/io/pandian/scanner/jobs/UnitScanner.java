@@ -37,11 +37,16 @@ public final class UnitScanner {
   private final Classifier classifier;
   private final Sampling sampling;
   private final AccountTies ties;
-
+  private final DeclaredPersons declared;
   private final BiFunction<String, TableSample, TableFinding> tables;
 
   public UnitScanner(Classifier classifier, Sampling sampling) {
-    this(classifier, sampling, (path, sample) -> classifier.table(sample));
+    this(classifier, sampling, DeclaredPersons.NONE);
+  }
+
+  /** A scanner of tables whose columns are of the persons that somebody has declared. */
+  UnitScanner(Classifier classifier, Sampling sampling, DeclaredPersons declared) {
+    this(classifier, sampling, declared, (path, sample) -> classifier.table(sample));
   }
 
   /**
@@ -53,8 +58,17 @@ public final class UnitScanner {
       Classifier classifier,
       Sampling sampling,
       BiFunction<String, TableSample, TableFinding> tables) {
+    this(classifier, sampling, DeclaredPersons.NONE, tables);
+  }
+
+  private UnitScanner(
+      Classifier classifier,
+      Sampling sampling,
+      DeclaredPersons declared,
+      BiFunction<String, TableSample, TableFinding> tables) {
     this.classifier = classifier;
     this.sampling = sampling;
+    this.declared = declared;
     this.tables = tables;
     this.ties = new AccountTies(classifier);
   }
@@ -109,7 +123,8 @@ public final class UnitScanner {
     @Override
     public void table(TableContent table) throws SourceException {
       TableContent.Sampled sample = table.sample(sampling);
-      TableFinding finding = tables.apply(table.path(), sample.table());
+      TableFinding found = tables.apply(table.path(), sample.table());
+      TableFinding finding = declared.in(unit.source(), table.path(), found);
       Counted counted = count(table, finding);
       assets.add(
           new AssetFacts(

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param countingMemory how much memory the count may take
  * @param standard which standard says what is sensitive
  * @param activities the outbound activities, in the plan's order
+ * @param persons whose the columns of tables are, where the organisation says so
  * @param notified important data that an authority has notified
  * @param store where the job repository is, if not beside the output
  * @param detectors folders with detectors of the organisation's own
@@ -34,6 +35,7 @@ public record Plan(
     CountingMemory countingMemory,
     SensitivityStandard standard,
     List<PlannedActivity> activities,
+    List<PlannedPersons> persons,
     List<Notified> notified,
     Optional<StoreSettings> store,
     List<Path> detectors,
@@ -41,6 +43,7 @@ public record Plan(
   public Plan {
     sources = List.copyOf(sources);
     activities = List.copyOf(activities);
+    persons = List.copyOf(persons);
     notified = List.copyOf(notified);
     detectors = List.copyOf(detectors);
   }
@@ -60,6 +63,7 @@ public record Plan(
         countingMemory,
         standard,
         activities,
+        persons,
         notified,
         store,
         folders,

@@ -81,6 +81,7 @@ public final class PlanFile {
             root.choice("sensitivity", SensitivityStandard.class)
                 .orElse(SensitivityStandard.GBT_45574_2025),
             activities,
+            PlannedPersons.read(root, ids(root)),
             root.maps("notified").stream().map(PlanFile::notified).toList(),
             root.map("store").map(store -> StoreSettings.read(store, environment, problems)),
             root.texts("detectors").stream().map(Path::of).toList(),
@@ -92,6 +93,7 @@ public final class PlanFile {
         "counting",
         "sensitivity",
         "activities",
+        "persons",
         "notified",
         "store",
         "detectors");

@@ -3,6 +3,9 @@ package io.pandian.scanner.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.pandian.classifier.rows.PersonSlot;
+import io.pandian.classifier.rows.PersonSlot.Ground;
+import io.pandian.classifier.rows.PersonSlot.Standing;
 import io.pandian.config.reading.InvalidInput;
 import io.pandian.config.reading.Problem;
 import io.pandian.config.taxonomy.SensitivityStandard;
@@ -121,6 +124,64 @@ class PlanFileTest {
     assertThat(plan.countingMemory().bytes()).isEqualTo(2L << 30);
     assertThat(problems(PLAN + "counting: {memory: plenty}\n"))
         .anyMatch(told -> told.contains("Write for example 2048MB"));
+  }
+
+  @Test
+  void persons_areDeclaredByTheirColumns() {
+    Plan plan =
+        read(
+            PLAN
+                + """
+                persons:
+                  - source: crm
+                    table: public.orders
+                    slots:
+                      - {role: sender, fields: [from_name, from_phone]}
+                      - {role: 门卫, fields: guard, standing: referred}
+                  - {source: share, file: 名单.xlsx, slots: [{fields: [姓名, 手机]}]}
+                """);
+
+    assertThat(plan.persons())
+        .containsExactly(
+            new PlannedPersons(
+                "crm",
+                "public.orders",
+                List.of(
+                    declared("sender", Standing.COUNTED, "from_name", "from_phone"),
+                    declared("门卫", Standing.REFERRED, "guard"))),
+            new PlannedPersons(
+                "share", "名单.xlsx", List.of(declared("person", Standing.COUNTED, "姓名", "手机"))));
+    assertThat(plan.persons().get(1).covers("share", "名单.xlsx#Sheet1")).isTrue();
+    assertThat(plan.digest()).isNotEqualTo(read(PLAN).digest());
+  }
+
+  private static PersonSlot declared(String role, Standing standing, String... fields) {
+    return new PersonSlot(role, List.of(fields), standing, List.of(), List.of(Ground.DECLARED));
+  }
+
+  @Test
+  void everyProblemOfPersons_isToldAtOnce() {
+    assertThat(
+            problems(
+                PLAN
+                    + """
+                    persons:
+                      - {source: erp, table: a, slots: [{role: sender, fields: [x, y]}, {feilds: [X]}]}
+                      - {source: crm, table: b, file: b, slots: []}
+                      - {source: crm, table: b, slots: [{fields: [x], standing: perhaps}, {fields: [X]}]}
+                    """))
+        .anyMatch(told -> told.contains("persons[0].source") && told.contains("No source has"))
+        .anyMatch(told -> told.contains("persons[0].slots[1].feilds") && told.contains("'fields'"))
+        .anyMatch(told -> told.contains("persons[0].slots[1].fields"))
+        .anyMatch(told -> told.contains("persons[1].source") && told.contains("either 'table:'"))
+        .anyMatch(told -> told.contains("persons[1].slots"))
+        .anyMatch(told -> told.contains("persons[2].source") && told.contains("named twice"))
+        .anyMatch(told -> told.contains("persons[2].slots[0].standing"))
+        .anyMatch(
+            told ->
+                told.contains("persons[2].slots[1].fields") && told.contains("'X' stands twice"))
+        .hasSize(8)
+        .allMatch(told -> told.matches("(?s)plan\\.yaml:\\d+:\\d+ .*"));
   }
 
   @Test
