@@ -131,7 +131,7 @@ public final class Classifier {
     DocumentFinding finding = documents.read(title, text);
     List<TextFinding> findings = new ArrayList<>(finding.findings());
     custom.in(text).forEach(found -> findings.add(own(found)));
-    DocumentFinding whole = new DocumentFinding(findings, finding.subject(), finding.persons());
+    DocumentFinding whole = finding.withFindings(findings);
     return minors.map(m -> m.in(whole, text)).orElse(whole);
   }
 

@@ -12,7 +12,9 @@ import java.util.Optional;
  * items that shape alone does not tell, and say which values speak of the same person. Names,
  * organisations and addresses are looked for in the remaining text; names within a budget, because
  * recognising them is slow. A name in running text makes a person record only beside an identifier
- * on its line. Time is linear in the length of the text. Safe for use by several threads.
+ * on its line; without one it is a person who may be there ({@link DocumentFinding#unattached}), as
+ * is each row of an SQL dump of persons. Time is linear in the length of the text. Safe for use by
+ * several threads.
  *
  * <p>How sure each find is stands in {@code lexicons/text-confidence.tsv}.
  */
@@ -69,6 +71,6 @@ public final class DocumentClassifier {
   private static DocumentFinding picture(String title) {
     List<TextFinding> findings =
         PictureNames.shown(title).stream().map(DocumentClassifier::pictured).toList();
-    return new DocumentFinding(findings, Optional.empty(), List.of());
+    return new DocumentFinding(findings, Optional.empty(), List.of(), 0);
   }
 }

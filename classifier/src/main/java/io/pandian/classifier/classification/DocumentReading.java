@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads one document line by line; holds what has been found so far. */
 final class DocumentReading {
@@ -28,6 +29,8 @@ final class DocumentReading {
   /** Longer lines are looked at in pieces. */
   private static final int LONGEST_LINE = 4_000;
 
+  private static final Set<String> NAME_ALONE = Set.of("person-name");
+
   private final DocumentLabels labels = DocumentLabels.standard();
   private final DocumentFields fields = new DocumentFields();
   private final DocumentValues values = new DocumentValues();
@@ -36,6 +39,11 @@ final class DocumentReading {
   private final DocumentPersons block = new DocumentPersons();
   private final KnownNames known = new KnownNames();
   private final List<PersonRecord> persons = new ArrayList<>();
+  private final SqlDump dump = new SqlDump();
+  private final NameList list = new NameList();
+  private final UnreadNames unread = new UnreadNames();
+  private final boolean recognises;
+  private long unattached;
   private Optional<DocumentRoster> roster = Optional.empty();
   private int nameBudget;
   private int linesSinceLabel;
@@ -46,9 +54,41 @@ final class DocumentReading {
 
   DocumentReading(int nameBudget) {
     this.nameBudget = nameBudget;
+    this.recognises = nameBudget > 0;
+  }
+
+  /**
+   * Names outside fields and tables.
+   *
+   * @param found those that were recognised
+   * @param unread at most how many more there are, where none were looked for
+   */
+  private record Names(List<TextMatch> found, long unread) {
+    private static final Names NONE = new Names(List.of(), 0);
   }
 
   void line(String line) {
+    SqlDump.Line dumped = dump.line(line);
+    if (dumped.data()) {
+      dumped.rows().forEach(this::dumpedRow);
+    } else {
+      textLine(line);
+    }
+  }
+
+  /** A row of a dump: whoever it speaks of is one person, if anything says who. */
+  private void dumpedRow(SqlDump.Row row) {
+    secrets = List.of();
+    DocumentPersons here = new DocumentPersons();
+    Names names = running(row.cells(), here, true);
+    here.end();
+    if (here.records().isEmpty()) {
+      row.table().row(names.found().size(), names.unread());
+    }
+    persons.addAll(here.records());
+  }
+
+  private void textLine(String line) {
     for (int from = 0; from < line.length(); from += LONGEST_LINE) {
       String piece = line.substring(from, Math.min(line.length(), from + LONGEST_LINE));
       String[] columns = columns(piece);
@@ -92,11 +132,17 @@ final class DocumentReading {
       if (label.isPresent()) {
         take(label.get(), cells[i], Kind.TABLE_HEAD, row);
       } else {
-        identifiers(cells[i], List.of(), row);
+        identifiers(cells[i], List.of(), row, true);
       }
     }
-    row.end();
-    persons.addAll(row.records());
+    end(row);
+  }
+
+  /** Takes the persons of a row or line. */
+  private void end(DocumentPersons here) {
+    here.end();
+    persons.addAll(here.records());
+    unattached += here.unidentified();
   }
 
   private void form(String[] cells) {
@@ -125,12 +171,16 @@ final class DocumentReading {
     }
     if (found.isEmpty()) {
       DocumentPersons here = new DocumentPersons();
-      running(line, here);
-      here.end();
-      persons.addAll(here.records());
+      Names names = running(line, here, false);
+      boolean identified = !here.isEmpty();
+      unattached += names.unread() + (identified ? 0 : names.found().size());
+      unattached += identified ? list.end() : list.line(line, names.found().size());
+      end(here);
     } else {
-      identifiers(line, found, block);
-      names(line, found).forEach(m -> count(m, Ground.SHAPED));
+      identifiers(line, found, block, false);
+      Names names = names(line, found);
+      names.found().forEach(m -> count(m, Ground.SHAPED));
+      unattached += names.unread() + names.found().size() + list.end();
       addresses(line, found);
     }
   }
@@ -189,49 +239,67 @@ final class DocumentReading {
     tally.add(value.dataItem(), value.value(), sure, kind, label.word());
     if (value.identified()) {
       into.add(value.dataItem(), value.value());
+    } else {
+      into.addMasked(value.dataItem());
     }
   }
 
-  /** Text without labels: identifiers, names, organisations and addresses. */
-  private void running(String line, DocumentPersons here) {
-    List<TextMatch> matches = new ArrayList<>(identifiersIn(line, List.of()));
+  /** Text without labels: identifiers, names, organisations and addresses; gives the names. */
+  private Names running(String line, DocumentPersons here, boolean row) {
+    List<TextMatch> matches = new ArrayList<>(identifiersIn(line, List.of(), row));
     boolean identified = !matches.isEmpty();
-    List<TextMatch> names = names(line, List.of());
+    Names names = names(line, List.of());
     if (identified) {
-      matches.addAll(names);
+      matches.addAll(names.found());
     }
-    names.forEach(m -> count(m, Ground.SHAPED));
+    names.found().forEach(m -> count(m, Ground.SHAPED));
     matches.sort(Comparator.comparingInt(TextMatch::start));
     matches.stream()
         .filter(m -> confidence.identifies(m.dataItem()))
         .forEach(m -> here.add(m.dataItem(), m.value()));
     addresses(line, List.of());
     clinical(line);
+    return names;
   }
 
-  /** The names of persons outside the fields of a line; those of organisations are counted. */
-  private List<TextMatch> names(String line, List<Field> fields) {
-    List<TextMatch> persons = new ArrayList<>();
-    for (TextMatch match : recognised(line)) {
+  /**
+   * The names of persons outside the fields of a line, as far as the budget goes; beyond it,
+   * organisations by their endings alone. Organisations are counted.
+   */
+  private Names names(String line, List<Field> fields) {
+    if (nameBudget < line.length()) {
+      persons(OrganisationFinder.standard().in(line, text(line)), fields);
+      return recognises ? new Names(List.of(), unread.atMostIn(without(line, fields))) : Names.NONE;
+    }
+    if (!UnreadNames.mayBeIn(line)) {
+      return Names.NONE;
+    }
+    nameBudget -= line.length();
+    List<TextMatch> recognised = NameRecognizer.standard().in(line, known);
+    unread.read(line, recognised);
+    return new Names(persons(recognised, fields), 0);
+  }
+
+  private List<TextMatch> persons(List<TextMatch> recognised, List<Field> fields) {
+    List<TextMatch> found = new ArrayList<>();
+    for (TextMatch match : recognised) {
       if (isTaken(match, fields)) {
         continue;
       }
       if (match.dataItem().equals("person-name")) {
-        persons.add(match);
+        found.add(match);
       } else if (match.dataItem().equals("organisation-name")) {
         count(match, Ground.SHAPED);
       }
     }
-    return persons;
+    return found;
   }
 
-  /** Names as far as the budget goes; beyond it, organisations by their endings alone. */
-  private List<TextMatch> recognised(String line) {
-    if (nameBudget < line.length()) {
-      return OrganisationFinder.standard().in(line, text(line));
-    }
-    nameBudget -= line.length();
-    return NameRecognizer.standard().in(line, known);
+  /** The line with blanks where its fields' values stand. */
+  private static String without(String line, List<Field> fields) {
+    StringBuilder rest = new StringBuilder(line);
+    fields.forEach(f -> rest.replace(f.start(), f.end(), " ".repeat(f.end() - f.start())));
+    return rest.toString();
   }
 
   private void addresses(String line, List<Field> fields) {
@@ -252,18 +320,29 @@ final class DocumentReading {
   }
 
   /** Identifiers beside labelled fields speak of the same person. */
-  private void identifiers(String line, List<Field> fields, DocumentPersons into) {
-    for (TextMatch match : identifiersIn(line, fields)) {
+  private void identifiers(
+      String line, List<Field> fields, DocumentPersons into, boolean row) {
+    for (TextMatch match : identifiersIn(line, fields, row)) {
       if (confidence.identifies(match.dataItem())) {
         into.add(match.dataItem(), match.value());
       }
     }
   }
 
-  private List<TextMatch> identifiersIn(String line, List<Field> fields) {
+  /**
+   * The identifiers outside the fields of a line, which are counted.
+   *
+   * @param row whether it is a row or a cell of a table, and no line that a program logged
+   */
+  private List<TextMatch> identifiersIn(String line, List<Field> fields, boolean row) {
     List<TextMatch> counted = new ArrayList<>();
-    for (TextMatch match : TextScanner.standard().scan(line, text(line))) {
+    List<TextMatch> matches = TextScanner.standard().scan(line, text(line));
+    boolean logged = !row && !matches.isEmpty() && LogLine.isOne(line);
+    for (TextMatch match : matches) {
       if (match.placeholder() || isSecret(match) || isTaken(match, fields)) {
+        continue;
+      }
+      if (logged && !LogLine.holds(line, match, confidence)) {
         continue;
       }
       String word =
@@ -307,10 +386,26 @@ final class DocumentReading {
     block.end();
     persons.addAll(0, block.records());
     // A text on health that names nobody is no one's record.
-    if (tally.dataItems().stream().noneMatch(confidence::identifies)) {
+    boolean anybody = tally.dataItems().stream().anyMatch(confidence::identifies);
+    if (!anybody) {
       tally.remove("medical-record");
-      return new DocumentFinding(tally.findings(), Optional.empty(), persons);
     }
-    return new DocumentFinding(tally.findings(), subject, persons);
+    return new DocumentFinding(
+        tally.findings(), anybody ? subject : Optional.empty(), persons, unattached());
+  }
+
+  private long unattached() {
+    long further = unattached + block.unidentified() + list.end() + namesakes();
+    for (SqlTable table : dump.tables()) {
+      further += table.further();
+    }
+    return further;
+  }
+
+  /** Two of whom only one name is known may be two persons, though they are counted as one. */
+  private long namesakes() {
+    List<PersonRecord> lone =
+        persons.stream().filter(p -> p.values().keySet().equals(NAME_ALONE)).toList();
+    return lone.size() - lone.stream().distinct().count();
   }
 }

@@ -13,7 +13,8 @@ import java.util.Set;
  * behind 联系电话, a passport behind 证件号码).
  */
 final class DocumentValues {
-  private static final Set<String> CLOSED_SETS =
+  /** What describes a person and is one of few values. */
+  static final Set<String> TRAITS =
       Set.of("gender", "ethnicity", "education-level", "marital-status", "birth-date", "age");
   private static final int LONGEST_NAME = 4;
   private static final int LONGEST_LATIN_NAME = 40;
@@ -36,7 +37,7 @@ final class DocumentValues {
       case "party" -> organisation(raw).or(() -> name(raw));
       case "person-name" -> name(raw);
       case "employer" -> organisation(raw).map(o -> new Settled("employer", o.value(), true));
-      default -> CLOSED_SETS.contains(label.item()) ? shaped(label.item(), raw) : plain(label, raw);
+      default -> TRAITS.contains(label.item()) ? shaped(label.item(), raw) : plain(label, raw);
     };
   }
 

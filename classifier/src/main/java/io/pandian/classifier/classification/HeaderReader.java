@@ -28,6 +28,16 @@ final class HeaderReader {
 
   private final CodeList codes = new CodeList(ColumnTraits.standard());
 
+  /** Loads the packed lexicons when they are first asked for. */
+  private static final class Packed {
+    private static final HeaderReader READER = new HeaderReader(HeaderLexicon.standard());
+  }
+
+  /** The reader with the lexicons that are packed with Pandian. */
+  static HeaderReader standard() {
+    return Packed.READER;
+  }
+
   HeaderReader(HeaderLexicon lexicon) {
     this.lexicon = lexicon;
     this.words = new HeaderWords(lexicon);
@@ -80,6 +90,10 @@ final class HeaderReader {
   }
 
   private HeaderReading read(List<String> written) {
+    if (written.stream().allMatch(HeaderReader::isNumber)) {
+      // The third column of a file without a header is not of a third person.
+      return HeaderReading.NOTHING;
+    }
     HeaderSpans spans = new HeaderSpans(written, lexicon).headLast();
     int flagEnd = spans.flagEnd();
     for (int end = spans.size(); end > 0; end--) {
@@ -156,6 +170,10 @@ final class HeaderReader {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isNumber(String word) {
+    return word.chars().allMatch(Character::isDigit);
   }
 
   private static boolean otherThan(Owner owner) {

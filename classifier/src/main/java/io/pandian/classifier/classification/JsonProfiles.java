@@ -17,7 +17,7 @@ public final class JsonProfiles {
   private static final Pattern OBJECT = Pattern.compile("[{]");
   private static final int MOST_KNOWN = 10_000;
 
-  private final HeaderReader reader = new HeaderReader(HeaderLexicon.standard());
+  private final HeaderReader reader = HeaderReader.standard();
   private final Map<String, Boolean> named = new HashMap<>();
 
   /** Whether a text is one JSON object, or a list of plain values, that names no other person. */

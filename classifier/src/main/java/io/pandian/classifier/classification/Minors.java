@@ -79,7 +79,7 @@ public final class Minors {
             distinct.size(),
             SURE,
             distinct.stream().limit(EXAMPLES).map(v -> Masking.mask(ITEM, v)).toList()));
-    return new DocumentFinding(findings, document.subject(), document.persons());
+    return document.withFindings(findings);
   }
 
   /** Dates of birth of children that stand behind a label. */

@@ -18,6 +18,7 @@ public final class TextScanner {
   /** 10:15:32; a longer run with colons may be an address of version 6. */
   private static final int LONGEST_TIME = 8;
 
+  private static final int UUID_LENGTH = 36;
   private static final int FEWEST_DIGITS = 6;
 
   /** Digits of an identity card of Hong Kong before its brackets. */
@@ -158,6 +159,12 @@ public final class TextScanner {
     if (last - first < 5 || !promising(line, first, last, digits, sorts)) {
       return end;
     }
+    int uuid = uuidIn(line, first, last);
+    if (uuid >= 0) {
+      splitRun(line, first, uuid, view, matches);
+      splitRun(line, uuid + UUID_LENGTH, last, view, matches);
+      return end;
+    }
     int plate = first > 0 && Traits.isHan(line.charAt(first - 1)) ? first - 1 : first;
     boolean found =
         judge(line, plate, last, view, matches)
@@ -166,6 +173,25 @@ public final class TextScanner {
       splitRun(line, first, last, view, matches);
     }
     return end;
+  }
+
+  /** Where the number of a thing stands that programs make up; -1 if none does. */
+  private static int uuidIn(String line, int from, int to) {
+    for (int start = from; start + UUID_LENGTH <= to; start++) {
+      int at = 0;
+      while (at < UUID_LENGTH && isOfUuid(line.charAt(start + at), at)) {
+        at++;
+      }
+      if (at == UUID_LENGTH) {
+        return start;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isOfUuid(char c, int at) {
+    boolean hyphen = at == 8 || at == 13 || at == 18 || at == 23;
+    return hyphen ? c == '-' : isHexadecimalDigit(c);
   }
 
   /** A123456(3): the check character of an identity card of Hong Kong. */

@@ -1,7 +1,6 @@
 package io.pandian.classifier.individuals;
 
 import io.pandian.classifier.detection.Detectors;
-import io.pandian.classifier.detection.PersonRecord;
 import io.pandian.classifier.individuals.observing.DocumentObserver;
 import io.pandian.classifier.individuals.observing.ObservationInput;
 import io.pandian.classifier.individuals.observing.ObservationSettings;
@@ -216,7 +215,7 @@ public final class Population {
     try (ObservationWriter out = new ObservationWriter(bytes)) {
       if (asset.endsWith(".docx")) {
         DocumentObserver.of(source, List.of(), SETTINGS)
-            .persons(records.stream().map(PersonRecord::new).toList(), out);
+            .document(Sights.document(records), out);
       } else {
         Sights.observeRows(records, source, List.of(), SETTINGS, out);
       }

@@ -1,5 +1,6 @@
 package io.pandian.classifier.individuals;
 
+import io.pandian.classifier.classification.DocumentFinding;
 import io.pandian.classifier.classification.Evidence;
 import io.pandian.classifier.classification.FieldFinding;
 import io.pandian.classifier.classification.TableFinding;
@@ -78,6 +79,12 @@ public final class Sights {
     return this;
   }
 
+  /** A document that speaks of these persons and of no others. */
+  static DocumentFinding document(List<Map<String, String>> persons) {
+    return new DocumentFinding(
+        List.of(), Optional.empty(), persons.stream().map(PersonRecord::new).toList(), 0);
+  }
+
   public ObservationInput input() {
     byte[] bytes = bytes();
     return new ObservationInput(asset, source, () -> new ByteArrayInputStream(bytes));
@@ -88,7 +95,7 @@ public final class Sights {
     try (ObservationWriter out = new ObservationWriter(bytes)) {
       if (document) {
         DocumentObserver.of(source, carried, SETTINGS)
-            .persons(records.stream().map(PersonRecord::new).toList(), out);
+            .document(document(records), out);
       } else {
         observeRows(records, source, carried, SETTINGS, out);
       }

@@ -114,8 +114,7 @@ final class ObservationKeeper implements PersonObservers {
 
     @Override
     public void document(DocumentFinding finding) {
-      DocumentObserver.of(source, scopes(path, List.of()), settings)
-          .persons(finding.persons(), writer);
+      DocumentObserver.of(source, scopes(path, List.of()), settings).document(finding, writer);
     }
 
     @Override

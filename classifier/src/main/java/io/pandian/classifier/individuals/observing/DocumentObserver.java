@@ -1,6 +1,7 @@
 package io.pandian.classifier.individuals.observing;
 
-import io.pandian.classifier.detection.PersonRecord;
+import io.pandian.classifier.classification.DocumentFinding;
+import io.pandian.classifier.classification.TextFinding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +13,21 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentObserver {
   private static final @Nullable String[] NO_CELLS = new String[0];
 
+  private static final String NAME = "person-name";
+
+  private final IdentifierHashes hashes;
+  private final ObservedScopes scopes;
+  private final StreamLayout layout;
   private final PeriodFilter periods;
   private final RecordObserver records;
 
   private DocumentObserver(IdentifierHashes hashes, ObservedScopes scopes) {
+    this.hashes = hashes;
+    this.scopes = scopes;
+    Sighting sighting = new Sighting(hashes, scopes);
+    layout = sighting.layout();
     periods = new PeriodFilter(scopes, column -> -1);
-    records =
-        new RecordObserver(hashes, new Sighting(hashes, scopes), item -> scopes.marks(item, item));
+    records = new RecordObserver(hashes, sighting, item -> scopes.marks(item, item));
   }
 
   /**
@@ -35,13 +44,26 @@ public final class DocumentObserver {
   }
 
   /**
-   * Observes each person.
+   * Observes each person of a document. Whoever else may be there counts in upper bounds only, with
+   * a name and with all that the document says of no one in particular.
    *
    * @param out receives the observations
    * @throws java.io.UncheckedIOException if they cannot be written
    */
-  public void persons(List<PersonRecord> persons, ObservationOutput out) {
+  public void document(DocumentFinding document, ObservationOutput out) {
     periods.row(NO_CELLS);
-    persons.forEach(person -> records.observe(person, periods, out));
+    document.persons().forEach(person -> records.observe(person, periods, out));
+    if (document.unattached() > 0) {
+      out.unread(layout, document.unattached(), marksOfUnattached(document));
+    }
+  }
+
+  private long[] marksOfUnattached(DocumentFinding document) {
+    long[] marks = scopes.marks(NAME, NAME);
+    document.findings().stream()
+        .map(TextFinding::dataItem)
+        .filter(item -> hashes.of(item).isEmpty() && !item.equals(BirthDate.ITEM))
+        .forEach(item -> ScopeMarks.addAll(marks, scopes.marks(item, item)));
+    return marks;
   }
 }
