@@ -96,6 +96,11 @@ public final class Classifier {
     return new ExplainedTable(lookedInto(sample, explained.finding()), explained.columns());
   }
 
+  /** Whether a table lists persons, as far as its names and comments tell. */
+  public boolean listsPersons(TableSample catalogue) {
+    return tables.listed(catalogue).isPresent();
+  }
+
   private List<List<Detection>> detections(TableSample sample) {
     return sample.fields().stream().map(this::detect).toList();
   }

@@ -65,4 +65,12 @@ record ColumnReading(
   Whose whose() {
     return comment.whose().or(name.whose());
   }
+
+  /**
+   * The same column, known to point to a key of persons; its own words go first for whose it is.
+   */
+  ColumnReading referringTo(Whose persons) {
+    HeaderReading reference = HeaderReading.reference(field.name(), whose().or(persons));
+    return new ColumnReading(field, reference, HeaderReading.NOTHING, false, type, values);
+  }
 }

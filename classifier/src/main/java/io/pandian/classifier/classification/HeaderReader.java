@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 final class HeaderReader {
   private static final int ENOUGH_ALIKE = 4;
   private static final String NAME = "person-name";
-  private static final String USER_NUMBER = "user-id";
 
   private final HeaderLexicon lexicon;
   private final HeaderWords words;
@@ -154,18 +153,7 @@ final class HeaderReader {
                 .map(role -> role.relation() != Relation.KEEPER)
                 .orElse(!whose.word().isEmpty());
         if (!thing && counted && !whose.word().isEmpty()) {
-          HeaderTerm term =
-              new HeaderTerm("", USER_NUMBER, HeaderTerm.Strength.SURE, HeaderTerm.Script.ENGLISH);
-          return Optional.of(
-              new HeaderReading(
-                  List.of(term),
-                  spans.text(start, spans.size()),
-                  Tail.NONE,
-                  Owner.PERSON,
-                  Owner.PERSON,
-                  false,
-                  false,
-                  whose));
+          return Optional.of(HeaderReading.reference(spans.text(start, spans.size()), whose));
         }
       }
     }

@@ -26,6 +26,8 @@ record HeaderReading(
     boolean modified,
     boolean flag,
     Whose whose) {
+  private static final String USER_NUMBER = "user-id";
+
   static final HeaderReading NOTHING =
       new HeaderReading(
           List.of(), "", Tail.NONE, Owner.NONE, Owner.NONE, false, false, Whose.UNSAID);
@@ -58,6 +60,18 @@ record HeaderReading(
     HeaderTerm term = new HeaderTerm("", item, HeaderTerm.Strength.SURE, HeaderTerm.Script.CHINESE);
     return new HeaderReading(
         List.of(term), "", Tail.NONE, Owner.NONE, Owner.NONE, false, false, Whose.UNSAID);
+  }
+
+  /**
+   * Of a column that refers to a person by a key.
+   *
+   * @param word the words for the key
+   */
+  static HeaderReading reference(String word, Whose whose) {
+    HeaderTerm term =
+        new HeaderTerm("", USER_NUMBER, HeaderTerm.Strength.SURE, HeaderTerm.Script.ENGLISH);
+    return new HeaderReading(
+        List.of(term), word, Tail.NONE, Owner.PERSON, Owner.PERSON, false, false, whose);
   }
 
   /** The person it speaks of. */

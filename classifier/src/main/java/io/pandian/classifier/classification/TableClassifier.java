@@ -9,8 +9,10 @@ import io.pandian.classifier.detection.CustomDetectors;
 import io.pandian.classifier.detection.Detection;
 import io.pandian.classifier.detection.FieldSample;
 import io.pandian.classifier.rows.PersonSlot;
+import io.pandian.classifier.rows.Whose;
 import io.pandian.config.taxonomy.Taxonomy;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -140,9 +142,33 @@ public final class TableClassifier {
     List<ColumnReading> columns = new ArrayList<>();
     for (int i = 0; i < sample.fields().size(); i++) {
       FieldSample field = sample.fields().get(i);
-      columns.add(ColumnReading.of(field, names.get(i), detections.get(i), reader));
+      ColumnReading column = ColumnReading.of(field, names.get(i), detections.get(i), reader);
+      columns.add(
+          Optional.ofNullable(sample.references().get(field.name()))
+              .filter(target -> !persons.identifies(column))
+              .flatMap(this::listed)
+              .map(column::referringTo)
+              .orElse(column));
     }
     return columns;
+  }
+
+  /**
+   * Whose the key of a table is that lists persons: those whom it is about, or else who has a name
+   * or a number in columns that name nobody. Empty if it lists none.
+   *
+   * @param catalogue the table's names and comments
+   */
+  public Optional<Whose> listed(TableSample catalogue) {
+    TableSample bare = catalogue.withReferences(Map.of());
+    List<ColumnReading> columns =
+        readings(bare, Collections.nCopies(bare.fields().size(), List.of()));
+    List<TableSetting> settings = settings(bare, columns);
+    List<FieldFinding> findings = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      findings.add(finding(columns.get(i), settings.get(i)));
+    }
+    return persons.listed(bare.name(), columns, findings, whole(bare, columns));
   }
 
   /** What surrounds each column, in the table's order. */

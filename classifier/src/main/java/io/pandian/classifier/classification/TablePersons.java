@@ -9,8 +9,10 @@ import io.pandian.classifier.rows.RowColumn;
 import io.pandian.classifier.rows.RowEvidence;
 import io.pandian.classifier.rows.RowGrammar;
 import io.pandian.classifier.rows.RowSubject;
+import io.pandian.classifier.rows.Whose;
 import io.pandian.config.taxonomy.DataItem;
 import io.pandian.config.taxonomy.Identifier;
+import io.pandian.config.taxonomy.IdentifierStrength;
 import io.pandian.config.taxonomy.Identifiers;
 import io.pandian.config.taxonomy.Taxonomy;
 import java.util.ArrayList;
@@ -99,5 +101,48 @@ final class TablePersons {
     return table.about() == Owner.PERSON && table.role().isPresent()
         ? table.role().map(PersonRole::code)
         : Optional.of(slots.get(0).role());
+  }
+
+  /** Whether a column's words name something that says who somebody is, more than his name does. */
+  boolean identifies(ColumnReading column) {
+    return column.leading().terms().stream()
+        .flatMap(term -> identifiers.of(term.item()).stream())
+        .anyMatch(identifier -> identifier.strength().identifies());
+  }
+
+  /** Whose the key of a table is that lists persons; empty if it lists none. */
+  Optional<Whose> listed(
+      String name, List<ColumnReading> columns, List<FieldFinding> findings, TableSetting table) {
+    if (table.about() == Owner.ORGANISATION || table.about() == Owner.THING) {
+      return Optional.empty();
+    }
+    List<PersonSlot> slots = row(columns, findings, table).slots();
+    boolean lists =
+        slots.stream()
+            .limit(1)
+            .filter(slot -> !slot.referred())
+            .flatMap(slot -> slot.fields().stream())
+            .anyMatch(field -> tellsOwn(field, columns, findings, table));
+    return lists
+        ? Optional.of(table.role().map(Whose.UNSAID::of).orElse(Whose.UNSAID.named(name)))
+        : Optional.empty();
+  }
+
+  /** Whether a field tells, by more than a key, who the persons are whom the table is about. */
+  private boolean tellsOwn(
+      String field, List<ColumnReading> columns, List<FieldFinding> findings, TableSetting table) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).field().name().equals(field)) {
+        Optional<IdentifierStrength> strength =
+            findings.get(i).dataItem().flatMap(identifiers::of).map(Identifier::strength);
+        boolean own = table.about() == Owner.PERSON || !columns.get(i).whose().isSaid();
+        return own
+            && strength.filter(s -> s != IdentifierStrength.LOCAL).isPresent()
+            && (table.about() == Owner.PERSON
+                || strength.get() == IdentifierStrength.NAME
+                || strength.get() == IdentifierStrength.STRONG);
+      }
+    }
+    return false;
   }
 }

@@ -39,7 +39,7 @@ public record Whose(
   }
 
   /** The same, of a person whom a word names that no lexicon knows. */
-  Whose named(String unknown) {
+  public Whose named(String unknown) {
     return new Whose(role, unknown, number, itemNumber, phrase, side);
   }
 

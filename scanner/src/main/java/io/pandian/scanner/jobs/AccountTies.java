@@ -11,6 +11,7 @@ import io.pandian.config.taxonomy.Identifier;
 import io.pandian.config.taxonomy.IdentifierStrength;
 import io.pandian.config.taxonomy.Identifiers;
 import io.pandian.scanner.sources.TableKeys;
+import io.pandian.scanner.sources.TableKeys.Reference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,9 +65,9 @@ final class AccountTies {
 
   private Account account(String column, String item, TableFinding finding, TableKeys keys) {
     String numbered = finding.numberings().getOrDefault(column, column);
-    String target = keys.references().getOrDefault(column, keys.references().get(numbered));
+    Reference target = keys.references().getOrDefault(column, keys.references().get(numbered));
     if (target != null) {
-      return new Account(item, BY_KEY + target);
+      return new Account(item, BY_KEY + target.table());
     }
     return new Account(item, item.equals(USER_NUMBER) ? BY_NAME + plain(numbered) : "");
   }
@@ -78,10 +79,10 @@ final class AccountTies {
       String key, String table, TableKeys keys, Map<String, List<Account>> accounts) {
     List<Account> ofKey = new ArrayList<>(accounts.getOrDefault(key, List.of()));
     keys.referencedBy().stream()
+        .map(column -> local(column).orElse(USER_NUMBER))
+        .distinct()
         .sorted()
-        .flatMap(column -> local(column).stream())
-        .findFirst()
-        .ifPresent(item -> ofKey.add(new Account(item, BY_KEY + keys.table())));
+        .forEach(item -> ofKey.add(new Account(item, BY_KEY + keys.table())));
     if (!keys.references().containsKey(key)) {
       String usual = singular(table) + "_id";
       local(usual)

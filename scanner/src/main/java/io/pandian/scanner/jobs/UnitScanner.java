@@ -16,11 +16,14 @@ import io.pandian.scanner.sources.Source;
 import io.pandian.scanner.sources.SourceException;
 import io.pandian.scanner.sources.SourceUnit;
 import io.pandian.scanner.sources.TableContent;
+import io.pandian.scanner.sources.TableKeys;
 import io.pandian.scanner.store.UnitResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiFunction;
@@ -123,9 +126,10 @@ public final class UnitScanner {
     @Override
     public void table(TableContent table) throws SourceException {
       TableContent.Sampled sample = table.sample(sampling);
-      TableFinding found = tables.apply(table.path(), sample.table());
+      TableKeys keys = table.keys(sample.table(), classifier::listsPersons);
+      TableFinding found = tables.apply(table.path(), pointing(sample.table(), keys));
       TableFinding finding = declared.in(unit.source(), table.path(), found);
-      Counted counted = count(table, finding);
+      Counted counted = count(table, finding, keys);
       assets.add(
           new AssetFacts(
               unit.source(),
@@ -146,11 +150,24 @@ public final class UnitScanner {
               classifier.indications(sample.table())));
     }
 
+    /** The sample with the tables it points to; a superior in the same table is no reference. */
+    private TableSample pointing(TableSample sample, TableKeys keys) {
+      Map<String, TableSample> references = new HashMap<>();
+      keys.references()
+          .forEach(
+              (column, target) -> {
+                if (!target.table().equals(keys.table())) {
+                  references.put(column, target.catalogue());
+                }
+              });
+      return sample.withReferences(references);
+    }
+
     /** Reads every row; if that fails, what the sample told is kept and the gap is named. */
-    private Counted count(TableContent table, TableFinding finding) throws SourceException {
+    private Counted count(TableContent table, TableFinding finding, TableKeys keys)
+        throws SourceException {
       try (PersonObservers.Watch watch = observers.begin(table.path(), assets.size())) {
-        PersonObservers.Rows rows =
-            watch.table(finding, ties.of(finding, table.path(), table.keys()));
+        PersonObservers.Rows rows = watch.table(finding, ties.of(finding, table.path(), keys));
         TableContent.RowsRead read = table.forEachRow(rows.columns(), rows.present(), rows::row);
         read.unread().ifPresent(rows::unread);
         watch.keep();

@@ -7,6 +7,7 @@ import io.pandian.scanner.sampling.Sampling;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 
 /** A table, view, sheet or delimited file: first {@link #sample} it, then read its rows, once. */
 public interface TableContent {
@@ -26,8 +27,15 @@ public interface TableContent {
   /** How many rows the source estimates; empty if it cannot say. */
   OptionalLong estimatedRows();
 
-  /** How the table and others of its source point to each other. */
-  default TableKeys keys() throws SourceException {
+  /**
+   * How the table and others of its source point to each other. Where nothing is declared, a column
+   * is found to point to a table of persons by its name, unless its values contradict.
+   *
+   * @param sample the values to go by
+   * @param listsPersons whether a table lists persons, as far as names and comments tell
+   */
+  default TableKeys keys(TableSample sample, Predicate<TableSample> listsPersons)
+      throws SourceException {
     return TableKeys.NONE;
   }
 

@@ -1,12 +1,13 @@
 package io.pandian.scanner.sources;
 
+import io.pandian.classifier.classification.TableSample;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * How a table and others point to each other, as their database declares it; keys of several
- * columns are left out.
+ * How a table and others point to each other, as their database declares it or as their names and
+ * values imply it; keys of several columns are left out.
  *
  * @param table the table, as {@code references} of other tables call it
  * @param primary the column of its primary key
@@ -16,13 +17,21 @@ import java.util.Set;
 public record TableKeys(
     String table,
     Optional<String> primary,
-    Map<String, String> references,
+    Map<String, Reference> references,
     Set<String> referencedBy) {
-  /** A table without any, or a source that declares none. */
+  /** A table without any, or a source that knows none. */
   public static final TableKeys NONE = new TableKeys("", Optional.empty(), Map.of(), Set.of());
 
   public TableKeys {
     references = Map.copyOf(references);
     referencedBy = Set.copyOf(referencedBy);
   }
+
+  /**
+   * A table that a column points to.
+   *
+   * @param table the table, as its own keys call it
+   * @param catalogue what the source's catalogue says of it: names and comments, no values
+   */
+  public record Reference(String table, TableSample catalogue) {}
 }

@@ -1,13 +1,18 @@
 package io.pandian.scanner.sources.jdbc;
 
+import io.pandian.classifier.classification.TableSample;
 import io.pandian.scanner.sources.TableKeys;
+import io.pandian.scanner.sources.TableKeys.Reference;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,28 +20,66 @@ import org.jspecify.annotations.Nullable;
 /** Asks a driver for the keys of a table, in the terms of JDBC alone. */
 final class DeclaredKeys {
   private final DatabaseMetaData metadata;
-  private final @Nullable String catalog;
-  private final @Nullable String schema;
+  private final Space space;
   private final String table;
+
+  /**
+   * Where a schema's tables stand, in the terms of JDBC.
+   *
+   * @param escaped the schema as a pattern that fits it alone
+   */
+  record Space(@Nullable String catalog, @Nullable String schema, @Nullable String escaped) {
+    static Space of(DatabaseMetaData metadata, String schema) throws SQLException {
+      String escape = metadata.getSearchStringEscape();
+      if (metadata.supportsSchemasInTableDefinitions()) {
+        String escaped =
+            schema
+                .replace(escape, escape + escape)
+                .replace("_", escape + "_")
+                .replace("%", escape + "%");
+        return new Space(null, schema, escaped);
+      }
+      return new Space(metadata.supportsCatalogsInTableDefinitions() ? schema : null, null, null);
+    }
+
+    /** A table of the schema, as keys call it. */
+    String of(String table) {
+      return name(schema, catalog, table);
+    }
+
+    private static String name(
+        @Nullable String schema, @Nullable String catalog, @Nullable String table) {
+      return (schema != null ? schema : catalog != null ? catalog : "") + "." + table;
+    }
+  }
 
   private DeclaredKeys(Connection connection, TableName name) throws SQLException {
     metadata = connection.getMetaData();
-    boolean schemas = metadata.supportsSchemasInTableDefinitions();
-    boolean catalogs = metadata.supportsCatalogsInTableDefinitions();
-    schema = schemas ? name.schema() : null;
-    catalog = !schemas && catalogs ? name.schema() : null;
+    space = Space.of(metadata, name.schema());
     table = name.table();
   }
 
-  static TableKeys of(Connection connection, TableName name) throws SQLException {
-    return new DeclaredKeys(connection, name).keys();
+  /**
+   * The keys of a table.
+   *
+   * @param tables what is known of the tables of its schema
+   */
+  static TableKeys of(Connection connection, TableName name, SchemaTables tables)
+      throws SQLException {
+    return new DeclaredKeys(connection, name).keys(tables);
   }
 
-  private TableKeys keys() throws SQLException {
-    Optional<String> primary = primary();
+  /** The columns of the primary key of a table. */
+  static List<String> primary(Connection connection, TableName name) throws SQLException {
+    return new DeclaredKeys(connection, name).primary();
+  }
+
+  private TableKeys keys(SchemaTables tables) throws SQLException {
+    List<String> columns = primary();
+    Optional<String> primary = columns.stream().findFirst().filter(c -> columns.size() == 1);
     Set<String> referencedBy = new HashSet<>();
     if (primary.isPresent()) {
-      try (ResultSet keys = metadata.getExportedKeys(catalog, schema, table)) {
+      try (ResultSet keys = metadata.getExportedKeys(space.catalog(), space.schema(), table)) {
         while (keys.next()) {
           if (primary.get().equalsIgnoreCase(keys.getString("PKCOLUMN_NAME"))) {
             referencedBy.add(keys.getString("FKCOLUMN_NAME"));
@@ -44,24 +87,24 @@ final class DeclaredKeys {
         }
       }
     }
-    return new TableKeys(spaceOf(schema, catalog, table), primary, references(), referencedBy);
+    return new TableKeys(space.of(table), primary, references(tables), referencedBy);
   }
 
-  private Optional<String> primary() throws SQLException {
-    try (ResultSet keys = metadata.getPrimaryKeys(catalog, schema, table)) {
-      if (!keys.next()) {
-        return Optional.empty();
+  private List<String> primary() throws SQLException {
+    List<String> columns = new ArrayList<>();
+    try (ResultSet keys = metadata.getPrimaryKeys(space.catalog(), space.schema(), table)) {
+      while (keys.next()) {
+        columns.add(keys.getString("COLUMN_NAME"));
       }
-      String column = keys.getString("COLUMN_NAME");
-      return keys.next() ? Optional.empty() : Optional.of(column);
     }
+    return columns;
   }
 
-  private Map<String, String> references() throws SQLException {
-    Map<String, String> references = new HashMap<>();
+  private Map<String, Reference> references(SchemaTables tables) throws SQLException {
+    Map<String, Reference> references = new HashMap<>();
     Set<String> ofSeveralColumns = new HashSet<>();
     String last = "";
-    try (ResultSet keys = metadata.getImportedKeys(catalog, schema, table)) {
+    try (ResultSet keys = metadata.getImportedKeys(space.catalog(), space.schema(), table)) {
       while (keys.next()) {
         String column = keys.getString("FKCOLUMN_NAME");
         if (keys.getInt("KEY_SEQ") > 1) {
@@ -69,20 +112,24 @@ final class DeclaredKeys {
           ofSeveralColumns.add(column);
         }
         last = column;
-        references.put(
-            column,
-            spaceOf(
-                schema == null ? null : keys.getString("PKTABLE_SCHEM"),
-                catalog == null ? null : keys.getString("PKTABLE_CAT"),
-                keys.getString("PKTABLE_NAME")));
+        references.put(column, target(keys, tables));
       }
     }
     references.keySet().removeAll(ofSeveralColumns);
     return references;
   }
 
-  private static String spaceOf(
-      @Nullable String schema, @Nullable String catalog, @Nullable String table) {
-    return (schema != null ? schema : catalog != null ? catalog : "") + "." + table;
+  /** Of a table in another schema no more is said than its name. */
+  private Reference target(ResultSet keys, SchemaTables tables) throws SQLException {
+    String schema = space.schema() == null ? null : keys.getString("PKTABLE_SCHEM");
+    String catalog = space.catalog() == null ? null : keys.getString("PKTABLE_CAT");
+    String target = keys.getString("PKTABLE_NAME");
+    boolean near =
+        Objects.equals(schema, space.schema()) && Objects.equals(catalog, space.catalog());
+    return new Reference(
+        Space.name(schema, catalog, target),
+        (near ? tables.table(target) : Optional.<SchemaTables.Table>empty())
+            .map(SchemaTables.Table::catalogue)
+            .orElseGet(() -> new TableSample(target, "", List.of())));
   }
 }

@@ -19,12 +19,14 @@ public final class JdbcSource implements Source {
   private final JdbcSettings settings;
   private final Dialect dialect;
   private final Connections connections;
+  private final Schemas schemas;
   private final Throttle throttle;
 
   public JdbcSource(JdbcSettings settings) {
     this.settings = settings;
     this.dialect = settings.product().dialect();
     this.connections = new Connections(settings, dialect);
+    this.schemas = new Schemas(connections);
     this.throttle = new Throttle(settings.limits().rowsPerSecond());
   }
 
@@ -100,7 +102,7 @@ public final class JdbcSource implements Source {
         settings.read() == JdbcSettings.Read.NAMES_ONLY
             ? new NamedTable(unit, shape.get())
             : new TableReader(
-                unit, shape.get(), dialect, settings.limits(), connections, throttle));
+                unit, shape.get(), dialect, settings.limits(), connections, schemas, throttle));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.pandian.scanner.sources.jdbc;
 
+import io.pandian.classifier.classification.TableSample;
 import io.pandian.classifier.inventory.UnscannedReason;
 import io.pandian.config.Bilingual;
 import io.pandian.scanner.sampling.ColumnReserve;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ final class TableReader extends NamedTable {
   private final Dialect dialect;
   private final Limits limits;
   private final Connections connections;
+  private final Schemas schemas;
   private final RowStream stream;
   private final TableSampler sampler;
   private final Set<String> unreadable = new TreeSet<>();
@@ -47,30 +50,45 @@ final class TableReader extends NamedTable {
       Dialect dialect,
       Limits limits,
       Connections connections,
+      Schemas schemas,
       Throttle throttle) {
     super(unit, shape);
     this.dialect = dialect;
     this.limits = limits;
     this.connections = connections;
+    this.schemas = schemas;
     this.stream = new RowStream(dialect.fetch(shape), throttle);
     this.sampler = new TableSampler(shape, unit.rows(), dialect, stream);
   }
 
   /** A database that will not tell its keys is read without them. */
   @Override
-  public TableKeys keys() throws SourceException {
+  public TableKeys keys(TableSample sample, Predicate<TableSample> listsPersons)
+      throws SourceException {
     Optional<TableName> name = TableName.parse(path());
     if (name.isEmpty() || !shape.stored()) {
       return TableKeys.NONE;
     }
     try {
-      return connections.query(path(), c -> DeclaredKeys.of(c, name.get()));
+      SchemaTables tables = schemas.of(name.get().schema());
+      return connections.query(path(), c -> keys(c, name.get(), tables, sample, listsPersons));
     } catch (SourceException e) {
       if (e.reason() == UnscannedReason.UNREACHABLE) {
         throw e;
       }
       return TableKeys.NONE;
     }
+  }
+
+  private static TableKeys keys(
+      Connection connection,
+      TableName name,
+      SchemaTables tables,
+      TableSample sample,
+      Predicate<TableSample> listsPersons)
+      throws SQLException {
+    TableKeys declared = DeclaredKeys.of(connection, name, tables);
+    return new ImpliedKeys(connection, tables, name, listsPersons).with(declared, sample);
   }
 
   @Override

@@ -1,0 +1,157 @@
+package io.pandian.scanner.sources.jdbc;
+
+import io.pandian.classifier.classification.TableSample;
+import io.pandian.classifier.detection.FieldSample;
+import io.pandian.scanner.sources.TableKeys;
+import io.pandian.scanner.sources.TableKeys.Reference;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Adds to the declared keys of a table those that nobody declared: a column is called after a table
+ * of persons, and its values are keys there. Only names choose which tables are looked at; a look
+ * is one query for a few values.
+ */
+final class ImpliedKeys {
+  /** So many different values are looked up. */
+  private static final int VALUES = 200;
+
+  /** The share of them that must be keys; some persons have been deleted. */
+  private static final double CONTAINED = 0.9;
+
+  private static final String WHOLE_NUMBER = "-?[0-9]{1,18}";
+  private static final Set<Integer> NUMBERS =
+      Set.of(
+          Types.TINYINT, Types.SMALLINT, Types.INTEGER, Types.BIGINT, Types.NUMERIC, Types.DECIMAL);
+
+  private final Connection connection;
+  private final SchemaTables schema;
+  private final TableName name;
+  private final Predicate<TableSample> listsPersons;
+
+  ImpliedKeys(
+      Connection connection,
+      SchemaTables schema,
+      TableName name,
+      Predicate<TableSample> listsPersons) {
+    this.connection = connection;
+    this.schema = schema;
+    this.name = name;
+    this.listsPersons = listsPersons;
+  }
+
+  TableKeys with(TableKeys declared, TableSample sample) throws SQLException {
+    Map<String, Reference> references = new HashMap<>(declared.references());
+    for (FieldSample column : sample.fields()) {
+      boolean own = declared.primary().filter(column.name()::equals).isPresent();
+      if (!references.containsKey(column.name()) && !own) {
+        target(column).ifPresent(target -> references.put(column.name(), target));
+      }
+    }
+    Set<String> referencedBy = new HashSet<>(declared.referencedBy());
+    Optional<String> primary = declared.primary();
+    Optional<SchemaTables.Table> own = schema.table(name.table());
+    if (own.isPresent() && listsPersons.test(own.get().catalogue())) {
+      Set<String> naming = schema.columnsNaming(name.table());
+      Optional<String> key = naming.isEmpty() ? Optional.empty() : key(own.get());
+      primary = primary.or(() -> key);
+      key.ifPresent(found -> referencedBy.addAll(naming));
+    }
+    return new TableKeys(declared.table(), primary, references, referencedBy);
+  }
+
+  /** The one table that a column refers to: of several that fit equally none does for sure. */
+  private Optional<Reference> target(FieldSample column) throws SQLException {
+    for (List<SchemaTables.Table> candidates : schema.candidates(column.name(), name.table())) {
+      List<SchemaTables.Table> fitting = new ArrayList<>();
+      for (SchemaTables.Table candidate : candidates) {
+        if (listsPersons.test(candidate.catalogue()) && fits(column, candidate)) {
+          fitting.add(candidate);
+        }
+      }
+      if (fitting.size() == 1) {
+        String space =
+            DeclaredKeys.Space.of(connection.getMetaData(), name.schema())
+                .of(fitting.get(0).name());
+        return Optional.of(new Reference(space, fitting.get(0).catalogue()));
+      }
+      if (fitting.size() > 1) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> key(SchemaTables.Table table) throws SQLException {
+    TableName qualified = new TableName(name.schema(), table.name());
+    return SchemaTables.key(table, DeclaredKeys.primary(connection, qualified));
+  }
+
+  private boolean fits(FieldSample column, SchemaTables.Table table) throws SQLException {
+    Optional<String> key = key(table);
+    return key.isPresent()
+        && !SchemaTables.hasBeside(table, key.get(), column.name())
+        && (contained(column.differing(VALUES), table, key.get()) || isEmpty(table));
+  }
+
+  /** Whether nearly all values are keys; none says nothing against it. */
+  private boolean contained(List<String> values, SchemaTables.Table table, String key)
+      throws SQLException {
+    boolean numbers = NUMBERS.contains(table.types().get(key));
+    List<String> possible =
+        numbers ? values.stream().filter(v -> v.strip().matches(WHOLE_NUMBER)).toList() : values;
+    if (possible.size() < CONTAINED * values.size()) {
+      return false;
+    }
+    if (values.isEmpty()) {
+      return true;
+    }
+    String marks = String.join(", ", java.util.Collections.nCopies(possible.size(), "?"));
+    String sql =
+        "SELECT COUNT(DISTINCT %1$s) FROM %2$s WHERE %1$s IN (%3$s)"
+            .formatted(quoted(key), from(table), marks);
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < possible.size(); i++) {
+        if (numbers) {
+          statement.setLong(i + 1, Long.parseLong(possible.get(i).strip()));
+        } else {
+          statement.setString(i + 1, possible.get(i));
+        }
+      }
+      try (ResultSet found = statement.executeQuery()) {
+        found.next();
+        return found.getLong(1) >= CONTAINED * values.size();
+      }
+    }
+  }
+
+  private boolean isEmpty(SchemaTables.Table table) throws SQLException {
+    String sql = "SELECT 1 FROM " + from(table);
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setMaxRows(1);
+      try (ResultSet row = statement.executeQuery()) {
+        return !row.next();
+      }
+    }
+  }
+
+  private String from(SchemaTables.Table table) throws SQLException {
+    return quoted(name.schema()) + "." + quoted(table.name());
+  }
+
+  private String quoted(String identifier) throws SQLException {
+    String quote = connection.getMetaData().getIdentifierQuoteString();
+    return quote + identifier.replace(quote, quote + quote) + quote;
+  }
+}
