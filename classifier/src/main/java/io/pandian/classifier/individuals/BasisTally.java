@@ -14,14 +14,17 @@ final class BasisTally {
   /** Sights by the best that is known of them, by the strength's place; last those of nobody. */
   private final long[] byBest = new long[IdentifierStrength.values().length + 1];
 
+  private final boolean tiesNobody;
   private long referred;
+  private long untied;
 
   private final long[] values;
   private final long[] joined;
   private final long[] refused;
 
-  BasisTally(PersonIndex index) {
+  BasisTally(PersonIndex index, String asset) {
     this.index = index;
+    tiesNobody = index.untied().contains(asset);
     kinds = index.kinds();
     values = new long[kinds.count()];
     joined = new long[kinds.count()];
@@ -38,6 +41,7 @@ final class BasisTally {
       referred++;
       return;
     }
+    untied += tiesNobody && inDoubt && observation.size() > 1 ? 1 : 0;
     int best = byBest.length - 1;
     for (int i = 0; i < observation.size(); i++) {
       int kind = observation.kind(i);
@@ -65,6 +69,7 @@ final class BasisTally {
         best(IdentifierStrength.DEVICE),
         byBest[byBest.length - 1],
         referred,
+        untied,
         keys());
   }
 

@@ -18,6 +18,8 @@ import java.util.Map;
  * @param devicesOnly sights with nothing but a device
  * @param nobody sights with personal data that say nothing about who it is of
  * @param referred how often rows only refer to somebody; these are none of the sights
+ * @param untied sights of several identifiers that tie nobody, since those of this asset would tie
+ *     everybody to everybody
  * @param keys what each kind of identifier did, in the order of the identifiers' file
  */
 public record CountBasis(
@@ -29,6 +31,7 @@ public record CountBasis(
     long devicesOnly,
     long nobody,
     long referred,
+    long untied,
     List<KeyUse> keys) {
   public CountBasis {
     keys = List.copyOf(keys);
@@ -49,6 +52,7 @@ public record CountBasis(
         devicesOnly + other.devicesOnly,
         nobody + other.nobody,
         referred + other.referred,
+        untied + other.untied,
         List.copyOf(byItem.values()));
   }
 

@@ -16,6 +16,9 @@ import org.roaringbitmap.RoaringBitmap;
 final class Register {
   private static final int SLIPS_FOR_A_REPEAT = 10;
 
+  /** In fewer rows of events too it happens that nobody comes twice. */
+  private static final int ENOUGH_TO_TELL = 20;
+
   private final ScopeTally tally;
 
   /** Those in rows without an official number. */
@@ -62,7 +65,8 @@ final class Register {
    * those with an official number and those without are different persons too.
    */
   Group whole() {
-    boolean eachOnce = !mentions && tally.repeats() == 0;
+    boolean eachOnce =
+        !mentions && tally.repeats() == 0 && everybody.getLongCardinality() >= ENOUGH_TO_TELL;
     return new Group(eachOnce ? everybody : new RoaringBitmap(), 1, 0);
   }
 

@@ -77,14 +77,14 @@ final class Tallying {
         new TokenNumbers.Visitor() {
           private ObservationInput input = NOTHING;
           private int firstPlace;
-          private BasisTally basis = new BasisTally(index);
+          private BasisTally basis = new BasisTally(index, "");
 
           @Override
           public void open(ObservationInput opened) {
             input = opened;
             firstPlace = places.size();
             tallies.open(input);
-            basis = bases.computeIfAbsent(input.assetId(), id -> new BasisTally(index));
+            basis = bases.computeIfAbsent(input.assetId(), id -> new BasisTally(index, id));
           }
 
           @Override

@@ -49,7 +49,8 @@ final class FigureJson {
             .put("namedOnly", basis.namedOnly())
             .put("devicesOnly", basis.devicesOnly())
             .put("nobody", basis.nobody())
-            .put("referred", basis.referred());
+            .put("referred", basis.referred())
+            .put("untied", basis.untied());
     ArrayNode keys = node.putArray("keys");
     for (CountBasis.KeyUse key : basis.keys()) {
       keys.add(
@@ -108,6 +109,7 @@ final class FigureJson {
         map.number("devicesOnly"),
         map.number("nobody"),
         map.number("referred"),
+        map.number("untied"),
         keys);
   }
 }

@@ -40,6 +40,12 @@ public final class BoundReasons {
                   "{0} times a row only refers to somebody, by a key or a name in another's record: he may"
                       + " be counted already, and adds to the upper bound only")),
           new Kind(
+              CountBasis::untied,
+              Bilingual.of(
+                  "该资产的号码会把所有人互相连成一人，因此 {0} 条记录中的号码各计一人、不用于合并",
+                  "the numbers of this asset tie everybody to everybody: in {0} sights each of them"
+                      + " counts as a person of its own and joins nobody")),
+          new Kind(
               BoundReasons::refused,
               Bilingual.of(
                   "{0} 个值出现在互相矛盾的人员记录上（共用电话、占位值），未用于合并",

@@ -34,6 +34,7 @@ class WidestBoundsTest {
           7,
           300,
           25,
+          0,
           List.of(new KeyUse("mobile-phone", IdentifierStrength.LINKING, 900, 10, 12)));
 
   private static final PersonSlot DOUBTFUL =

@@ -41,6 +41,7 @@ class PersonsTextTest {
           0,
           0,
           0,
+          0,
           List.of(new KeyUse("resident-id", IdentifierStrength.STRONG, 1200, 400, 0)));
 
   private static final CountBasis OPEN =
@@ -53,11 +54,12 @@ class PersonsTextTest {
           0,
           10,
           0,
+          0,
           List.of(
               new KeyUse("resident-id", IdentifierStrength.STRONG, 1100, 400, 0),
               new KeyUse("mobile-phone", IdentifierStrength.LINKING, 700, 200, 12)));
 
-  private static final CountBasis NAMES = new CountBasis(30, 0, 0, 0, 30, 0, 0, 0, List.of());
+  private static final CountBasis NAMES = new CountBasis(30, 0, 0, 0, 30, 0, 0, 0, 0, List.of());
 
   private static Asset asset(PersonCount count) {
     return asset(count, new PersonSlot("customer", List.of("xm", "sfzh", "bz")));
