@@ -100,7 +100,7 @@ public final class SampleInventory {
   private static PersonFigures figures() {
     List<CountBasis.KeyUse> keys =
         List.of(new CountBasis.KeyUse("mobile-phone", IdentifierStrength.LINKING, 380, 40, 3));
-    CountBasis checkup = new CountBasis(450, 20, 390, 0, 16, 0, 7, 0, 0, keys);
+    CountBasis checkup = new CountBasis(450, 20, 390, 0, 16, 0, 7, 5, 0, keys);
     return new PersonFigures(
         9,
         Map.of("share", 9L),

@@ -128,6 +128,11 @@ final class IdentifierHashes {
       return identifier.strength();
     }
 
+    /** Whether both hash values of one kind. */
+    boolean isOfOneKind(Hasher other) {
+      return kind == other.kind;
+    }
+
     /** Adds the value's token, or nothing if the value is none of the item. */
     void identify(String value, Observation observation) {
       if (!identifyOne(value, observation)

@@ -362,7 +362,27 @@ public final class TableObserver {
       return false;
     }
     String name = cells[one.nameCell];
-    return name != null && name.length() > 1 && name.equals(cells[other.nameCell]);
+    return name != null
+        && name.length() > 1
+        && name.equals(cells[other.nameCell])
+        && !contradict(one, other, cells);
+  }
+
+  /** Sender and receiver of one name with different telephones are two. */
+  private static boolean contradict(Slot one, Slot other, @Nullable String[] cells) {
+    for (int i = 0; i < one.cells.length; i++) {
+      for (int j = 0; j < other.cells.length; j++) {
+        String mine = cells[one.cells[i]];
+        String others = cells[other.cells[j]];
+        if (mine != null
+            && others != null
+            && one.hashers[i].isOfOneKind(other.hashers[j])
+            && !mine.equals(others)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void look(Slot slot, @Nullable String[] cells) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.pandian.reports.wording;
+
+import org.jspecify.annotations.NullMarked;
