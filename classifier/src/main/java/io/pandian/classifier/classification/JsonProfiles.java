@@ -47,10 +47,7 @@ public final class JsonProfiles {
         k -> {
           Whose whose = reader.readName(k).whose();
           boolean general =
-              whose
-                  .role()
-                  .filter(role -> role.kind() == PersonRole.Kind.GENERAL)
-                  .isPresent();
+              whose.role().filter(role -> role.kind() == PersonRole.Kind.GENERAL).isPresent();
           return !whose.word().isEmpty() && !general;
         });
   }

@@ -27,8 +27,7 @@ final class SqlTable {
   void columns(String list) {
     List<HeaderReading> columns = parts(list).stream().flatMap(p -> read(p).stream()).toList();
     ofPersons |= columns.stream().anyMatch(this::tellsOfPerson);
-    nameColumns =
-        Math.max(nameColumns, columns.stream().filter(c -> c.surely(NAME_ITEM)).count());
+    nameColumns = Math.max(nameColumns, columns.stream().filter(c -> c.surely(NAME_ITEM)).count());
   }
 
   private static List<HeaderReading> read(String part) {

@@ -6,7 +6,6 @@ import io.pandian.classifier.classification.FieldFinding;
 import io.pandian.classifier.classification.TableFinding;
 import io.pandian.classifier.detection.PersonRecord;
 import io.pandian.classifier.individuals.observing.AccountColumns;
-import io.pandian.classifier.rows.PersonSlot;
 import io.pandian.classifier.individuals.observing.CarriedScope;
 import io.pandian.classifier.individuals.observing.DocumentObserver;
 import io.pandian.classifier.individuals.observing.ObservationInput;
@@ -14,6 +13,7 @@ import io.pandian.classifier.individuals.observing.ObservationSettings;
 import io.pandian.classifier.individuals.observing.ObservationWriter;
 import io.pandian.classifier.individuals.observing.PersonKey;
 import io.pandian.classifier.individuals.observing.TableObserver;
+import io.pandian.classifier.rows.PersonSlot;
 import io.pandian.config.taxonomy.Identifiers;
 import io.pandian.config.taxonomy.SensitivityStandard;
 import io.pandian.config.taxonomy.Taxonomy;
@@ -94,8 +94,7 @@ public final class Sights {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObservationWriter out = new ObservationWriter(bytes)) {
       if (document) {
-        DocumentObserver.of(source, carried, SETTINGS)
-            .document(document(records), out);
+        DocumentObserver.of(source, carried, SETTINGS).document(document(records), out);
       } else {
         observeRows(records, source, carried, SETTINGS, out);
       }
@@ -118,9 +117,7 @@ public final class Sights {
     TableObserver observer =
         TableObserver.of(
             new TableFinding(
-                fields,
-                Optional.empty(),
-                List.of(new PersonSlot("person", List.copyOf(items)))),
+                fields, Optional.empty(), List.of(new PersonSlot("person", List.copyOf(items)))),
             source,
             carried,
             AccountColumns.NONE,
