@@ -320,8 +320,7 @@ final class DocumentReading {
   }
 
   /** Identifiers beside labelled fields speak of the same person. */
-  private void identifiers(
-      String line, List<Field> fields, DocumentPersons into, boolean row) {
+  private void identifiers(String line, List<Field> fields, DocumentPersons into, boolean row) {
     for (TextMatch match : identifiersIn(line, fields, row)) {
       if (confidence.identifies(match.dataItem())) {
         into.add(match.dataItem(), match.value());

@@ -16,6 +16,7 @@ final class DocumentValues {
   /** What describes a person and is one of few values. */
   static final Set<String> TRAITS =
       Set.of("gender", "ethnicity", "education-level", "marital-status", "birth-date", "age");
+
   private static final int LONGEST_NAME = 4;
   private static final int LONGEST_LATIN_NAME = 40;
 

@@ -51,7 +51,7 @@ final class HeaderReader {
    * ({@code car_name}, {@code car_phone}, {@code car_age}) and tells nothing of one of them.
    */
   List<HeaderReading> readNames(List<String> names) {
-    List<List<String>> tokens = names.stream().map(words::split).toList();
+    List<List<String>> tokens = outsideTrees(names).stream().map(words::split).toList();
     Map<String, Long> first =
         tokens.stream()
             .filter(name -> name.size() > 1)
@@ -64,6 +64,25 @@ final class HeaderReader {
             .filter(word -> lexicon.owner(word).equals(Optional.of(Owner.THING)))
             .collect(Collectors.toSet());
     return tokens.stream().map(name -> read(name, shared)).toList();
+  }
+
+  /** A key inside itself ({@code children.children.code}) makes a tree, and says nothing of code. */
+  private static List<String> outsideTrees(List<String> names) {
+    Set<String> trees =
+        names.stream()
+            .map(name -> name.split("\\.", 3))
+            .filter(keys -> keys.length > 1 && keys[0].equals(keys[1]))
+            .map(keys -> keys[0] + ".")
+            .collect(Collectors.toSet());
+    return names.stream().map(name -> outside(trees, name)).toList();
+  }
+
+  private static String outside(Set<String> trees, String name) {
+    String rest = name;
+    while (trees.contains(rest.substring(0, rest.indexOf('.') + 1))) {
+      rest = rest.substring(rest.indexOf('.') + 1);
+    }
+    return rest;
   }
 
   private HeaderReading read(List<String> name, Set<String> shared) {

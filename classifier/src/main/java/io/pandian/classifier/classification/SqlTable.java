@@ -10,6 +10,8 @@ final class SqlTable {
   /** Rows are of persons if names stand in at least one of so many. */
   private static final int ONE_IN = 10;
 
+  private static final String NAME_ITEM = "person-name";
+
   private static final Pattern COMMENT = Pattern.compile("(?i)\\bCOMMENT\\s+'([^']*)'");
   private static final Pattern NAME = Pattern.compile("^\\s*[`\"\\[]?([^`\"\\]\\s,()]+)");
 
@@ -25,8 +27,7 @@ final class SqlTable {
   void columns(String list) {
     List<HeaderReading> columns = parts(list).stream().flatMap(p -> read(p).stream()).toList();
     ofPersons |= columns.stream().anyMatch(this::tellsOfPerson);
-    nameColumns =
-        Math.max(nameColumns, columns.stream().filter(c -> c.surely("person-name")).count());
+    nameColumns = Math.max(nameColumns, columns.stream().filter(c -> c.surely(NAME_ITEM)).count());
   }
 
   private static List<HeaderReading> read(String part) {
@@ -46,7 +47,12 @@ final class SqlTable {
     return (column.owner() == HeaderReading.Owner.NONE
             || column.owner() == HeaderReading.Owner.PERSON)
         && column.terms().stream()
-            .anyMatch(t -> confidence.identifies(t.item()) && column.surely(t.item()));
+            .anyMatch(t -> confidence.identifies(t.item()) && names(column, t.item()));
+  }
+
+  /** A column that is called name may hold that of anything. */
+  private static boolean names(HeaderReading column, String item) {
+    return item.equals(NAME_ITEM) ? column.surely(item) : column.plainly(item);
   }
 
   /** The list's parts: commas in brackets or quotes divide nothing. */

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * At most how many names stand in text in which none were looked for. Phrases that were read before,
- * as those of a log are over and over, hold as many as were found in them; any other may name
- * somebody wherever a surname stands.
+ * At most how many names stand in text in which none were looked for. Phrases that were read
+ * before, as those of a log are over and over, hold as many as were found in them; any other may
+ * name somebody wherever a surname stands.
  */
 final class UnreadNames {
   private static final int MOST_PHRASES = 20_000;

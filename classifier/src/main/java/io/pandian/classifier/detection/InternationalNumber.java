@@ -1,13 +1,15 @@
 package io.pandian.classifier.detection;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Telephone numbers with a plus sign and the code of another country or region: +852 9123 4567, +44
  * (0)20 7946 0958. The code must be assigned and the number as long as there; which of them are
- * mobile is not told.
+ * mobile is not told. Numbers that are free for the caller are hotlines and nobody's.
  *
- * <p>Source: ITU-T E.164, see {@code lexicons/calling-codes.tsv}.
+ * <p>Source: ITU-T E.164, see {@code lexicons/calling-codes.tsv}; {@code
+ * lexicons/toll-free-numbers.tsv}.
  */
 final class InternationalNumber {
   private static final int CODES = 1000;
@@ -16,6 +18,7 @@ final class InternationalNumber {
   /** A trunk prefix that is dialled only inside the country. */
   private static final String TRUNK = "(0)";
 
+  private final Set<String> free = Lexicon.words("toll-free-numbers");
   private final int[] fewest = new int[CODES];
   private final int[] most = new int[CODES];
 
@@ -33,6 +36,9 @@ final class InternationalNumber {
       return false;
     }
     String digits = digits(value);
+    if (free.stream().anyMatch(digits::startsWith)) {
+      return false;
+    }
     for (int length = Math.min(LONGEST_CODE, digits.length()); length > 0; length--) {
       int code = Integer.parseInt(digits.substring(0, length));
       int rest = digits.length() - length;

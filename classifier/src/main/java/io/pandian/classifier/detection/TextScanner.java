@@ -169,10 +169,18 @@ public final class TextScanner {
     boolean found =
         judge(line, plate, last, view, matches)
             || plate < first && judge(line, first, last, view, matches);
-    if (!found) {
+    if (!found && !beginsAbroad(line, first, last)) {
       splitRun(line, first, last, view, matches);
     }
     return end;
+  }
+
+  /** Behind a plus sign and the code of another country no number of this one begins. */
+  private static boolean beginsAbroad(String line, int from, int to) {
+    return Traits.fold(line.charAt(from)) == '+'
+        && from + 2 < to
+        && Traits.isDigit(Traits.fold(line.charAt(from + 1)))
+        && !line.startsWith("86", from + 1);
   }
 
   /** Where the number of a thing stands that programs make up; -1 if none does. */

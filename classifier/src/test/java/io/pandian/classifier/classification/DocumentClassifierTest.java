@@ -10,6 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentClassifierTest {
@@ -335,5 +336,53 @@ class DocumentClassifierTest {
   private static Map<String, Long> counts(DocumentFinding finding) {
     return finding.findings().stream()
         .collect(java.util.stream.Collectors.toMap(TextFinding::dataItem, TextFinding::count));
+  }
+
+  /** How many further persons a text may name, beside those whom it identifies. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "会议由张伟主持，李娜、王芳发言。张伟总结。 | 4",
+        "张伟（13877112233）主持会议。 | 0",
+        "1. 王小明\\n2. 李芳\\n3. 赵大年 | 3",
+        "INSERT INTO t VALUES (1,'张伟','南宁'),(2,'李娜','桂林'),\\n(3,'王芳','柳州'); | 3",
+        "INSERT INTO u (id, phone) VALUES (1,'13877112233'),(2,''),(3,'it''s (x); y'); | 2",
+        "COPY users (id, name, email) FROM stdin;\\n1\tabc\tzw@corp.cn\\n2\tdef\t\\N\\n\\.\\n结束 | 1",
+        "INSERT INTO menu VALUES (1,'系统管理'),(2,'用户管理'); | 0",
+        "性别：男 年龄：35 病情：高血压 | 1",
+        "手机：138****1234\\n手机：139****5678 | 2"
+      })
+  void whoeverIsNotIdentified_mayBeAFurtherPerson(String text, long further) {
+    String lines = text.replace("\\n", "\n");
+    assertThat(classifier.read("", lines).unattached()).isEqualTo(further);
+  }
+
+  @Test
+  void namesBeyondTheBudget_areBoundedBySurnames() {
+    String text = "张伟主持会议\n".repeat(3) + "李娜和王芳发言\n张伟主持会议\n";
+    DocumentFinding all = classifier.read("", text);
+    DocumentFinding few = new DocumentClassifier("张伟主持会议".length()).read("", text);
+    assertThat(all.unattached()).isEqualTo(6);
+    assertThat(few.unattached()).isGreaterThanOrEqualTo(all.unattached()).isLessThan(15);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2026-09-30 12:00:00 INFO card 6228483598035844240 t=1722040922902787548 |",
+        "2026-09-30 12:00:00 INFO cardNo=6228483598035844240 | bank-card",
+        "2026-09-30 12:00:00 INFO login 13877112233 ok=1 | mobile-phone",
+        "2026-09-30 12:00:00 INFO certNo=11010519491231002X ok=1 | resident-id",
+        "2026-09-30 12:00:00 INFO caller +18665391234 ok=1 |",
+        "trace 4a37fa2d-f2d7-d40f-c785-138771122334 |",
+        "汇款至 6228483598035844240 | bank-card"
+      })
+  void numbersInLinesOfALog_needAWordThatSaysWhatTheyAre(String line, String item) {
+    assertThat(classifier.read("", line).findings())
+        .extracting(TextFinding::dataItem)
+        .isEqualTo(item == null ? List.of() : List.of(item));
   }
 }

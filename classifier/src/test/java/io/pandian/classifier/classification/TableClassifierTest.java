@@ -52,6 +52,20 @@ class TableClassifierTest {
   }
 
   @Test
+  void columns_ofATreeOfCodes_areNobodysChildren() {
+    List<FieldSample> tree =
+        List.of("code", "children.code", "children.children.code").stream()
+            .map(name -> new FieldSample(name, "", "", List.of("00", "01", "02")))
+            .toList();
+
+    TableFinding finding =
+        CLASSIFIER.classify(
+            new TableSample("menu", "", tree), Collections.nCopies(tree.size(), List.of()));
+
+    assertThat(finding.fields()).allMatch(field -> field.dataItem().isEmpty());
+  }
+
+  @Test
   void column_namedInThePlural_isTheSameItem() {
     assertThat(only(new FieldSample("contacts_mobiles", "", "", List.of()), List.of()).dataItem())
         .hasValue("mobile-phone");

@@ -214,8 +214,7 @@ public final class Population {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObservationWriter out = new ObservationWriter(bytes)) {
       if (asset.endsWith(".docx")) {
-        DocumentObserver.of(source, List.of(), SETTINGS)
-            .document(Sights.document(records), out);
+        DocumentObserver.of(source, List.of(), SETTINGS).document(Sights.document(records), out);
       } else {
         Sights.observeRows(records, source, List.of(), SETTINGS, out);
       }

@@ -94,8 +94,7 @@ public final class Sights {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObservationWriter out = new ObservationWriter(bytes)) {
       if (document) {
-        DocumentObserver.of(source, carried, SETTINGS)
-            .document(document(records), out);
+        DocumentObserver.of(source, carried, SETTINGS).document(document(records), out);
       } else {
         observeRows(records, source, carried, SETTINGS, out);
       }
