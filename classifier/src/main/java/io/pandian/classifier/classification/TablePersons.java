@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells the grammar of the row what the columns of a table hold and say. */
 final class TablePersons {
@@ -128,21 +129,25 @@ final class TablePersons {
         : Optional.empty();
   }
 
-  /** Whether a field tells, by more than a key, who the persons are whom the table is about. */
+  /**
+   * Whether a field tells, by more than a key, who the persons are whom the table is about. Where
+   * nothing names them, only a name or a number for life does, in a column that names nobody else:
+   * a list of addresses has telephones too.
+   */
   private boolean tellsOwn(
       String field, List<ColumnReading> columns, List<FieldFinding> findings, TableSetting table) {
-    for (int i = 0; i < columns.size(); i++) {
-      if (columns.get(i).field().name().equals(field)) {
-        Optional<IdentifierStrength> strength =
-            findings.get(i).dataItem().flatMap(identifiers::of).map(Identifier::strength);
-        boolean own = table.about() == Owner.PERSON || !columns.get(i).whose().isSaid();
-        return own
-            && strength.filter(s -> s != IdentifierStrength.LOCAL).isPresent()
-            && (table.about() == Owner.PERSON
-                || strength.get() == IdentifierStrength.NAME
-                || strength.get() == IdentifierStrength.STRONG);
-      }
-    }
-    return false;
+    boolean named = table.about() == Owner.PERSON && table.role().isPresent();
+    return IntStream.range(0, columns.size())
+        .filter(i -> columns.get(i).field().name().equals(field))
+        .filter(i -> named || !columns.get(i).whose().isSaid())
+        .boxed()
+        .flatMap(i -> findings.get(i).dataItem().stream())
+        .flatMap(item -> identifiers.of(item).stream())
+        .map(Identifier::strength)
+        .anyMatch(
+            strength ->
+                strength == IdentifierStrength.NAME
+                    || strength == IdentifierStrength.STRONG
+                    || named && strength == IdentifierStrength.LINKING);
   }
 }
