@@ -66,7 +66,9 @@ final class HeaderReader {
     return tokens.stream().map(name -> read(name, shared)).toList();
   }
 
-  /** A key inside itself ({@code children.children.code}) makes a tree, and says nothing of code. */
+  /**
+   * A key inside itself ({@code children.children.code}) makes a tree, and says nothing of code.
+   */
   private static List<String> outsideTrees(List<String> names) {
     Set<String> trees =
         names.stream()

@@ -3,8 +3,8 @@ package io.pandian.classifier.individuals;
 import io.pandian.classifier.individuals.observing.IdentifierKinds;
 import io.pandian.classifier.individuals.observing.NameHash;
 import io.pandian.classifier.individuals.observing.Observation;
-import io.pandian.classifier.individuals.observing.ObservationReader;
 import io.pandian.classifier.individuals.observing.ObservationInput;
+import io.pandian.classifier.individuals.observing.ObservationReader;
 import io.pandian.classifier.individuals.observing.ScopeMarks;
 import io.pandian.classifier.individuals.spilling.SpillBlocks;
 import io.pandian.classifier.individuals.spilling.SpillSpace;
@@ -70,9 +70,7 @@ final class PersonIndex {
       collector.open(Tallying.NOTHING);
     }
     untied = assets.find();
-    doubtful =
-        new DoubtfulPersons(
-            assets.takenApart(untied), clustersInDoubt::get, inDoubt, kinds);
+    doubtful = new DoubtfulPersons(assets.takenApart(untied), clustersInDoubt::get, inDoubt, kinds);
     this.earlier = earlier;
     markKnown();
   }

@@ -52,9 +52,7 @@ final class Tallying {
    * @param marks in the asset's own scope
    */
   private record Place(
-      int number,
-      String asset,
-      List<Tallies.Target> targets, Register register, int marks) {
+      int number, String asset, List<Tallies.Target> targets, Register register, int marks) {
     boolean has(int mark) {
       return (marks & mark) != 0;
     }
@@ -204,8 +202,7 @@ final class Tallying {
     }
   }
 
-  private void addInDoubt(
-      DoubtfulPersons.Person person, Observation observation, Place place) {
+  private void addInDoubt(DoubtfulPersons.Person person, Observation observation, Place place) {
     int onHisOwn = number(person);
     if (place.has(ScopeMarks.REFERRED)) {
       RoaringBitmap seen = RoaringBitmap.bitmapOf(number(person.takenFor()));

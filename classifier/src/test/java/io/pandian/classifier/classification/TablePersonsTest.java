@@ -27,7 +27,8 @@ class TablePersonsTest {
             "weight");
 
     assertThat(counted(finding))
-        .containsExactly(new PersonSlot("sender", List.of("sender_name", "sender_phone")),
+        .containsExactly(
+            new PersonSlot("sender", List.of("sender_name", "sender_phone")),
             new PersonSlot(
                 "receiver", List.of("receiver_name", "receiver_phone", "receiver_address")));
   }
@@ -65,7 +66,8 @@ class TablePersonsTest {
             "company_phone");
 
     assertThat(counted(finding))
-        .containsExactly(new PersonSlot("legal-representative", List.of("legal_person", "legal_person_id_card")),
+        .containsExactly(
+            new PersonSlot("legal-representative", List.of("legal_person", "legal_person_id_card")),
             new PersonSlot("contact", List.of("contact_name", "contact_phone")));
     assertThat(finding.subject()).isEmpty();
   }

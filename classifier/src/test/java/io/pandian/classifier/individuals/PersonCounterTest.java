@@ -240,8 +240,7 @@ class PersonCounterTest {
 
     @Test
     void rowsOfNobodyInParticular_areOfSomebodyAndPerhapsOfOneEach() {
-      Sights rows =
-          new Sights("crm", "t").add("medical-record", "x").add("medical-record", "y");
+      Sights rows = new Sights("crm", "t").add("medical-record", "x").add("medical-record", "y");
 
       assertTotal(Sights.count(rows), 1, 1, 2);
     }
