@@ -36,8 +36,9 @@ import java.util.List;
  * From the second rule on, an identifier joins all of its holders or none: a placeholder telephone
  * in thousands of rows cannot pick which of them to join. And where identifiers that are each
  * harmless chain up persons who contradict each other, none of the links of that chain and rule
- * holds. Both make the outcome a matter of the set of observations and never of their order. Names
- * alone and devices never join persons.
+ * holds. An asset whose own links mostly contradict each other ties nobody ({@link UntiedAssets}),
+ * so that it undoes no link of another. All this makes the outcome a matter of the set of
+ * observations and never of their order. Names alone and devices never join persons.
  *
  * <h2>What the three numbers mean</h2>
  *
@@ -45,12 +46,15 @@ import java.util.List;
  *   <li><b>{@code union}</b>, the count: the persons of the rules above. Somebody seen only under
  *       identifiers that better known others have too (an order under the telephone that a couple
  *       shares) is no further person: he is taken for one of them, always the same. Somebody known
- *       by name alone is one person for each source and name, apart from all others. Devices and
- *       rows that say nothing about who they are of are nobody.
+ *       by name alone is one person for each source, name and what else tells two of one name apart
+ *       (a day of birth), apart from all others. Devices, and persons whom rows only refer to by a
+ *       key or a name in somebody else's record, are nobody; rows that say nothing about who they
+ *       are of are nobody either, but where there is nothing else, somebody is behind them.
  *   <li><b>{@code lower}</b>: persons who surely differ, the largest of the groups below. A scope
  *       with anybody in it has at least one.
  *   <li><b>{@code upper}</b>: everybody who may be a person of his own is one: the order under the
- *       couple's telephone, each row with a name alone, each device, each row that names nobody. In
+ *       couple's telephone, each row with a name alone, each device, everybody referred to, each row
+ *       that names nobody or was not read. In
  *       a scope of such orders alone each of the couple may be behind one of them; but there are
  *       never more persons than sights.
  * </ul>
@@ -80,7 +84,8 @@ import java.util.List;
  *       Register}, which lists everybody once; by telephone, by name alone, or by anything. A
  *       register has one person in a row, and nobody comes twice; for each who does, ten are taken
  *       off, which slips of the pen may have made. Of persons in a document nothing of that kind is
- *       known.
+ *       known. Where nobody at all comes twice in twenty rows and more, those with an official number
+ *       and those without are a group together.
  * </ul>
  *
  * Whoever is only taken to be in a scope, because an order bears a telephone of his and others', is
