@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,16 +60,19 @@ final class ImpliedKeys {
         target(column).ifPresent(target -> references.put(column.name(), target));
       }
     }
+    Set<String> naming = schema.columnsNaming(name.table());
+    Optional<String> key = naming.isEmpty() ? declared.primary() : ownKey(declared);
     Set<String> referencedBy = new HashSet<>(declared.referencedBy());
-    Optional<String> primary = declared.primary();
+    key.ifPresent(found -> referencedBy.addAll(naming));
+    return new TableKeys(declared.table(), key, references, referencedBy);
+  }
+
+  /** The key that others point to: the usual one of a table of persons where none is declared. */
+  private Optional<String> ownKey(TableKeys declared) throws SQLException {
     Optional<SchemaTables.Table> own = schema.table(name.table());
-    if (own.isPresent() && listsPersons.test(own.get().catalogue())) {
-      Set<String> naming = schema.columnsNaming(name.table());
-      Optional<String> key = naming.isEmpty() ? Optional.empty() : key(own.get());
-      primary = primary.or(() -> key);
-      key.ifPresent(found -> referencedBy.addAll(naming));
-    }
-    return new TableKeys(declared.table(), primary, references, referencedBy);
+    boolean usual =
+        declared.primary().isEmpty() && own.isPresent() && listsPersons.test(own.get().catalogue());
+    return usual ? key(own.get()) : declared.primary();
   }
 
   /** The one table that a column refers to: of several that fit equally none does for sure. */
@@ -117,7 +121,7 @@ final class ImpliedKeys {
     if (values.isEmpty()) {
       return true;
     }
-    String marks = String.join(", ", java.util.Collections.nCopies(possible.size(), "?"));
+    String marks = String.join(", ", Collections.nCopies(possible.size(), "?"));
     String sql =
         "SELECT COUNT(DISTINCT %1$s) FROM %2$s WHERE %1$s IN (%3$s)"
             .formatted(quoted(key), from(table), marks);
