@@ -142,7 +142,9 @@ final class HeaderReader {
 
   private HeaderReading reading(
       HeaderSpans spans, int start, int end, List<HeaderTerm> terms, int flagEnd) {
-    if (terms.get(0).item().equals(NAME) && end < spans.size() && spans.keyWord(end)) {
+    boolean person =
+        terms.get(0).item().equals(NAME) || lexicon.role(spans.text(start, end)).isPresent();
+    if (person && end < spans.size() && spans.keyWord(end)) {
       Optional<HeaderReading> reference = reference(spans, flagEnd);
       if (reference.isPresent()) {
         return reference.get();
@@ -167,7 +169,12 @@ final class HeaderReader {
     for (int start = 1; start < spans.size() && flagEnd == 0; start++) {
       if (spans.keyWord(start)) {
         Whose whose = new WhoseReader(spans, lexicon).of(start, spans.size(), false);
-        boolean thing = lexicon.owner(whose.word()).isPresent() || otherThan(spans.owner(0, start));
+        Optional<Owner> ofWord = lexicon.owner(whose.word());
+        boolean organisation = whose.role().isEmpty() && ofWord.isPresent();
+        boolean thing =
+            ofWord.equals(Optional.of(Owner.THING))
+                || organisation
+                || otherThan(spans.owner(0, start));
         boolean counted =
             whose
                 .role()

@@ -32,8 +32,8 @@ final class WhoseReader {
     Optional<Said> said =
         around(start)
             .or(() -> named(0, start))
-            .or(() -> named(0, spans.size()))
             .or(() -> unknown(start))
+            .or(() -> named(0, spans.size()))
             .or(() -> person ? unknownIn(start, end) : Optional.empty());
     String number = said.map(this::numberAround).orElseGet(() -> numberBefore(start)).orElse("");
     return new Whose(

@@ -53,10 +53,9 @@ import java.util.List;
  *   <li><b>{@code lower}</b>: persons who surely differ, the largest of the groups below. A scope
  *       with anybody in it has at least one.
  *   <li><b>{@code upper}</b>: everybody who may be a person of his own is one: the order under the
- *       couple's telephone, each row with a name alone, each device, everybody referred to, each row
- *       that names nobody or was not read. In
- *       a scope of such orders alone each of the couple may be behind one of them; but there are
- *       never more persons than sights.
+ *       couple's telephone, each row with a name alone, each device, everybody referred to, each
+ *       row that names nobody or was not read. In a scope of such orders alone each of the couple
+ *       may be behind one of them; but there are never more persons than sights.
  * </ul>
  *
  * The three are equal when the data settles the matter, which is the ordinary case where persons
@@ -84,8 +83,8 @@ import java.util.List;
  *       Register}, which lists everybody once; by telephone, by name alone, or by anything. A
  *       register has one person in a row, and nobody comes twice; for each who does, ten are taken
  *       off, which slips of the pen may have made. Of persons in a document nothing of that kind is
- *       known. Where nobody at all comes twice in twenty rows and more, those with an official number
- *       and those without are a group together.
+ *       known. Where nobody at all comes twice in twenty rows and more, those with an official
+ *       number and those without are a group together.
  * </ul>
  *
  * Whoever is only taken to be in a scope, because an order bears a telephone of his and others', is

@@ -74,17 +74,29 @@ public final class RowGrammar {
     Set<String> sides =
         columns.stream().map(column -> column.whose().side()).collect(Collectors.toSet());
     Map<String, Party> byWord = new LinkedHashMap<>();
-    for (RowColumn column : wordsBeforeNames(columns)) {
+    List<RowColumn> named = wordsBeforeNames(columns);
+    for (RowColumn column : named) {
       Whose whose = column.whose();
+      String which = numbered(whose, named) ? whose.which() : whose.number();
       boolean sided =
           !whose.side().isEmpty() && sides.contains(PersonWords.standard().opposite(whose.side()));
       boolean own = !sided && isOwn(whose);
       String who = sided ? "side " + whose.side() : own ? "" : "word " + whose.word();
-      byWord
-          .computeIfAbsent(who + " " + whose.which(), w -> party(whose.which(), own, sided))
-          .add(column);
+      byWord.computeIfAbsent(who + " " + which, w -> party(which, own, sided)).add(column);
     }
     parties.addAll(byWord.values());
+  }
+
+  /** Whether things of one person's word bear different numbers: then these tell persons apart. */
+  private static boolean numbered(Whose whose, List<RowColumn> columns) {
+    return columns.stream()
+            .map(RowColumn::whose)
+            .filter(other -> other.word().equals(whose.word()))
+            .map(Whose::itemNumber)
+            .filter(number -> !number.isEmpty())
+            .distinct()
+            .count()
+        > 1;
   }
 
   /** An unknown word is a person's if it stands before a name and before a number or telephone. */
@@ -206,10 +218,16 @@ public final class RowGrammar {
 
   /** Whether a word that is none for the table's person stands before a key: belong_user_id. */
   private static boolean qualified(RowColumn key) {
-    return key.modified() && key.whose().word().isEmpty();
+    boolean general = key.whose().role().filter(role -> role.kind() == Kind.GENERAL).isPresent();
+    return key.modified() && (general || key.whose().word().isEmpty());
   }
 
   private boolean servesByWord(RowColumn key) {
+    return attends(key) || key.hasRelation(Relation.OTHER);
+  }
+
+  /** Whether it is the key of one who works on the record, or for its person. */
+  private boolean attends(RowColumn key) {
     boolean workNumber =
         key.item().equals(WORK_NUMBER)
             && table.role().filter(role -> role.relation() == Relation.STAFF).isEmpty();
@@ -217,7 +235,6 @@ public final class RowGrammar {
     return workNumber
         || contact
         || key.hasRelation(Relation.STAFF)
-        || key.hasRelation(Relation.OTHER)
         || key.hasRelation(Relation.KEEPER);
   }
 
@@ -250,15 +267,19 @@ public final class RowGrammar {
     boolean otherPersons =
         parties.stream().anyMatch(p -> p.identified() && !p.keyOnly() && !p.is(Relation.KEEPER));
     for (Party party : keyOnly) {
-      boolean serves =
-          party.keys().stream().anyMatch(this::servesByWord)
-              && !own.filter(o -> leads(party, o)).isPresent();
-      if (party.is(Relation.KEEPER) || serves && (otherPersons || anyOwnKey)) {
+      boolean leads = own.filter(o -> leads(party, o)).isPresent();
+      boolean attends = party.keys().stream().anyMatch(this::attends);
+      boolean unknown = party.role().isEmpty() && own.isEmpty();
+      boolean somebodyElse = attends && anyOwnKey || otherPersons && (attends || unknown);
+      boolean another = party.is(Relation.OTHER) && otherPersons;
+      if (party.is(Relation.KEEPER) || !leads && (somebodyElse || another)) {
         party.refer(Ground.REFERRED_BY_WORD);
       } else if (own.isPresent() && own.get() != party) {
         placeKey(party, own.get());
       }
     }
+    own.filter(o -> o.keyOnly() && otherPersons && o.keys().stream().allMatch(this::attends))
+        .ifPresent(o -> o.refer(Ground.REFERRED_BY_WORD));
   }
 
   /** A table that begins with somebody's key lists them: {@code driver_id, name, mobile}. */
@@ -303,7 +324,7 @@ public final class RowGrammar {
       return;
     }
     Party own = found.get();
-    if (!own.identified()) {
+    if (!own.identified() || own.referred()) {
       return;
     }
     parties.stream()
@@ -313,6 +334,11 @@ public final class RowGrammar {
     List<Party> candidates = parties.stream().filter(party -> mayBe(party, own)).toList();
     if (candidates.size() == 1) {
       join(own, candidates.get(0));
+      return;
+    }
+    List<Party> numberless = candidates.stream().filter(Party::nameOnly).toList();
+    if (numberless.size() == 1 && own.best().isPresent()) {
+      join(own, numberless.get(0));
     } else if (candidates.size() > 1 && own.names().isEmpty() && own.best().isPresent()) {
       giveToNearest(own, candidates);
     }
@@ -336,8 +362,7 @@ public final class RowGrammar {
     boolean others = party.is(Relation.OTHER);
     boolean lone =
         parties.stream().filter(p -> !p.own() && !p.referred() && p.identified()).count() == 1;
-    boolean accountBesideAPerson =
-        own.keyOnly() && !party.names().isEmpty() && !sameSubject(party, own);
+    boolean accountBesideAPerson = own.keyOnly() && !sameSubject(party, own);
     return (!others || lone && own.names().isEmpty() && table.role().isEmpty())
         && !accountBesideAPerson;
   }
