@@ -68,6 +68,7 @@ final class TablePersons {
         identifiers.of(item).map(Identifier::strength),
         column.whose(),
         column.leading().modified(),
+        column.leading().surely(item),
         PersonWords.standard().endsAsNamePart(column.field().name()),
         column.leading().holder() == Owner.ORGANISATION);
   }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param strength how much the item says about who somebody is; empty if nothing
  * @param whose whose it is by its words
  * @param modified whether a word stands before the item that no lexicon knows
+ * @param surelyNamed whether its words name the item and nothing else has that name
  * @param namePart whether it holds one part of a name
  * @param ofOrganisation whether its words say that it is an organisation's
  */
@@ -22,12 +23,21 @@ public record RowColumn(
     Optional<IdentifierStrength> strength,
     Whose whose,
     boolean modified,
+    boolean surelyNamed,
     boolean namePart,
     boolean ofOrganisation) {
   /** The same column, of a person whom a word names that no lexicon knows. */
   RowColumn named(String unknown) {
     return new RowColumn(
-        place, name, item, strength, whose.named(unknown), modified, namePart, ofOrganisation);
+        place,
+        name,
+        item,
+        strength,
+        whose.named(unknown),
+        modified,
+        surelyNamed,
+        namePart,
+        ofOrganisation);
   }
 
   boolean is(IdentifierStrength wanted) {

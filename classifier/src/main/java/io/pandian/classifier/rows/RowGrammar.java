@@ -172,10 +172,19 @@ public final class RowGrammar {
 
   /** Different words for one role are one person, unless each says who that is (甲方, 乙方). */
   private void joinSynonyms() {
+    joinSynonyms(Party::identified);
+    // What says nothing about who it is of is rather his of whom a name is known.
+    parties.sort(Comparator.comparing((Party party) -> party.names().isEmpty()));
+    joinSynonyms(party -> true);
+    parties.sort(Comparator.comparingInt(Party::first));
+  }
+
+  private void joinSynonyms(Predicate<Party> wanted) {
     for (int i = 0; i < parties.size(); i++) {
       Party party = parties.get(i);
       for (Party other : List.copyOf(parties.subList(i + 1, parties.size()))) {
-        if (!party.own() && !other.own() && sameRole(party, other) && !party.clashes(other)) {
+        boolean both = wanted.test(party) && wanted.test(other) && !party.own() && !other.own();
+        if (both && sameRole(party, other) && !party.clashes(other)) {
           party.take(other, Ground.SAME_WORD);
           parties.remove(other);
         }
@@ -296,9 +305,12 @@ public final class RowGrammar {
   /** A customer's number beside a name and a telephone that name nobody is their holder's. */
   private void placeKey(Party party, Party own) {
     RowColumn key = party.keys().get(0);
-    boolean severalHolders = own.best().filter(best -> values.several(key, best)).isPresent();
+    // A member's number and a user's login are two accounts of one.
+    Optional<RowColumn> best =
+        party.is(Relation.OWN) ? own.best().or(() -> own.keys().stream().findFirst()) : own.best();
+    boolean severalHolders = best.filter(other -> values.several(key, other)).isPresent();
     boolean known = party.role().isPresent();
-    if (own.best().isPresent()
+    if (best.isPresent()
         && !own.clashes(party)
         && !severalHolders
         && (known || leads(party, own))) {
@@ -457,12 +469,22 @@ public final class RowGrammar {
     if (!anybody && !table.describesPersons()) {
       parties.removeIf(party -> !party.identified());
     }
+    if (table.about() == About.THINGS) {
+      parties.removeIf(RowGrammar::namesThings);
+    }
     String code = code();
     return parties.stream()
         .filter(party -> !party.isEmpty())
         .sorted(Comparator.comparing(Party::referred).thenComparing(Party::first))
         .map(party -> party.slot(code))
         .toList();
+  }
+
+  /** In a table of things a name that might be anything's is theirs. */
+  private static boolean namesThings(Party party) {
+    return party.own()
+        && party.nameOnly()
+        && party.names().stream().noneMatch(RowColumn::surelyNamed);
   }
 
   /** What to call the persons whom no word names. */

@@ -7,6 +7,7 @@ import io.pandian.classifier.classification.TableSample;
 import io.pandian.classifier.detection.FieldSample;
 import io.pandian.classifier.individuals.observing.AccountColumns;
 import io.pandian.classifier.individuals.observing.AccountColumns.Account;
+import io.pandian.classifier.rows.PersonSlot;
 import io.pandian.config.taxonomy.Identifier;
 import io.pandian.config.taxonomy.IdentifierStrength;
 import io.pandian.config.taxonomy.Identifiers;
@@ -27,6 +28,7 @@ import java.util.Optional;
  * of {@code t_user}.
  */
 final class AccountTies {
+  private static final String CONTACT = "contact";
   private static final String USER_NUMBER = "user-id";
   private static final String BY_KEY = "key of ";
   private static final String BY_NAME = "named ";
@@ -57,10 +59,15 @@ final class AccountTies {
   private boolean listsPersons(TableFinding finding) {
     return finding.personSlots().stream()
         .limit(1)
-        .filter(slot -> !slot.referred())
+        .filter(slot -> !slot.referred() && isOwn(slot))
         .flatMap(slot -> finding.fields().stream().filter(f -> slot.fields().contains(f.name())))
         .flatMap(field -> field.dataItem().stream())
         .anyMatch(item -> identifiers.of(item).isPresent() && !isLocal(item));
+  }
+
+  /** Whether the slot's persons are those of the table; a contact of something has no key here. */
+  private static boolean isOwn(PersonSlot slot) {
+    return slot.grounds().contains(PersonSlot.Ground.OWN) && !slot.role().equals(CONTACT);
   }
 
   private Account account(String column, String item, TableFinding finding, TableKeys keys) {

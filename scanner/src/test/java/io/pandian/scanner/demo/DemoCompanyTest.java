@@ -40,7 +40,7 @@ class DemoCompanyTest {
   }
 
   @Test
-  void activities_endInFourPathways_oneNeedsConfirmation() {
+  void activities_endInFourPathways_twoNeedConfirmation() {
     assertThat(demo.truth().activities())
         .extracting(ActivityTruth::pathway)
         .containsExactlyInAnyOrder(
@@ -50,7 +50,7 @@ class DemoCompanyTest {
             Pathway.EXEMPT);
     assertThat(demo.truth().activities())
         .filteredOn(activity -> activity.standing() == Standing.NEEDS_CONFIRMATION)
-        .hasSize(1);
+        .hasSize(2);
   }
 
   /**

@@ -59,7 +59,9 @@ class RowShapesTest {
     String report = report(outcomes);
     SoftAssertions all = new SoftAssertions();
     all.assertThat(share(outcomes, "UNION")).as("right counts\n" + report).isLessThan(1 - RIGHT);
-    all.assertThat(share(outcomes, "OUTSIDE")).as("truths outside their bounds").isZero();
+    all.assertThat(share(outcomes, "OUTSIDE"))
+        .as("truths outside their bounds\n" + report)
+        .isZero();
     all.assertThat(share(outcomes, "WIDE")).as("nobody inside a bound").isLessThan(1 - RIGHT);
     all.assertThat(share(outcomes, "SENSITIVE")).as("wrong as sensitive").isLessThan(1 - RIGHT);
     all.assertAll();

@@ -49,8 +49,24 @@ final class Workbooks implements Format {
   @Override
   public void parse(Item item, String mediaType) throws Exception {
     long before = output.told();
+    sheets(item, mediaType, true);
+    if (output.told() == before) {
+      // A workbook may do without a part for styles; then there are no formats to read.
+      sheets(item, mediaType, false);
+    }
+    if (output.told() == before) {
+      asDocument.parse(item, mediaType);
+    } else {
+      DocumentWriter notes = new DocumentWriter(output, item, mediaType, budget.textCharacters());
+      new ZippedXmlText(notes).sheetNotes(item);
+    }
+  }
+
+  /** Reads every sheet; tells nothing if the workbook does not open so. */
+  private void sheets(Item item, String mediaType, boolean formats) throws IOException {
+    long before = output.told();
     try (ReadableWorkbook workbook =
-        new ReadableWorkbook(item.file().toFile(), new ReadingOptions(true, true))) {
+        new ReadableWorkbook(item.file().toFile(), new ReadingOptions(formats, true))) {
       for (Sheet sheet : workbook.getSheets().toList()) {
         sheet(item, mediaType, sheet);
       }
@@ -58,12 +74,6 @@ final class Workbooks implements Format {
       if (output.told() > before) {
         throw e;
       }
-    }
-    if (output.told() == before) {
-      asDocument.parse(item, mediaType);
-    } else {
-      DocumentWriter notes = new DocumentWriter(output, item, mediaType, budget.textCharacters());
-      new ZippedXmlText(notes).sheetNotes(item);
     }
   }
 
