@@ -14,8 +14,6 @@ import java.util.stream.IntStream;
  * threads.
  */
 public final class Detectors {
-  private static final String LOGIN = "account-name";
-
   private static final Detectors STANDARD = new Detectors(all());
 
   /** A view for each thread, so that judging a value allocates nothing. */
@@ -231,7 +229,7 @@ public final class Detectors {
   private Function<ValueText, Optional<String>> oneForm(String dataItem) {
     String judgedAs = plain.judgedAs(dataItem);
     if (!(byDataItem.get(judgedAs) instanceof Identifier identifier)) {
-      return dataItem.equals(LOGIN) ? plain::login : plain::normalise;
+      return plain::normalise;
     }
     if (judgedAs.equals(dataItem)) {
       return view -> oneForm(identifier, view);
