@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /** Reads from the words around a data item whose it is. */
 final class WhoseReader {
+  private static final Optional<PersonRole.Kind> GENERAL = Optional.of(PersonRole.Kind.GENERAL);
+
   private final HeaderSpans spans;
   private final HeaderLexicon lexicon;
   private final PersonWords persons = PersonWords.standard();
@@ -80,8 +82,6 @@ final class WhoseReader {
                     .findFirst())
         .or(() -> found.stream().findFirst());
   }
-
-  private static final Optional<PersonRole.Kind> GENERAL = Optional.of(PersonRole.Kind.GENERAL);
 
   private static Optional<Said> first(List<Said> found, PersonRole.Kind kind) {
     return found.stream()

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The columns that speak of one person in each row, while the grammar puts them together. */
 final class Party {
@@ -132,9 +133,7 @@ final class Party {
 
   /** The column that says best who the person is, beside a key. */
   Optional<RowColumn> best() {
-    return java.util.stream.Stream.of(official(), linking(), names())
-        .flatMap(List::stream)
-        .findFirst();
+    return Stream.of(official(), linking(), names()).flatMap(List::stream).findFirst();
   }
 
   Optional<PersonRole> role() {
