@@ -66,13 +66,20 @@ final class ColumnHashers {
   }
 
   /** Whether names are all that says who the person of these fields is. */
-  boolean namesOnly(Map<String, String> items) {
+  private boolean namesOnly(Map<String, String> items) {
     return items.entrySet().stream()
         .allMatch(
             field ->
                 isName(field.getKey(), field.getValue())
                     || of(field.getKey(), field.getValue()).stream()
                         .noneMatch(hasher -> hasher.strength().identifies()));
+  }
+
+  /** The fields that tell apart two of one name, where names are all that says who they are. */
+  List<String> traits(Map<String, String> items) {
+    return namesOnly(items)
+        ? items.keySet().stream().filter(field -> hashes.isTrait(items.get(field))).toList()
+        : List.of();
   }
 
   private boolean isName(String field, String item) {

@@ -64,9 +64,12 @@ final class IdentifierHashes {
 
   /** Sets the observation's name. */
   void name(String value, Observation observation) {
-    hashers.values().stream()
-        .filter(hasher -> hasher.strength() == IdentifierStrength.NAME)
-        .forEach(hasher -> hasher.name(value, observation));
+    of(codes.get(nameKind)).ifPresent(hasher -> hasher.name(value, observation));
+  }
+
+  /** Whether an item tells apart two persons of one name. */
+  boolean isTrait(String dataItem) {
+    return settings.identifiers().isTrait(dataItem);
   }
 
   /** The identifiers' codes, in the order of their kinds. */

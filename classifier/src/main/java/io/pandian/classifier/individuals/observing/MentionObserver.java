@@ -25,8 +25,16 @@ final class MentionObserver {
   private final JsonProfiles profiles = new JsonProfiles();
   private final List<Column> columns = new ArrayList<>();
 
+  /** Whom the row at hand mentions, by column. */
+  private final List<Mention> profiled = new ArrayList<>();
+
+  private final List<Mention> others = new ArrayList<>();
+
   /** A column of texts. */
   private record Column(int cell, RecordObserver persons) {}
+
+  /** Somebody whom a text of a column mentions. */
+  private record Mention(PersonRecord person, RecordObserver persons) {}
 
   /**
    * @param fields the columns of texts
@@ -53,35 +61,41 @@ final class MentionObserver {
             .anyMatch(hasher -> hasher.strength().identifies());
   }
 
-  /** Adds to the row's own person what JSON in its texts says of him. */
-  void addProfiles(@Nullable String[] cells) {
+  /** Reads one row's texts. */
+  void read(@Nullable String[] cells) {
+    profiled.clear();
+    others.clear();
     for (Column column : columns) {
       String text = cells[column.cell()];
-      if (text != null && profiles.isOfTheRow(text) && mayMention(text)) {
-        texts.read("", text).persons().forEach(column.persons()::add);
+      if (text != null && mayMention(text)) {
+        List<Mention> mentioned = profiles.isOfTheRow(text) ? profiled : others;
+        for (PersonRecord person : texts.read("", text).persons()) {
+          mentioned.add(new Mention(person, column.persons()));
+        }
       }
     }
   }
 
+  /** Adds to the row's own person what JSON in its texts says of him. */
+  void addProfiles() {
+    profiled.forEach(mention -> mention.persons().add(mention.person()));
+  }
+
   /**
-   * Observes the other persons in one row's texts.
+   * Observes the other persons in the row's texts.
    *
    * @param profilesTaken whether the row has a person of its own, who took what JSON says of him
    */
-  void row(
-      @Nullable String[] cells,
-      boolean profilesTaken,
-      PeriodFilter periods,
-      ObservationOutput out) {
-    for (Column column : columns) {
-      String text = cells[column.cell()];
-      if (text != null && mayMention(text) && !(profilesTaken && profiles.isOfTheRow(text))) {
-        for (PersonRecord person : texts.read("", text).persons()) {
-          if (column.persons().isIdentified(person)) {
-            column.persons().observe(person, periods, out);
-          }
-        }
-      }
+  void write(boolean profilesTaken, PeriodFilter periods, ObservationOutput out) {
+    if (!profilesTaken) {
+      profiled.forEach(mention -> observe(mention, periods, out));
+    }
+    others.forEach(mention -> observe(mention, periods, out));
+  }
+
+  private static void observe(Mention mention, PeriodFilter periods, ObservationOutput out) {
+    if (mention.persons().isIdentified(mention.person())) {
+      mention.persons().observe(mention.person(), periods, out);
     }
   }
 

@@ -29,43 +29,16 @@ import org.jspecify.annotations.Nullable;
 public final class TableObserver {
   private final List<String> columns;
   private final List<String> present;
-  private final List<Slot> slots;
+  private final List<ObservedSlot> slots;
   private final long countedSlots;
+
+  /** By slot, which slot's person it is in the row at hand. */
+  private final int[] personOf;
+
   private final MentionObserver mentions;
   private final PeriodFilter periods;
   private final Sighting sighting;
   private final Unread unread;
-
-  /**
-   * What one person slot reads of a row.
-   *
-   * @param cells where its values stand
-   * @param hashers what hashes them
-   * @param cellMarks what each value adds when it is there
-   * @param presentCells where the cells stand of which only presence matters
-   * @param presentMarks what each of those adds
-   * @param births where the cells stand that say when the person was born
-   * @param nameParts where the parts of a name stand that is written in several cells
-   * @param traits where the cells stand that tell two of one name apart
-   * @param apart of each value, whether it may be another person's
-   * @param nameCell where the whole name stands; -1 if it does not
-   * @param referred whether rows only refer to such persons
-   */
-  private record Slot(
-      int[] cells,
-      IdentifierHashes.Hasher[] hashers,
-      long[][] cellMarks,
-      int[] presentCells,
-      long[][] presentMarks,
-      int[] births,
-      int[] nameParts,
-      int[] traits,
-      boolean[] apart,
-      int nameCell,
-      boolean referred) {}
-
-  /** The personal fields of one slot, with their data items. */
-  private record SlotItems(PersonSlot slot, Map<String, String> items) {}
 
   /**
    * What a row adds that was not read.
@@ -77,7 +50,7 @@ public final class TableObserver {
   private TableObserver(
       List<String> columns,
       List<String> present,
-      List<Slot> slots,
+      List<ObservedSlot> slots,
       MentionObserver mentions,
       PeriodFilter periods,
       Sighting sighting,
@@ -85,7 +58,8 @@ public final class TableObserver {
     this.columns = columns;
     this.present = present;
     this.slots = slots;
-    this.countedSlots = slots.stream().filter(slot -> !slot.referred).count();
+    this.countedSlots = slots.stream().filter(slot -> !slot.referred()).count();
+    this.personOf = new int[slots.size()];
     this.mentions = mentions;
     this.periods = periods;
     this.sighting = sighting;
@@ -110,18 +84,18 @@ public final class TableObserver {
     ColumnHashers hashes =
         new ColumnHashers(new IdentifierHashes(sourceId, settings), accounts.byColumn());
     ObservedScopes scopes = new ObservedScopes(carried, settings);
-    List<SlotItems> itemsOfSlots = itemsOfSlots(finding, scopes);
+    List<ObservedSlot.Items> itemsOfSlots = itemsOfSlots(finding, scopes);
     Set<String> columns = new LinkedHashSet<>();
     Set<String> present = new LinkedHashSet<>();
-    for (SlotItems slot : itemsOfSlots) {
-      boolean nameless = !hashes.namesOnly(slot.items());
-      slot.items()
+    for (ObservedSlot.Items slot : itemsOfSlots) {
+      List<String> traits = hashes.traits(slot.byField());
+      slot.byField()
           .forEach(
               (field, item) -> {
                 boolean read =
                     !hashes.of(field, item).isEmpty()
                         || item.equals(BirthDate.ITEM)
-                        || !nameless && settings.identifiers().isTrait(item);
+                        || traits.contains(field);
                 (read ? columns : present).add(field);
               });
     }
@@ -146,11 +120,11 @@ public final class TableObserver {
     List<String> columnList = List.copyOf(columns);
     List<String> cells = new ArrayList<>(columnList);
     cells.addAll(present);
-    List<Slot> slots = new ArrayList<>();
-    for (SlotItems items : itemsOfSlots) {
+    List<ObservedSlot> slots = new ArrayList<>();
+    for (ObservedSlot.Items items : itemsOfSlots) {
       // A key that is not itself personal says who the row's first person is, and no more.
       List<String> own = slots.isEmpty() && !items.slot().referred() ? keys : List.of();
-      slots.add(slot(items, own, cells, hashes, scopes, settings));
+      slots.add(ObservedSlot.of(items, own, cells, hashes, scopes));
     }
     Sighting sighting = new Sighting(hashes.identifiers(), scopes);
     return new TableObserver(
@@ -164,14 +138,15 @@ public final class TableObserver {
   }
 
   /** For each slot its personal fields with their data items. */
-  private static List<SlotItems> itemsOfSlots(TableFinding finding, ObservedScopes scopes) {
+  private static List<ObservedSlot.Items> itemsOfSlots(
+      TableFinding finding, ObservedScopes scopes) {
     Map<String, String> unassigned = new LinkedHashMap<>();
     for (FieldFinding field : finding.fields()) {
       Optional<String> item = field.dataItem().filter(scopes::isPersonal);
       item.ifPresent(code -> unassigned.putIfAbsent(field.name(), code));
     }
     Map<String, String> all = new LinkedHashMap<>(unassigned);
-    List<SlotItems> slots = new ArrayList<>();
+    List<ObservedSlot.Items> slots = new ArrayList<>();
     for (PersonSlot slot : finding.personSlots()) {
       Map<String, String> items = new LinkedHashMap<>();
       for (String field : slot.fields()) {
@@ -181,11 +156,11 @@ public final class TableObserver {
         }
       }
       if (!items.isEmpty()) {
-        slots.add(new SlotItems(slot, items));
+        slots.add(new ObservedSlot.Items(slot, items));
       }
     }
     if (!slots.isEmpty()) {
-      slots.get(0).items().putAll(unassigned);
+      slots.get(0).byField().putAll(unassigned);
     }
     return slots;
   }
@@ -193,13 +168,14 @@ public final class TableObserver {
   /** For each slot and each column of texts the marks of all that may be there of a person. */
   private static List<long[]> marksOfUnread(
       TableFinding finding,
-      List<SlotItems> itemsOfSlots,
+      List<ObservedSlot.Items> itemsOfSlots,
       List<String> texts,
       ObservedScopes scopes) {
     List<long[]> marks = new ArrayList<>();
-    for (SlotItems slot : itemsOfSlots) {
+    for (ObservedSlot.Items slot : itemsOfSlots) {
       long[] together = scopes.noMarks();
-      slot.items().forEach((field, item) -> ScopeMarks.addAll(together, scopes.marks(field, item)));
+      slot.byField()
+          .forEach((field, item) -> ScopeMarks.addAll(together, scopes.marks(field, item)));
       marks.add(together);
       if (!slot.slot().doubtful().isEmpty()) {
         // What may be another person's may be of one more.
@@ -214,76 +190,6 @@ public final class TableObserver {
       }
     }
     return marks;
-  }
-
-  private static Slot slot(
-      SlotItems slot,
-      List<String> keys,
-      List<String> cells,
-      ColumnHashers hashes,
-      ObservedScopes scopes,
-      ObservationSettings settings) {
-    Map<String, String> items = slot.items();
-    List<String> parts = hashes.nameParts(items);
-    boolean namesOnly = hashes.namesOnly(items);
-    List<Integer> traits = new ArrayList<>();
-    List<Boolean> apart = new ArrayList<>();
-    List<Integer> values = new ArrayList<>();
-    List<IdentifierHashes.Hasher> hashers = new ArrayList<>();
-    List<long[]> valueMarks = new ArrayList<>();
-    List<Integer> presence = new ArrayList<>();
-    List<long[]> presenceMarks = new ArrayList<>();
-    List<Integer> births = new ArrayList<>();
-    items.forEach(
-        (field, item) -> {
-          long[] marks = scopes.marks(field, item);
-          if (item.equals(BirthDate.ITEM)) {
-            births.add(cells.indexOf(field));
-          }
-          if (namesOnly && settings.identifiers().isTrait(item)) {
-            traits.add(cells.indexOf(field));
-          }
-          List<IdentifierHashes.Hasher> ofField =
-              parts.contains(field) ? List.of() : hashes.of(field, item);
-          for (IdentifierHashes.Hasher hasher : ofField) {
-            hashers.add(hasher);
-            values.add(cells.indexOf(field));
-            valueMarks.add(marks);
-            apart.add(slot.slot().doubtful().contains(field));
-          }
-          if (ofField.isEmpty()) {
-            presence.add(cells.indexOf(field));
-            presenceMarks.add(marks);
-          }
-        });
-    for (String key : keys) {
-      for (IdentifierHashes.Hasher hasher : hashes.of(key, "")) {
-        hashers.add(hasher);
-        values.add(cells.indexOf(key));
-        valueMarks.add(scopes.noMarks());
-        apart.add(false);
-      }
-    }
-    return new Slot(
-        values.stream().mapToInt(i -> i).toArray(),
-        hashers.toArray(IdentifierHashes.Hasher[]::new),
-        valueMarks.toArray(long[][]::new),
-        presence.stream().mapToInt(i -> i).toArray(),
-        presenceMarks.toArray(long[][]::new),
-        births.stream().mapToInt(i -> i).toArray(),
-        parts.stream().mapToInt(cells::indexOf).toArray(),
-        traits.stream().mapToInt(i -> i).toArray(),
-        flags(apart),
-        parts.isEmpty() ? hashes.nameField(items).map(cells::indexOf).orElse(-1) : -1,
-        slot.slot().referred());
-  }
-
-  private static boolean[] flags(List<Boolean> flags) {
-    boolean[] all = new boolean[flags.size()];
-    for (int i = 0; i < all.length; i++) {
-      all[i] = flags.get(i);
-    }
-    return all;
   }
 
   /** The columns whose values are needed: identifiers, names and the dates of activities. */
@@ -311,12 +217,27 @@ public final class TableObserver {
    */
   public void row(@Nullable String[] cells, ObservationOutput out) {
     periods.row(cells);
-    for (int i = 0; i < slots.size(); i++) {
-      if (!isNamedAsEarlier(i, cells)) {
+    mentions.read(cells);
+    for (int i = 0; i < personOf.length; i++) {
+      personOf[i] = personOf(i, cells);
+    }
+    for (int i = 0; i < personOf.length; i++) {
+      if (personOf[i] == i) {
         observe(i, cells, out);
       }
     }
-    mentions.row(cells, countedSlots > 0, periods, out);
+    mentions.write(countedSlots > 0, periods, out);
+  }
+
+  /** The first slot whose person this is in a row; his own if no earlier one's. */
+  private int personOf(int slot, @Nullable String[] cells) {
+    for (int earlier = 0; earlier < slot; earlier++) {
+      if (personOf[earlier] == earlier
+          && slots.get(earlier).isSamePersonAs(slots.get(slot), cells)) {
+        return earlier;
+      }
+    }
+    return slot;
   }
 
   /**
@@ -332,87 +253,18 @@ public final class TableObserver {
     }
   }
 
-  /** Observes a slot's person, and with him whoever bears his name in the same row. */
-  private void observe(int first, @Nullable String[] cells, ObservationOutput out) {
-    sighting.begin(countedSlots == 1, slots.get(first).referred);
-    look(slots.get(first), cells);
-    for (int i = first + 1; i < slots.size(); i++) {
-      if (sameName(slots.get(first), slots.get(i), cells)) {
-        look(slots.get(i), cells);
+  /** Observes a slot's person, with what the row's other slots say of him. */
+  private void observe(int person, @Nullable String[] cells, ObservationOutput out) {
+    boolean referred = slots.get(person).referred();
+    sighting.begin(countedSlots == 1, referred);
+    for (int i = person; i < personOf.length; i++) {
+      if (personOf[i] == person) {
+        slots.get(i).look(cells, sighting);
       }
     }
-    if (first == 0 && !slots.get(0).referred) {
-      mentions.addProfiles(cells);
+    if (person == 0 && !referred) {
+      mentions.addProfiles();
     }
     sighting.end(periods, out);
-  }
-
-  private boolean isNamedAsEarlier(int slot, @Nullable String[] cells) {
-    for (int i = 0; i < slot; i++) {
-      if (sameName(slots.get(i), slots.get(slot), cells)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The head of a household among its members: one full name in a row is one person. */
-  private static boolean sameName(Slot one, Slot other, @Nullable String[] cells) {
-    if (one.nameCell < 0 || other.nameCell < 0 || one.referred != other.referred) {
-      return false;
-    }
-    String name = cells[one.nameCell];
-    return name != null
-        && name.length() > 1
-        && name.equals(cells[other.nameCell])
-        && !contradict(one, other, cells);
-  }
-
-  /** Sender and receiver of one name with different telephones are two. */
-  private static boolean contradict(Slot one, Slot other, @Nullable String[] cells) {
-    for (int i = 0; i < one.cells.length; i++) {
-      for (int j = 0; j < other.cells.length; j++) {
-        String mine = cells[one.cells[i]];
-        String others = cells[other.cells[j]];
-        if (mine != null
-            && others != null
-            && one.hashers[i].isOfOneKind(other.hashers[j])
-            && !mine.equals(others)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private void look(Slot slot, @Nullable String[] cells) {
-    for (int i = 0; i < slot.cells.length; i++) {
-      String cell = cells[slot.cells[i]];
-      if (cell != null && !cell.isBlank()) {
-        sighting.present(slot.cellMarks[i]);
-        sighting.value(slot.hashers[i], cell);
-        if (slot.apart[i]) {
-          sighting.mayBeAnothers(slot.hashers[i], cell);
-        }
-      }
-    }
-    if (slot.nameParts.length > 0) {
-      sighting.nameInParts(cells, slot.nameParts);
-    }
-    for (int trait : slot.traits) {
-      sighting.trait(cells[trait]);
-    }
-    for (int i = 0; i < slot.presentCells.length; i++) {
-      String cell = cells[slot.presentCells[i]];
-      if (cell != null && !cell.isBlank()) {
-        sighting.present(slot.presentMarks[i]);
-      }
-    }
-    for (int birth : slot.births) {
-      String cell = cells[birth];
-      if (cell != null && !cell.isBlank()) {
-        sighting.birthDate(cell);
-      }
-    }
   }
 }

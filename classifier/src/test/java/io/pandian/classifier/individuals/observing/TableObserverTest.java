@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -170,6 +171,31 @@ class TableObserverTest {
 
     assertThat(total.union()).isEqualTo(1);
     assertThat(total.upper()).isEqualTo(2);
+  }
+
+  @Test
+  void oneNameInThreeSlots_losesNobodyWhoseTelephoneDiffers() {
+    TableObserver observer =
+        observer(
+            table(
+                List.of(slot("a", "at"), slot("b"), slot("c", "ct")),
+                "a",
+                "person-name",
+                "at",
+                "mobile-phone",
+                "b",
+                "person-name",
+                "c",
+                "person-name",
+                "ct",
+                "mobile-phone"));
+    Map<String, String> cells =
+        Map.of("a", "王芳", "b", "王芳", "c", "王芳", "at", "13800138001", "ct", "13800138002");
+
+    PersonCount total =
+        count(observer, observer.columns().stream().map(cells::get).toArray(String[]::new)).total();
+
+    assertThat(total.union()).isEqualTo(2);
   }
 
   @Test
