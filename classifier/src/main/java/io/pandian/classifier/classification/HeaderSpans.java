@@ -160,30 +160,44 @@ final class HeaderSpans {
   }
 
   /**
-   * The last person named; one who only keeps records goes before all others. Read from the end, as
-   * the heads of Chinese words stand there: 回访客户 is about 客户, not about 访客.
+   * A person named.
+   *
+   * @param start where the words begin that name him
+   * @param end where they end
    */
-  Optional<PersonRole> role() {
-    Optional<PersonRole> last = Optional.empty();
-    int end = words.size();
-    while (end > 0) {
-      int start = 0;
+  record Named(int start, int end, PersonRole role) {}
+
+  /**
+   * The persons named between two places, the last one first. Read from the end, as the heads of
+   * Chinese words stand there: 回访客户 is about 客户, not about 访客.
+   */
+  List<Named> named(int from, int to) {
+    List<Named> named = new ArrayList<>();
+    int end = to;
+    while (end > from) {
+      int start = from;
       while (start < end && lexicon.role(text(start, end)).isEmpty()) {
         start++;
       }
-      Optional<PersonRole> role =
-          beginsThing(start, end) ? Optional.empty() : lexicon.role(text(start, end));
-      if (role.filter(PersonRole::operator).isPresent()) {
-        return role;
+      if (start < end && !beginsThing(start, end)) {
+        named.add(new Named(start, end, lexicon.role(text(start, end)).orElseThrow()));
       }
-      last = last.or(() -> role);
       end = Math.min(start, end - 1);
     }
-    return last;
+    return named;
+  }
+
+  /** The last person named; one who only keeps records goes before all others. */
+  Optional<PersonRole> role() {
+    List<PersonRole> roles = named(0, size()).stream().map(Named::role).toList();
+    return roles.stream()
+        .filter(PersonRole::operator)
+        .findFirst()
+        .or(() -> roles.stream().findFirst());
   }
 
   /** 客户端 is no 客户. */
-  boolean beginsThing(int start, int end) {
+  private boolean beginsThing(int start, int end) {
     return IntStream.rangeClosed(end + 1, words.size())
         .mapToObj(longer -> lexicon.owner(text(start, longer)))
         .anyMatch(owner -> owner.equals(Optional.of(Owner.THING)));

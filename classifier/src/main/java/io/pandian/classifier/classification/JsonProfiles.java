@@ -46,8 +46,7 @@ public final class JsonProfiles {
         key,
         k -> {
           Whose whose = reader.readName(k).whose();
-          boolean general =
-              whose.role().filter(role -> role.kind() == PersonRole.Kind.GENERAL).isPresent();
+          boolean general = whose.role().filter(PersonRole::general).isPresent();
           return !whose.word().isEmpty() && !general;
         });
   }

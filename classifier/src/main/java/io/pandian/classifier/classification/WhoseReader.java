@@ -3,14 +3,11 @@ package io.pandian.classifier.classification;
 import io.pandian.classifier.rows.PersonRole;
 import io.pandian.classifier.rows.PersonWords;
 import io.pandian.classifier.rows.Whose;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads from the words around a data item whose it is. */
 final class WhoseReader {
-  private static final Optional<PersonRole.Kind> GENERAL = Optional.of(PersonRole.Kind.GENERAL);
-
   private final HeaderSpans spans;
   private final HeaderLexicon lexicon;
   private final PersonWords persons = PersonWords.standard();
@@ -62,31 +59,13 @@ final class WhoseReader {
 
   /** The last person named between two places; who keeps records goes first, 用户 last. */
   private Optional<Said> named(int from, int to) {
-    List<Said> found = new ArrayList<>();
-    int end = to;
-    while (end > from) {
-      int start = from;
-      while (start < end && lexicon.role(spans.text(start, end)).isEmpty()) {
-        start++;
-      }
-      if (start < end && !spans.beginsThing(start, end)) {
-        found.add(new Said(start, end, lexicon.role(spans.text(start, end))));
-      }
-      end = Math.min(start, end - 1);
-    }
-    return first(found, PersonRole.Kind.OPERATOR)
-        .or(
-            () ->
-                found.stream()
-                    .filter(said -> !said.role().map(PersonRole::kind).equals(GENERAL))
-                    .findFirst())
-        .or(() -> found.stream().findFirst());
-  }
-
-  private static Optional<Said> first(List<Said> found, PersonRole.Kind kind) {
+    List<HeaderSpans.Named> found = spans.named(from, to);
     return found.stream()
-        .filter(said -> said.role().map(PersonRole::kind).filter(kind::equals).isPresent())
-        .findFirst();
+        .filter(named -> named.role().operator())
+        .findFirst()
+        .or(() -> found.stream().filter(named -> !named.role().general()).findFirst())
+        .or(() -> found.stream().findFirst())
+        .map(named -> new Said(named.start(), named.end(), Optional.of(named.role())));
   }
 
   /** The unknown word for a person that stands before the item, or before a number before it. */

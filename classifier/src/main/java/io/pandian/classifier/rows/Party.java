@@ -121,6 +121,11 @@ final class Party {
     return !keys().isEmpty() && names().isEmpty() && linking().isEmpty() && official().isEmpty();
   }
 
+  /** Whether nothing but names and keys is known of him. */
+  boolean namedOrKeyedOnly() {
+    return identified() && linking().isEmpty() && official().isEmpty();
+  }
+
   /** Whether a name is all that is known of him. */
   boolean nameOnly() {
     return !names().isEmpty() && keys().isEmpty() && linking().isEmpty() && official().isEmpty();
@@ -142,6 +147,10 @@ final class Party {
 
   boolean is(Relation relation) {
     return role().map(PersonRole::relation).filter(relation::equals).isPresent();
+  }
+
+  boolean hasRole(String code) {
+    return role().map(PersonRole::code).filter(code::equals).isPresent();
   }
 
   /** Whether both say who they are in a way that one person says once. */

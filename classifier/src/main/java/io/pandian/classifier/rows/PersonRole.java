@@ -35,6 +35,11 @@ public record PersonRole(String code, Bilingual name, Kind kind, Relation relati
     KEEPER
   }
 
+  /** Whether the word may stand for a table's own persons whoever they are. */
+  public boolean general() {
+    return kind == Kind.GENERAL;
+  }
+
   public boolean operator() {
     return kind == Kind.OPERATOR;
   }

@@ -4,6 +4,7 @@ import io.pandian.config.Resources;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -85,7 +86,7 @@ public final class PersonWords {
     String word =
         header
             .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-            .toLowerCase(java.util.Locale.ROOT)
+            .toLowerCase(Locale.ROOT)
             .replaceAll("[^\\p{L}]+", " ")
             .replaceAll(" ?names?$", "")
             .strip();

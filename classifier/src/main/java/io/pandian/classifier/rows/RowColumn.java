@@ -53,6 +53,10 @@ public record RowColumn(
     return strength.filter(s -> s.identifies() || s == IdentifierStrength.NAME).isPresent();
   }
 
+  boolean hasRole(String code) {
+    return whose.role().map(PersonRole::code).filter(code::equals).isPresent();
+  }
+
   boolean hasRelation(PersonRole.Relation relation) {
     return whose.role().map(PersonRole::relation).filter(relation::equals).isPresent();
   }

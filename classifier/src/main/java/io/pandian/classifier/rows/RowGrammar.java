@@ -129,10 +129,7 @@ public final class RowGrammar {
 
   private boolean isOwn(Whose whose) {
     return whose.word().isEmpty()
-        || whose
-            .role()
-            .filter(role -> role.kind() == Kind.GENERAL || table.names(role))
-            .isPresent();
+        || whose.role().filter(role -> role.general() || table.names(role)).isPresent();
   }
 
   /** Names under several numbers ({@code name1, phone1, name2, phone2}) are several persons. */
@@ -214,10 +211,11 @@ public final class RowGrammar {
           Party keeper = new Party("", false);
           party.remove(key);
           keeper.add(key);
+          Ground ground = byValues ? Ground.KEEPER_BY_VALUES : Ground.REFERRED_BY_WORD;
           if (qualified(key) || servesByWord(key)) {
-            keeper.refer(byValues ? Ground.KEEPER_BY_VALUES : Ground.REFERRED_BY_WORD);
+            keeper.refer(ground);
           } else {
-            keeper.because(Ground.KEEPER_BY_VALUES);
+            keeper.because(ground);
           }
           parties.add(keeper);
         }
@@ -227,7 +225,7 @@ public final class RowGrammar {
 
   /** Whether a word that is none for the table's person stands before a key: belong_user_id. */
   private static boolean qualified(RowColumn key) {
-    boolean general = key.whose().role().filter(role -> role.kind() == Kind.GENERAL).isPresent();
+    boolean general = key.whose().role().filter(PersonRole::general).isPresent();
     return key.modified() && (general || key.whose().word().isEmpty());
   }
 
@@ -240,9 +238,8 @@ public final class RowGrammar {
     boolean workNumber =
         key.item().equals(WORK_NUMBER)
             && table.role().filter(role -> role.relation() == Relation.STAFF).isEmpty();
-    boolean contact = key.whose().role().map(PersonRole::code).filter(CONTACT::equals).isPresent();
     return workNumber
-        || contact
+        || key.hasRole(CONTACT)
         || key.hasRelation(Relation.STAFF)
         || key.hasRelation(Relation.KEEPER);
   }
@@ -270,9 +267,9 @@ public final class RowGrammar {
   // ---- who is known by a key alone
 
   private void placeKeys() {
-    List<Party> keyOnly = parties.stream().filter(this::isReference).toList();
+    List<Party> keyOnly = parties.stream().filter(RowGrammar::isReference).toList();
     Optional<Party> own = own().filter(Party::identified);
-    boolean anyOwnKey = keyOnly.stream().anyMatch(party -> party.own() || party.is(Relation.OWN));
+    boolean anyOwnKey = keyOnly.stream().anyMatch(party -> party.is(Relation.OWN));
     boolean otherPersons =
         parties.stream().anyMatch(p -> p.identified() && !p.keyOnly() && !p.is(Relation.KEEPER));
     for (Party party : keyOnly) {
@@ -283,8 +280,8 @@ public final class RowGrammar {
       boolean another = party.is(Relation.OTHER) && otherPersons;
       if (party.is(Relation.KEEPER) || !leads && (somebodyElse || another)) {
         party.refer(Ground.REFERRED_BY_WORD);
-      } else if (own.isPresent() && own.get() != party) {
-        placeKey(party, own.get());
+      } else {
+        own.ifPresent(holder -> placeKey(party, holder));
       }
     }
     own.filter(o -> o.keyOnly() && otherPersons && o.keys().stream().allMatch(this::attends))
@@ -298,7 +295,7 @@ public final class RowGrammar {
         && (table.role().isEmpty() || party.role().filter(table::names).isPresent());
   }
 
-  private boolean isReference(Party party) {
+  private static boolean isReference(Party party) {
     return party.keyOnly() && !party.referred() && !party.own();
   }
 
@@ -360,7 +357,7 @@ public final class RowGrammar {
   private boolean isContactOf(Party party, Party own) {
     return !party.own()
         && party.reachedOnly()
-        && party.role().map(PersonRole::code).filter(CONTACT::equals).isPresent()
+        && party.hasRole(CONTACT)
         && (table.about() != About.ORGANISATIONS || !own.names().isEmpty());
   }
 
@@ -432,17 +429,11 @@ public final class RowGrammar {
                         && p.identified()
                         && (p.own() || !p.is(Relation.STAFF) && !p.is(Relation.KEEPER)));
     for (Party party : parties) {
-      boolean namelessly = party.nameOnly() || party.keyOnly() || onlyNamesAndKeys(party);
-      boolean keeps = party.is(Relation.KEEPER) && namelessly;
-      boolean serves = party.is(Relation.STAFF) && !party.own() && somebodyElse && namelessly;
-      if (!party.own() && (keeps || serves)) {
+      boolean serves = party.is(Relation.KEEPER) || party.is(Relation.STAFF) && somebodyElse;
+      if (serves && !party.own() && party.namedOrKeyedOnly()) {
         party.refer(Ground.REFERRED_BY_WORD);
       }
     }
-  }
-
-  private static boolean onlyNamesAndKeys(Party party) {
-    return party.best().filter(RowColumn::isName).isPresent();
   }
 
   /** What says nothing about who it is of belongs to the person whom the row is about. */

@@ -4,6 +4,7 @@ import io.pandian.classifier.inventory.Asset;
 import io.pandian.classifier.inventory.AssetKind;
 import io.pandian.classifier.rows.PersonSlot;
 import io.pandian.classifier.rows.PersonSlot.Ground;
+import io.pandian.classifier.rows.RowGrammar;
 import io.pandian.config.Bilingual;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,6 @@ import java.util.stream.Stream;
  */
 final class PersonQuestions {
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_./-]*");
-  private static final String ANYBODY = "person";
 
   /** The questions about an asset, in the order of its persons; none that the plan answers. */
   List<Bilingual> of(Asset asset) {
@@ -44,8 +44,9 @@ final class PersonQuestions {
         slot.fields().stream().filter(field -> !slot.doubtful().contains(field)).toList();
     String apart =
         rest.isEmpty()
-            ? answer(asset, slot.doubtful().stream().map(f -> person(ANYBODY, List.of(f))))
-            : answer(asset, person(slot.role(), rest), person(ANYBODY, slot.doubtful()));
+            ? answer(
+                asset, slot.doubtful().stream().map(f -> person(RowGrammar.ANYBODY, List.of(f))))
+            : answer(asset, person(slot.role(), rest), person(RowGrammar.ANYBODY, slot.doubtful()));
     return Bilingual.of(
         "? " + columns + " 可能属于另一人。若是同一人，在计划中写：" + together + "；若是另一人：" + apart,
         "? "

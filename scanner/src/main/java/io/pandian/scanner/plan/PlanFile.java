@@ -238,22 +238,11 @@ public final class PlanFile {
 
   private static PlannedActivity.Carried carried(YamlMap carried, Set<String> sources) {
     carried.refuseOthers("source", "table", "file", "fields", "since");
-    String source = carried.requireText("source");
-    if (!source.isEmpty() && !sources.contains(source)) {
-      carried.problem(
-          "source",
-          Bilingual.of("没有这个编号的数据源。", "No source has this id."),
-          Bilingual.of("请写计划中已有的数据源编号。", "Write one of the plan's source ids."));
-    }
-    if (carried.has("table") == carried.has("file")) {
-      carried.problem(
-          "source",
-          Bilingual.of("没有写明出境的是什么。", "It is not said what is carried."),
-          Bilingual.of("请加上“table:”或“file:”。", "Add 'table:' or 'file:'."));
-    }
-    String path = carried.text("table").or(() -> carried.text("file")).orElse("");
+    PlannedAsset asset =
+        PlannedAsset.read(
+            carried, sources, Bilingual.of("没有写明出境的是什么。", "It is not said what is carried."));
     return new PlannedActivity.Carried(
-        source, path, carried.texts("fields"), carried.text("since"));
+        asset.source(), asset.path(), carried.texts("fields"), carried.text("since"));
   }
 
   private static String recipient(YamlMap recipient) {

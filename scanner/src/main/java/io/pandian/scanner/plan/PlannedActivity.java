@@ -31,10 +31,7 @@ public record PlannedActivity(Activity declared, String recipient, List<Carried>
 
     /** Whether an asset is carried: a file's sheets and an archive's entries go with it. */
     public boolean covers(String assetSource, String assetPath) {
-      return source.equals(assetSource)
-          && (assetPath.equals(path)
-              || assetPath.startsWith(path + "#")
-              || assetPath.startsWith(path + "!/"));
+      return new PlannedAsset(source, path).covers(assetSource, assetPath);
     }
   }
 }

@@ -3,6 +3,7 @@ package io.pandian.scanner.plan;
 import io.pandian.classifier.rows.PersonSlot;
 import io.pandian.classifier.rows.PersonSlot.Ground;
 import io.pandian.classifier.rows.PersonSlot.Standing;
+import io.pandian.classifier.rows.RowGrammar;
 import io.pandian.config.Bilingual;
 import io.pandian.config.reading.YamlMap;
 import java.util.ArrayList;
@@ -20,7 +21,6 @@ import java.util.Set;
  * @param slots the persons of each row that the plan speaks of
  */
 public record PlannedPersons(String source, String path, List<PersonSlot> slots) {
-  private static final String ANYBODY = "person";
 
   public PlannedPersons {
     slots = List.copyOf(slots);
@@ -28,8 +28,7 @@ public record PlannedPersons(String source, String path, List<PersonSlot> slots)
 
   /** Whether an asset is meant: a file's sheets and an archive's entries go with it. */
   public boolean covers(String assetSource, String assetPath) {
-    return new PlannedActivity.Carried(source, path, List.of(), java.util.Optional.empty())
-        .covers(assetSource, assetPath);
+    return new PlannedAsset(source, path).covers(assetSource, assetPath);
   }
 
   /** Reads {@code persons:} of a plan; what is wrong with it is added to the plan's problems. */
@@ -51,21 +50,12 @@ public record PlannedPersons(String source, String path, List<PersonSlot> slots)
 
   private static PlannedPersons persons(YamlMap map, Set<String> sources) {
     map.refuseOthers("source", "table", "file", "slots");
-    String source = map.requireText("source");
-    if (!source.isEmpty() && !sources.contains(source)) {
-      map.problem(
-          "source",
-          Bilingual.of("没有这个编号的数据源。", "No source has this id."),
-          Bilingual.of("请写计划中已有的数据源编号。", "Write one of the plan's source ids."));
-    }
-    if (map.has("table") == map.has("file")) {
-      map.problem(
-          "source",
-          Bilingual.of("没有写明是哪个表或文件的列。", "It is not said whose columns are meant."),
-          Bilingual.of("请加上“table:”或“file:”，二者择一。", "Add either 'table:' or 'file:'."));
-    }
-    String path = map.text("table").or(() -> map.text("file")).orElse("");
-    return new PlannedPersons(source, path, slots(map));
+    PlannedAsset asset =
+        PlannedAsset.read(
+            map,
+            sources,
+            Bilingual.of("没有写明是哪个表或文件的列。", "It is not said whose columns are meant."));
+    return new PlannedPersons(asset.source(), asset.path(), slots(map));
   }
 
   private static List<PersonSlot> slots(YamlMap map) {
@@ -106,7 +96,7 @@ public record PlannedPersons(String source, String path, List<PersonSlot> slots)
       }
     }
     return new PersonSlot(
-        slot.text("role").filter(role -> !role.isBlank()).orElse(ANYBODY),
+        slot.text("role").filter(role -> !role.isBlank()).orElse(RowGrammar.ANYBODY),
         fields,
         slot.choice("standing", Standing.class).orElse(Standing.COUNTED),
         List.of(),
