@@ -89,22 +89,29 @@ public final class FieldSample {
    * sample as it is.
    */
   public FieldSample severalInACell() {
-    List<String> first = new ArrayList<>();
-    int several = 0;
-    for (String value : values) {
-      String[] parts = SEPARATED.split(value.strip(), 2);
-      boolean many = parts.length == 2 && alike(parts[0], parts[1]);
-      several += many ? 1 : 0;
-      first.add(many ? parts[0] : value);
-    }
-    return several * 2 > values.size() ? new FieldSample(name, type, comment, first, rows) : this;
+    long several = values.stream().filter(FieldSample::holdsSeveral).count();
+    return several * 2 > values.size()
+        ? new FieldSample(
+            name, type, comment, values.stream().map(FieldSample::firstOfSeveral).toList(), rows)
+        : this;
   }
 
-  /** Whether both begin as a number or a mailbox does, in one form. */
-  private static boolean alike(String one, String rest) {
-    String other = SEPARATED.split(rest, 2)[0];
-    boolean numbers = NUMBER.matcher(one).matches() && NUMBER.matcher(other).matches();
-    return numbers || one.indexOf('@') > 0 && other.indexOf('@') > 0;
+  private static String firstOfSeveral(String value) {
+    return holdsSeveral(value) ? SEPARATED.split(value.strip(), 2)[0] : value;
+  }
+
+  /** Whether a value begins with two numbers or two mailboxes. */
+  private static boolean holdsSeveral(String value) {
+    String text = value.strip();
+    if (text.isEmpty() || !Character.isDigit(text.charAt(0)) && text.indexOf('@') < 0) {
+      return false;
+    }
+    String[] parts = SEPARATED.split(text, 3);
+    boolean numbers =
+        parts.length > 1
+            && NUMBER.matcher(parts[0]).matches()
+            && NUMBER.matcher(parts[1]).matches();
+    return numbers || parts.length > 1 && parts[0].indexOf('@') > 0 && parts[1].indexOf('@') > 0;
   }
 
   DistinctValues distinct() {

@@ -61,23 +61,29 @@ final class UntiedAssets {
   }
 
   private boolean tiesEverybody(RoaringBitmap own, long settledSights) {
-    DoubtfulObservations alone = new DoubtfulObservations();
-    int several = 0;
-    for (int observation : own) {
-      int[] tokens = observations.tokens(observation);
-      several += tokens.length > 1 ? 1 : 0;
-      alone.add(tokens, observations.name(observation));
-    }
+    long several = own.stream().filter(o -> observations.tokens(o).length > 1).count();
+    long most = own.stream().filter(o -> mayTie(observations, o)).count();
+    // Few assets have so many that it is worth finding out how many are refused.
     return several >= FEWEST
         && several > settledSights
-        && refused(alone) * 2 > several + settledSights;
+        && most * 2 > several + settledSights
+        && refused(own) * 2 > several + settledSights;
+  }
+
+  /** Whether an observation names nobody and has two identifiers of one kind. */
+  private boolean mayTie(DoubtfulObservations some, int observation) {
+    int[] tokens = some.tokens(observation);
+    return some.name(observation) == NameHash.NONE
+        && Arrays.stream(tokens).map(table::kind).distinct().count() < tokens.length;
   }
 
   /**
-   * How many observations name nobody, have two identifiers of one kind, and share one of them with
-   * somebody else: two telephones of which each stands beside others.
+   * How many observations that may tie share an identifier with somebody else, by the asset's own
+   * observations alone: two telephones of which each stands beside others.
    */
-  private long refused(DoubtfulObservations alone) {
+  private long refused(RoaringBitmap own) {
+    DoubtfulObservations alone = new DoubtfulObservations();
+    own.forEach((int o) -> alone.add(observations.tokens(o), observations.name(o)));
     int[] persons = new DoubtResolver(alone, table, kinds).persons();
     Map<Integer, Integer> holders = new HashMap<>();
     BitSet shared = new BitSet();
@@ -90,13 +96,9 @@ final class UntiedAssets {
       }
     }
     return IntStream.range(0, persons.length)
-        .filter(i -> alone.name(i) == NameHash.NONE && twoOfAKind(alone.tokens(i)))
+        .filter(i -> mayTie(alone, i))
         .filter(i -> Arrays.stream(alone.tokens(i)).anyMatch(shared::get))
         .count();
-  }
-
-  private boolean twoOfAKind(int[] tokens) {
-    return Arrays.stream(tokens).map(table::kind).distinct().count() < tokens.length;
   }
 
   /**
