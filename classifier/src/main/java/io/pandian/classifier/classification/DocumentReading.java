@@ -8,10 +8,7 @@ import io.pandian.classifier.classification.TextGround.Kind;
 import io.pandian.classifier.detection.AddressFinder;
 import io.pandian.classifier.detection.CredentialFinder;
 import io.pandian.classifier.detection.Detectors;
-import io.pandian.classifier.detection.KnownNames;
 import io.pandian.classifier.detection.MedicalText;
-import io.pandian.classifier.detection.NameRecognizer;
-import io.pandian.classifier.detection.OrganisationFinder;
 import io.pandian.classifier.detection.PersonRecord;
 import io.pandian.classifier.detection.TextMatch;
 import io.pandian.classifier.detection.TextScanner;
@@ -37,15 +34,12 @@ final class DocumentReading {
   private final DocumentConfidence confidence = DocumentConfidence.standard();
   private final DocumentTally tally = new DocumentTally();
   private final DocumentPersons block = new DocumentPersons();
-  private final KnownNames known = new KnownNames();
   private final List<PersonRecord> persons = new ArrayList<>();
   private final SqlDump dump = new SqlDump();
   private final NameList list = new NameList();
-  private final UnreadNames unread = new UnreadNames();
-  private final boolean recognises;
+  private final DocumentNames names;
   private long unattached;
   private Optional<DocumentRoster> roster = Optional.empty();
-  private int nameBudget;
   private int linesSinceLabel;
   private Optional<Label> alone = Optional.empty();
   private List<TextMatch> secrets = List.of();
@@ -53,19 +47,16 @@ final class DocumentReading {
   private char[] characters = new char[0];
 
   DocumentReading(int nameBudget) {
-    this.nameBudget = nameBudget;
-    this.recognises = nameBudget > 0;
+    this.names = new DocumentNames(nameBudget);
   }
 
   /**
-   * Names outside fields and tables.
+   * Names of persons outside fields and tables.
    *
    * @param found those that were recognised
    * @param unread at most how many more there are, where none were looked for
    */
-  private record Names(List<TextMatch> found, long unread) {
-    private static final Names NONE = new Names(List.of(), 0);
-  }
+  private record Names(List<TextMatch> found, long unread) {}
 
   void line(String line) {
     SqlDump.Line dumped = dump.line(line);
@@ -262,22 +253,10 @@ final class DocumentReading {
     return names;
   }
 
-  /**
-   * The names of persons outside the fields of a line, as far as the budget goes; beyond it,
-   * organisations by their endings alone. Organisations are counted.
-   */
+  /** The names of persons outside the fields of a line; those of organisations are counted. */
   private Names names(String line, List<Field> fields) {
-    if (nameBudget < line.length()) {
-      persons(OrganisationFinder.standard().in(line, text(line)), fields);
-      return recognises ? new Names(List.of(), unread.atMostIn(without(line, fields))) : Names.NONE;
-    }
-    if (!UnreadNames.mayBeIn(line)) {
-      return Names.NONE;
-    }
-    nameBudget -= line.length();
-    List<TextMatch> recognised = NameRecognizer.standard().in(line, known);
-    unread.read(line, recognised);
-    return new Names(persons(recognised, fields), 0);
+    DocumentNames.Found found = names.in(line, text(line), () -> without(line, fields));
+    return new Names(persons(found.matches(), fields), found.unread());
   }
 
   private List<TextMatch> persons(List<TextMatch> recognised, List<Field> fields) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reservoir {
   /** Characters of a cell that are kept; what tells a data item stands well before this. */
-  static final int LONGEST_CELL = 4096;
+  private static final int LONGEST_CELL = 4096;
 
   /** Characters of all rows together. */
   private static final long MOST_CHARACTERS = 8_000_000;
@@ -59,11 +59,14 @@ public final class Reservoir {
     @Nullable String[] copy = Arrays.copyOf(cells, cells.length);
     for (int i = 0; i < copy.length; i++) {
       String cell = copy[i];
-      if (cell != null && cell.length() > LONGEST_CELL) {
-        copy[i] = cell.substring(0, LONGEST_CELL);
-      }
+      copy[i] = cell == null ? null : cut(cell);
     }
     return copy;
+  }
+
+  /** The part of a cell that is kept. */
+  static String cut(String cell) {
+    return cell.length() > LONGEST_CELL ? cell.substring(0, LONGEST_CELL) : cell;
   }
 
   public int size() {

@@ -32,17 +32,11 @@ public final class RowSample {
     for (int i = 0; i < Math.min(cells.length, columns.size()); i++) {
       String cell = cells[i];
       if (cell != null && !cell.isBlank()) {
-        values.get(i).add(cut(cell));
+        values.get(i).add(Reservoir.cut(cell));
         rowsOfValues.get(i).add(rows);
       }
     }
     rows++;
-  }
-
-  private static String cut(String cell) {
-    return cell.length() > Reservoir.LONGEST_CELL
-        ? cell.substring(0, Reservoir.LONGEST_CELL)
-        : cell;
   }
 
   /** Whether a column is blank in nearly all rows, so that they say little about it. */
