@@ -14,6 +14,7 @@ import io.pandian.config.Bilingual;
 import io.pandian.config.taxonomy.Identifiers;
 import io.pandian.config.taxonomy.SensitivityStandard;
 import io.pandian.config.taxonomy.Taxonomy;
+import io.pandian.scanner.CheckedNumbers;
 import io.pandian.scanner.sources.ContentVisitor;
 import io.pandian.scanner.sources.DocumentContent;
 import io.pandian.scanner.sources.SourceException;
@@ -53,7 +54,6 @@ public final class CountingReadBenchmark {
   private static final String DATABASE = "counting_benchmark";
   private static final List<String> COLUMNS = List.of("name", "id_number", "phone");
   private static final int ROUNDS = 7;
-  private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
   private CountingReadBenchmark() {}
 
@@ -179,11 +179,7 @@ public final class CountingReadBenchmark {
             1 + day / 28 % 12,
             1 + day % 28,
             1 + row % 998);
-    int sum = 0;
-    for (int i = 0; i < WEIGHTS.length; i++) {
-      sum += WEIGHTS[i] * (digits.charAt(i) - '0');
-    }
-    return digits + "10X98765432".charAt(sum % 11);
+    return CheckedNumbers.residentId(digits);
   }
 
   private static long readBare(EmbeddedServers.Server server, RowConsumer consumer)

@@ -8,7 +8,6 @@ import io.pandian.classifier.inventory.Inventory;
 import io.pandian.classifier.inventory.Inventory.Unscanned;
 import io.pandian.classifier.inventory.UnscannedReason;
 import io.pandian.classifier.rows.PersonSlot.Ground;
-import io.pandian.scanner.plan.PlanFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -146,16 +145,14 @@ class DeclaredPersonsScanTest {
   }
 
   private Inventory scan(String persons) throws Exception {
-    Path plan = folder.resolve("plan.yaml");
-    Files.writeString(
-        plan,
+    String plan =
         """
         organisation: {name: 示例, kind: enterprise, zone: none, registeredInZone: true, criticalInfrastructureOperator: false}
         sources:
           - {id: share, type: files, root: %s}
         activities: []
         %s"""
-            .formatted(folder.resolve("share"), persons));
-    return TestScan.run(PlanFile.read(plan, name -> null), folder, "out", ScanRequest.Start.USUAL);
+            .formatted(folder.resolve("share"), persons);
+    return TestScan.run(plan, folder, "out");
   }
 }

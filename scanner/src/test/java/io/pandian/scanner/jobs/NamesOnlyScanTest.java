@@ -7,7 +7,6 @@ import io.pandian.classifier.inventory.Asset;
 import io.pandian.classifier.inventory.Inventory;
 import io.pandian.classifier.pathways.PathwayDecision;
 import io.pandian.classifier.pathways.Standing;
-import io.pandian.scanner.plan.PlanFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -83,9 +82,7 @@ class NamesOnlyScanTest {
   }
 
   private Inventory scan(String read, String carried) throws Exception {
-    Path plan = folder.resolve("plan.yaml");
-    Files.writeString(
-        plan,
+    String plan =
         """
         organisation: {name: 示例, kind: enterprise, zone: guangxi, registeredInZone: true, criticalInfrastructureOperator: false}
         sources:
@@ -97,7 +94,7 @@ class NamesOnlyScanTest {
             scenario: 报表
             carries: [%s]
         """
-            .formatted(folder.resolve("shop.db"), read, carried));
-    return TestScan.run(PlanFile.read(plan, name -> null), folder, read, ScanRequest.Start.USUAL);
+            .formatted(folder.resolve("shop.db"), read, carried);
+    return TestScan.run(plan, folder, read);
   }
 }

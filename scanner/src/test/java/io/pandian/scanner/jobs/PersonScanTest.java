@@ -8,7 +8,7 @@ import io.pandian.classifier.individuals.PersonQuestion;
 import io.pandian.classifier.individuals.PersonSets;
 import io.pandian.classifier.inventory.Asset;
 import io.pandian.classifier.inventory.Inventory;
-import io.pandian.scanner.plan.PlanFile;
+import io.pandian.scanner.CheckedNumbers;
 import io.pandian.scanner.store.PersonSetsFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,8 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Persons counted by whole scans: ties between tables, later questions, the scan after. */
 class PersonScanTest {
   private static final int USERS = 60;
-  private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-
   @TempDir private Path folder;
 
   @BeforeEach
@@ -72,11 +70,7 @@ class PersonScanTest {
   private static String number(int person) {
     int year = person % 100 >= 70 ? 2015 : 1980 + person % 20;
     String digits = "450102%d0101%03d".formatted(year, person);
-    int sum = 0;
-    for (int i = 0; i < WEIGHTS.length; i++) {
-      sum += WEIGHTS[i] * (digits.charAt(i) - '0');
-    }
-    return digits + "10X98765432".charAt(sum % 11);
+    return CheckedNumbers.residentId(digits);
   }
 
   private Inventory scan(String out) throws Exception {
@@ -84,9 +78,7 @@ class PersonScanTest {
   }
 
   private Inventory scan(String out, String counting) throws Exception {
-    Path plan = folder.resolve("plan.yaml");
-    Files.writeString(
-        plan,
+    String plan =
         """
         organisation: {name: 示例, kind: enterprise, zone: guangxi, registeredInZone: true, criticalInfrastructureOperator: false}
         sources:
@@ -100,8 +92,8 @@ class PersonScanTest {
             carries: [{source: shop, table: main.orders, since: created_at}]
         counting: {mode: %s}
         """
-            .formatted(folder.resolve("shop.db"), folder.resolve("share"), counting));
-    return TestScan.run(PlanFile.read(plan, name -> null), folder, out, ScanRequest.Start.USUAL);
+            .formatted(folder.resolve("shop.db"), folder.resolve("share"), counting);
+    return TestScan.run(plan, folder, out);
   }
 
   private static PersonCount of(Inventory inventory, String asset) {

@@ -6,6 +6,7 @@ import io.pandian.config.rulebooks.Rulebooks;
 import io.pandian.scanner.demo.Demo;
 import io.pandian.scanner.jobs.ScanRequest.Start;
 import io.pandian.scanner.plan.Plan;
+import io.pandian.scanner.plan.PlanFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
@@ -14,6 +15,16 @@ final class TestScan {
   static final LocalDate AS_OF = Demo.AS_OF;
 
   private TestScan() {}
+
+  /** Scans by a plan that is written out, in which nothing is secret. */
+  static Inventory run(String plan, Path folder, String out) throws Exception {
+    return run(plan(plan), folder, out, Start.USUAL);
+  }
+
+  /** A plan that is written out, in which nothing is secret. */
+  static Plan plan(String plan) {
+    return PlanFile.read("plan.yaml", plan, name -> null);
+  }
 
   /** Scans with two threads. */
   static Inventory run(Plan plan, Path folder, String out, Start start) throws Exception {

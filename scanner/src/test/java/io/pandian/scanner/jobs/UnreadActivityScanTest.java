@@ -8,7 +8,6 @@ import io.pandian.classifier.pathways.PathwayDecision;
 import io.pandian.classifier.pathways.PathwayDecision.Alternative;
 import io.pandian.classifier.pathways.Persons;
 import io.pandian.classifier.pathways.Standing;
-import io.pandian.scanner.plan.PlanFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -46,9 +45,7 @@ class UnreadActivityScanTest {
   }
 
   private Inventory scan(Path share) throws Exception {
-    Path plan = folder.resolve("plan.yaml");
-    Files.writeString(
-        plan,
+    String plan =
         """
         organisation: {name: 示例, kind: enterprise, zone: none, registeredInZone: true, criticalInfrastructureOperator: false}
         sources:
@@ -65,8 +62,8 @@ class UnreadActivityScanTest {
               - {source: share, file: gone.csv}
             ground: none
         """
-            .formatted(share));
-    return TestScan.run(PlanFile.read(plan, name -> null), folder, "out", ScanRequest.Start.USUAL);
+            .formatted(share);
+    return TestScan.run(plan, folder, "out");
   }
 
   private static String customers() {

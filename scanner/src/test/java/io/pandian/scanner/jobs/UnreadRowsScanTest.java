@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.pandian.classifier.individuals.PersonCount;
 import io.pandian.classifier.inventory.Asset;
 import io.pandian.classifier.inventory.Inventory;
-import io.pandian.scanner.plan.PlanFile;
+import io.pandian.scanner.CheckedNumbers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whole scans of what a sample misses and of what cannot be read; the truth beside. */
 class UnreadRowsScanTest {
-  private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
   private static final int ROWS = 60_000;
   private static final int FROM = 20_000;
 
@@ -29,11 +28,7 @@ class UnreadRowsScanTest {
   private static String number(int person) {
     String digits =
         "4501021990%02d%02d%03d".formatted(person % 12 + 1, person / 12 % 28 + 1, person + 1);
-    int sum = 0;
-    for (int i = 0; i < WEIGHTS.length; i++) {
-      sum += WEIGHTS[i] * (digits.charAt(i) - '0');
-    }
-    return digits + "10X98765432".charAt(sum % 11);
+    return CheckedNumbers.residentId(digits);
   }
 
   private Asset scanFile(String name, String text) throws Exception {
@@ -43,18 +38,15 @@ class UnreadRowsScanTest {
   }
 
   private Asset scan(String source) throws Exception {
-    Path plan = folder.resolve("plan.yaml");
-    Files.writeString(
-        plan,
+    String plan =
         """
         organisation: {name: 示例, kind: enterprise, zone: guangxi, registeredInZone: true, criticalInfrastructureOperator: false}
         sources:
           - %s
         activities: []
         """
-            .formatted(source));
-    Inventory inventory =
-        TestScan.run(PlanFile.read(plan, name -> null), folder, "out", ScanRequest.Start.USUAL);
+            .formatted(source);
+    Inventory inventory = TestScan.run(plan, folder, "out");
     return inventory.assets().get(0);
   }
 

@@ -19,7 +19,6 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,16 +46,6 @@ class FieldCasesTest {
           .isEmpty();
     }
     all.assertAll();
-  }
-
-  /** Of two lists side by side in one sheet each is a table of its own. */
-  @Test
-  @Disabled("waits for tables side by side to be told apart (issue 21)")
-  void listsSideBySideInOneSheet_areCountedApart() throws Exception {
-    Path cases = Scans.shared(CASES).resolve("G05");
-    Inventory inventory = Scans.run(Scans.plan(List.of(Scans.share("G05", cases))), folder);
-
-    assertThat(Truth.of(40).faults(inventory.persons().total())).isEmpty();
   }
 
   /** Twenty rows under each pair of ordinary headers. */

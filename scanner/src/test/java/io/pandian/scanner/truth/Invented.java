@@ -1,5 +1,6 @@
 package io.pandian.scanner.truth;
 
+import io.pandian.scanner.CheckedNumbers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -84,7 +85,6 @@ final class Invented {
   private static final String[] STREETS = {"朝阳路", "民族大道", "星湖路", "建设路", "人民东路", "滨江路"};
   private static final String BASE64 =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-  private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
   private static final int OPENID_LENGTH = 28;
 
   private final Random random;
@@ -221,11 +221,7 @@ final class Invented {
     int order = random.nextInt(499) * 2 + (woman ? 2 : 1);
     String district = DISTRICTS[random.nextInt(DISTRICTS.length)];
     String first = "%s%tY%<tm%<td".formatted(district, birth) + String.format("%03d", order);
-    int sum = 0;
-    for (int i = 0; i < WEIGHTS.length; i++) {
-      sum += WEIGHTS[i] * (first.charAt(i) - '0');
-    }
-    return first + "10X98765432".charAt(sum % 11);
+    return CheckedNumbers.residentId(first);
   }
 
   private static String luhn(String first) {

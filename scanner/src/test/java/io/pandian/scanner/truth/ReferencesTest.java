@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,22 +67,28 @@ class ReferencesTest {
     return statements;
   }
 
-  private static String interview(int row, long candidate) {
-    return "mianshi VALUES (%d, %d, '%d')".formatted(row, candidate, 60 + row % 30);
+  /**
+   * Candidates, and the interviews of each.
+   *
+   * @param columns of an interview, behind its own number: first whose it is, then its score
+   * @param candidate whose the interview of a row is
+   */
+  private static List<String> interviews(String columns, IntUnaryOperator candidate) {
+    return all(
+        List.of(CANDIDATES, "CREATE TABLE mianshi (id bigint, " + columns + ")"),
+        candidates(),
+        rows(
+            RECORDS,
+            i ->
+                "mianshi VALUES (%d, %d, '%d')"
+                    .formatted(i, candidate.applyAsInt(i), 60 + i % 30)));
   }
 
   @ParameterizedTest
   @EnumSource
   void aColumnCalledAfterATableOfPersons_refersToThem(Database database) throws Exception {
     Inventory inventory =
-        scan(
-            database,
-            all(
-                List.of(
-                    CANDIDATES,
-                    "CREATE TABLE mianshi (id bigint, zhaopin_id bigint, dafen varchar(9))"),
-                candidates(),
-                rows(RECORDS, i -> interview(i, i % PERSONS + 1))));
+        scan(database, interviews("zhaopin_id bigint, dafen varchar(9)", i -> i % PERSONS + 1));
     assertThat(persons(inventory, "mianshi").union()).isEqualTo(PERSONS);
     assertThat(inventory.persons().total().union()).isEqualTo(PERSONS);
   }
@@ -93,13 +100,10 @@ class ReferencesTest {
     Inventory inventory =
         scan(
             database,
-            all(
-                List.of(
-                    CANDIDATES,
-                    "CREATE TABLE mianshi (id bigint, guanlian bigint, dafen varchar(9),"
-                        + " FOREIGN KEY (guanlian) REFERENCES t_zhaopin (id))"),
-                candidates(),
-                rows(RECORDS, i -> interview(i, i % PERSONS + 1))));
+            interviews(
+                "guanlian bigint, dafen varchar(9),"
+                    + " FOREIGN KEY (guanlian) REFERENCES t_zhaopin (id)",
+                i -> i % PERSONS + 1));
     assertThat(persons(inventory, "mianshi").union()).isEqualTo(PERSONS);
     assertThat(inventory.persons().total().union()).isEqualTo(PERSONS);
   }
@@ -108,14 +112,7 @@ class ReferencesTest {
   @EnumSource
   void valuesThatAreNoKeysThere_referToNobody(Database database) throws Exception {
     Inventory inventory =
-        scan(
-            database,
-            all(
-                List.of(
-                    CANDIDATES,
-                    "CREATE TABLE mianshi (id bigint, zhaopin_id bigint, dafen varchar(9))"),
-                candidates(),
-                rows(RECORDS, i -> interview(i, 500 + i))));
+        scan(database, interviews("zhaopin_id bigint, dafen varchar(9)", i -> 500 + i));
     assertThat(persons(inventory, "mianshi").upper()).isZero();
     assertThat(inventory.persons().total().union()).isEqualTo(PERSONS);
   }
