@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,6 +41,10 @@ public final class UnitScanner {
   private final Classifier classifier;
   private final Sampling sampling;
   private final AccountTies ties;
+
+  /** By catalogue of a table, whether it lists persons. */
+  private final Map<TableSample, Boolean> listing = new ConcurrentHashMap<>();
+
   private final DeclaredPersons declared;
   private final BiFunction<String, TableSample, TableFinding> tables;
 
@@ -74,6 +79,11 @@ public final class UnitScanner {
     this.declared = declared;
     this.tables = tables;
     this.ties = new AccountTies(classifier);
+  }
+
+  /** Whether a table lists persons, by its catalogue; many tables ask it of one. */
+  private boolean listsPersons(TableSample catalogue) {
+    return listing.computeIfAbsent(catalogue, classifier::listsPersons);
   }
 
   /** Reads a unit without counting anybody. */
@@ -126,7 +136,7 @@ public final class UnitScanner {
     @Override
     public void table(TableContent table) throws SourceException {
       TableContent.Sampled sample = table.sample(sampling);
-      TableKeys keys = table.keys(sample.table(), classifier::listsPersons);
+      TableKeys keys = table.keys(sample.table(), UnitScanner.this::listsPersons);
       TableFinding found = tables.apply(table.path(), pointing(sample.table(), keys));
       TableFinding finding = declared.in(unit.source(), table.path(), found);
       Counted counted = count(table, finding, keys);
