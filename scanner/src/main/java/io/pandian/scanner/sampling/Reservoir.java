@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reservoir {
   /** Characters of a cell that are kept; what tells a data item stands well before this. */
-  private static final int LONGEST_CELL = 4096;
+  static final int LONGEST_CELL = 4096;
 
   /** Characters of all rows together. */
   private static final long MOST_CHARACTERS = 8_000_000;

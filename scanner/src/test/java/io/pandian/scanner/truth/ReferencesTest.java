@@ -73,7 +73,7 @@ class ReferencesTest {
    * @param columns of an interview, behind its own number: first whose it is, then its score
    * @param candidate whose the interview of a row is
    */
-  private static List<String> interviews(String columns, IntUnaryOperator candidate) {
+  private List<String> interviews(String columns, IntUnaryOperator candidate) {
     return all(
         List.of(CANDIDATES, "CREATE TABLE mianshi (id bigint, " + columns + ")"),
         candidates(),

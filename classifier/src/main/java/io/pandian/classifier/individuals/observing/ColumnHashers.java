@@ -78,7 +78,10 @@ final class ColumnHashers {
   /** The fields that tell apart two of one name, where names are all that says who they are. */
   List<String> traits(Map<String, String> items) {
     return namesOnly(items)
-        ? items.keySet().stream().filter(field -> hashes.isTrait(items.get(field))).toList()
+        ? items.entrySet().stream()
+            .filter(field -> hashes.isTrait(field.getValue()))
+            .map(Map.Entry::getKey)
+            .toList()
         : List.of();
   }
 
