@@ -189,6 +189,10 @@ public final class SampleDecisions {
         "sent",
         Optional.of(LocalDate.parse("2026-01-01")),
         Optional.of(LocalDate.parse("2026-06-30")),
-        Optional.empty());
+        Optional.empty(),
+        Map.of(),
+        List.of(),
+        Optional.empty(),
+        OptionalLong.empty());
   }
 }

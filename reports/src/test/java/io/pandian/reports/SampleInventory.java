@@ -217,11 +217,12 @@ public final class SampleInventory {
   private static Organisation organisation(String name) {
     return new Organisation(
         name,
-        Organisation.Kind.ENTERPRISE,
+        Optional.of(Organisation.Kind.ENTERPRISE),
         "guangxi",
         Optional.of(true),
         Optional.of(false),
         Optional.empty(),
+        List.of(),
         Optional.of(true),
         Optional.empty());
   }

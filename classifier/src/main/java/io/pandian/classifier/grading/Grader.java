@@ -111,6 +111,7 @@ public final class Grader {
                   case NON_SENSITIVE -> personal.stream().anyMatch(item -> !sensitive(item));
                   case SENSITIVE, SENSITIVE_WITH_ACCOUNTS ->
                       children || personal.stream().anyMatch(this::sensitive);
+                  case CUSTOMERS, INTRODUCED_NON_SENSITIVE, INTRODUCED_SENSITIVE -> false;
                 });
   }
 

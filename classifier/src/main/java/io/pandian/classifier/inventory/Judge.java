@@ -21,19 +21,20 @@ import io.pandian.classifier.pathways.Organisation;
 import io.pandian.classifier.pathways.PathwayDecider;
 import io.pandian.classifier.pathways.PathwayDecision;
 import io.pandian.classifier.pathways.PersonUnions;
-import io.pandian.classifier.pathways.Persons;
 import io.pandian.classifier.pathways.SuspectedItems;
 import io.pandian.config.rulebooks.Rulebooks;
 import io.pandian.config.taxonomy.DataItem;
 import io.pandian.config.taxonomy.SensitivityStandard;
 import io.pandian.config.taxonomy.Taxonomy;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Puts the rules' judgement on what was measured: the standing of each item, the grade of each
@@ -41,6 +42,8 @@ import java.util.Set;
  * judgement.
  */
 public final class Judge {
+  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
   private final Taxonomy taxonomy;
   private final SensitivityStandard standard;
   private final Rulebooks rulebooks;
@@ -99,6 +102,7 @@ public final class Judge {
         measured.activities(),
         measured.atoms(),
         decide(
+            measured.scan(),
             measured.scan().asOf(),
             measured.organisation(),
             measured.persons().total(),
@@ -127,6 +131,7 @@ public final class Judge {
         stored.activities(),
         stored.atoms(),
         decide(
+            stored.scan(),
             asOf,
             stored.organisation(),
             stored.persons().total(),
@@ -136,12 +141,11 @@ public final class Judge {
 
   private static ActivityFacts asOf(ActivityFacts facts, LocalDate asOf) {
     Activity activity = facts.activity();
-    Optional<LocalDate> counted = activity.to();
-    Optional<Persons> persons = activity.persons();
-    if (counted.isPresent() && counted.get().getYear() != asOf.getYear()) {
-      persons = Optional.empty();
-    }
-    return new ActivityFacts(activity.withPersons(persons), facts.recipient(), facts.carries());
+    boolean otherYear = activity.to().filter(to -> to.getYear() != asOf.getYear()).isPresent();
+    return new ActivityFacts(
+        otherYear ? activity.uncountedSince(asOf.withDayOfYear(1), asOf) : activity,
+        facts.recipient(),
+        facts.carries());
   }
 
   private Scan used(Scan scan, LocalDate asOf) {
@@ -246,6 +250,7 @@ public final class Judge {
   }
 
   private List<PathwayDecision> decide(
+      Scan scan,
       LocalDate asOf,
       Organisation organisation,
       PersonCount holdings,
@@ -257,7 +262,15 @@ public final class Judge {
             : new MeasuredUnions(atoms, activities);
     PersonUnions asOfDay =
         ids -> countedLater(activities, ids, asOf) ? unions.over(ids).atMost() : unions.over(ids);
-    return decider.decide(new Facts(asOf, organisation, holdings, activities, asOfDay));
+    return decider.decide(
+        new Facts(asOf, organisation, holdings, activities, asOfDay, measuredOn(scan, activities)));
+  }
+
+  /** The last day up to which persons were counted; nobody counts beyond the end of a scan. */
+  private static Optional<LocalDate> measuredOn(Scan scan, List<Activity> activities) {
+    LocalDate ended = scan.finishedAt().atZone(CHINA).toLocalDate();
+    return Stream.concat(Stream.of(ended), activities.stream().flatMap(each -> each.to().stream()))
+        .min(Comparator.naturalOrder());
   }
 
   /** Whether persons were counted to a later day, so that on this one there may be fewer. */

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An outbound activity (数据出境活动) and what is known about it.
@@ -13,7 +16,8 @@ import java.util.Optional;
  * @param id its id in the plan or facts file
  * @param name what people call it; equal to the id if not given
  * @param sector the sector: {@code guangxi/enterprise-credit}, {@code none}, or any text
- * @param scenario the business scenario, in the list's words where it has them
+ * @param scenario the business scenario, in the list's words where it has them; several are joined
+ *     by 、
  * @param subjects the roles of the persons, in the list's words where it has them
  * @param dataItems what is carried: codes of the taxonomy, Chinese names of the lists, or any text
  * @param persons the persons; empty when nobody has counted them
@@ -21,7 +25,7 @@ import java.util.Optional;
  *     knows how many: what was not read, or not whole, and why
  * @param ground the exempt ground claimed: {@code none}, {@code art-3}, {@code art-4}, {@code
  *     art-5-1-1}, {@code art-5-1-2}, {@code art-5-1-3}, {@code statutory-duty}
- * @param groundConditionsMet whether the ground's conditions hold; empty when not declared
+ * @param groundConditions whether the ground's conditions hold
  * @param importantData what is known about important data in it
  * @param attributes measured or declared facts that list items turn on, by name
  * @param special {@code state-secret}, {@code core-data}, {@code export-controlled}, {@code
@@ -30,6 +34,12 @@ import java.util.Optional;
  * @param from the first day of the period the persons were counted in, if not the year to date
  * @param to the last day of that period
  * @param entity the legal entity the activity belongs to; empty for the organisation itself
+ * @param whose for a data item, the persons it is known to speak of; an item that is not a key
+ *     speaks of the activity's subjects
+ * @param doubts fields it carries that may be personal or sensitive information though they were
+ *     not taken for it
+ * @param introduced persons at home who were brought into data from abroad; empty if not declared
+ * @param customers how many customers it is about, companies among them; empty if not declared
  */
 public record Activity(
     String id,
@@ -41,14 +51,18 @@ public record Activity(
     Optional<Persons> persons,
     List<Bilingual> unread,
     String ground,
-    Optional<Boolean> groundConditionsMet,
+    GroundConditions groundConditions,
     List<ImportantData> importantData,
     Map<String, String> attributes,
     List<String> special,
     String access,
     Optional<LocalDate> from,
     Optional<LocalDate> to,
-    Optional<String> entity) {
+    Optional<String> entity,
+    Map<String, Set<String>> whose,
+    List<Bilingual> doubts,
+    Optional<Introduced> introduced,
+    OptionalLong customers) {
   public Activity {
     subjects = List.copyOf(subjects);
     dataItems = List.copyOf(dataItems);
@@ -56,21 +70,35 @@ public record Activity(
     importantData = List.copyOf(importantData);
     attributes = Map.copyOf(attributes);
     special = List.copyOf(special);
+    doubts = List.copyOf(doubts);
+    whose =
+        whose.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(Map.Entry::getKey, of -> Set.copyOf(of.getValue())));
   }
 
   /** The same activity with more that is known about important data in it. */
   public Activity withImportantData(List<ImportantData> more) {
     List<ImportantData> all = new ArrayList<>(importantData);
     all.addAll(more);
-    return with(persons, all);
+    return with(persons, all, from, to);
   }
 
   /** The same activity with other persons. */
   public Activity withPersons(Optional<Persons> counted) {
-    return with(counted, importantData);
+    return with(counted, importantData, from, to);
   }
 
-  private Activity with(Optional<Persons> counted, List<ImportantData> important) {
+  /** The same activity in another period, in which nobody has counted its persons. */
+  public Activity uncountedSince(LocalDate first, LocalDate last) {
+    return with(Optional.empty(), importantData, Optional.of(first), Optional.of(last));
+  }
+
+  private Activity with(
+      Optional<Persons> counted,
+      List<ImportantData> important,
+      Optional<LocalDate> first,
+      Optional<LocalDate> last) {
     return new Activity(
         id,
         name,
@@ -81,13 +109,17 @@ public record Activity(
         counted,
         unread,
         ground,
-        groundConditionsMet,
+        groundConditions,
         important,
         attributes,
         special,
         access,
-        from,
-        to,
-        entity);
+        first,
+        last,
+        entity,
+        whose,
+        doubts,
+        introduced,
+        customers);
   }
 }

@@ -4,11 +4,14 @@ import io.pandian.config.Bilingual;
 import io.pandian.config.rulebooks.Condition;
 import io.pandian.config.rulebooks.ConditionText;
 import io.pandian.config.rulebooks.Limit;
+import io.pandian.config.rulebooks.RulebookItem;
 import io.pandian.config.rulebooks.Threshold;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An activity as conditions see it, in one world.
@@ -55,8 +58,12 @@ record ActivitySubject(
 
   @Override
   public boolean processorKind(Set<String> kinds) {
-    String kind = situation.organisation().kind().name().toLowerCase(Locale.ROOT);
-    boolean among = kinds.contains(kind);
+    Optional<Organisation.Kind> kind = situation.organisation().kind();
+    if (kind.isEmpty()) {
+      boolean all = kinds.size() == Organisation.Kind.values().length;
+      return all || world.answer(situation.unknown("processor-kind")) == 1;
+    }
+    boolean among = kinds.contains(kind.get().name().toLowerCase(Locale.ROOT));
     world.note(
         () -> Bilingual.of("处理者类型适用该清单", "the list binds processors of this kind"),
         among,
@@ -69,7 +76,8 @@ record ActivitySubject(
     return switch (cargo) {
       case IMPORTANT_DATA -> important;
       case PERSONAL_INFORMATION -> new Carriage(situation).personal(activity, world);
-      case SENSITIVE_INFORMATION -> new Carriage(situation).sensitive(activity);
+      case SENSITIVE_INFORMATION -> new Carriage(situation).sensitive(activity, world);
+      case INTRODUCED_INFORMATION -> activity.introduced().filter(Introduced::anybody).isPresent();
     };
   }
 
@@ -79,14 +87,25 @@ record ActivitySubject(
   }
 
   @Override
-  public boolean attribute(String name, Set<String> values) {
-    return Optional.ofNullable(activity.attributes().get(name))
-        .filter(values::contains)
-        .isPresent();
+  public Ternary attribute(Condition.AttributeIs condition) {
+    Set<String> said = words(condition.name());
+    if (said.stream().anyMatch(condition.values()::contains)) {
+      return Ternary.TRUE;
+    }
+    return !said.isEmpty() && condition.others().containsAll(said)
+        ? Ternary.FALSE
+        : Ternary.UNKNOWN;
+  }
+
+  /** What an attribute says; several words may be joined. */
+  private Set<String> words(String name) {
+    return Stream.of(activity.attributes().getOrDefault(name, "").split("[\\s,，、;；]+"))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.toSet());
   }
 
   @Override
-  public Optional<Boolean> meets(Limit limit) {
+  public Ternary meets(Limit limit) {
     Optional<BigDecimal> value =
         Optional.ofNullable(activity.attributes().get(limit.attribute()))
             .flatMap(ActivitySubject::number);
@@ -96,7 +115,7 @@ record ActivitySubject(
                 () -> ConditionText.of(limit),
                 limit.metBy(number, situation.day()),
                 () -> Provenance.activity(activity, "attributes")));
-    return value.map(number -> limit.metBy(number, situation.day()));
+    return Ternary.of(value.map(number -> limit.metBy(number, situation.day())));
   }
 
   /** A number as people declare it; what is no number settles nothing. */
@@ -106,5 +125,28 @@ record ActivitySubject(
     } catch (NumberFormatException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * Whether a rule holds in this world: what its condition leaves open is asked.
+   *
+   * @param item the rule
+   * @param when its condition
+   * @param stricter whether the rule makes the outcome stricter where it holds
+   */
+  boolean holds(RulebookItem item, Condition when, boolean stricter) {
+    Ternary truth = Conditions.truth(when, this);
+    if (truth != Ternary.UNKNOWN) {
+      return truth == Ternary.TRUE;
+    }
+    World.Unknown asked =
+        situation.unknown(
+            situation
+                .inquiry(stricter ? "rule-applies" : "ground-applies")
+                .with("rule", item.title())
+                .with("condition", ConditionText.of(when)),
+            activity);
+    World.Unknown own = new World.Unknown(asked.key() + "/" + item.id(), asked.inquiry());
+    return (world.answer(own) == 0) == stricter;
   }
 }

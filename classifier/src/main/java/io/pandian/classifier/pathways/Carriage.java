@@ -6,7 +6,9 @@ import io.pandian.config.rulebooks.Inquiry;
 import io.pandian.config.rulebooks.Rule;
 import io.pandian.config.rulebooks.Threshold;
 import io.pandian.config.taxonomy.DataItem;
+import io.pandian.config.taxonomy.SensitivityStandard;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +35,62 @@ final class Carriage {
         && items.stream().allMatch(item -> item.isPresent() && !item.get().personal());
   }
 
-  /** What was not read and may hold persons. */
+  /** What was not read and may hold persons, or was sent after persons were counted. */
   List<Bilingual> unread(Activity activity) {
-    return nothingPersonal(activity) ? List.of() : activity.unread();
+    if (nothingPersonal(activity)) {
+      return List.of();
+    }
+    List<Bilingual> unread = new ArrayList<>(activity.unread());
+    if (situation.facts().stale() && activity.persons().isPresent()) {
+      String day = situation.facts().measuredOn().map(LocalDate::toString).orElse("");
+      unread.add(
+          Bilingual.of(
+              "活动 " + activity.id() + " 自 " + day + " 扫描以后提供的",
+              "what " + activity.id() + " has provided since the scan of " + day));
+    }
+    return unread;
+  }
+
+  /**
+   * Why persons that are not counted as sensitive may be: fields in doubt, or facts that contradict
+   * the count.
+   */
+  Optional<Inquiry> perhapsSensitive(Activity activity) {
+    long union = activity.persons().map(Persons::union).orElse(0L);
+    long upperSensitive = activity.persons().map(Persons::upperSensitive).orElse(0L);
+    if (union == 0 || upperSensitive >= union) {
+      return Optional.empty();
+    }
+    if (!activity.doubts().isEmpty()) {
+      return Optional.of(
+          situation.inquiry("fields-in-doubt").with("fields", joined(activity.doubts())));
+    }
+    List<Bilingual> sensitive =
+        activity.dataItems().stream()
+            .flatMap(item -> known(item).stream())
+            .filter(item -> item.personal() && item.sensitive(SensitivityStandard.GBT_45574_2025))
+            .map(item -> Bilingual.of(item.zh(), item.en()))
+            .distinct()
+            .toList();
+    return upperSensitive > 0 || sensitive.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            situation.inquiry("sensitive-items-without-persons").with("items", joined(sensitive)));
+  }
+
+  private static Bilingual joined(List<Bilingual> texts) {
+    return Bilingual.of(
+        String.join("、", texts.stream().map(Bilingual::zh).toList()),
+        String.join(", ", texts.stream().map(Bilingual::en).toList()));
+  }
+
+  /** How many of the activity's persons are sensitive beyond those counted so, in this world. */
+  long sensitiveInDoubt(Activity activity, World world) {
+    return perhapsSensitive(activity)
+        .filter(asked -> world.answer(situation.unknown(asked, activity)) == 0)
+        .flatMap(asked -> activity.persons())
+        .map(Persons::upper)
+        .orElse(0L);
   }
 
   /** The taxonomy's item for a code or a Chinese name. */
@@ -52,9 +107,31 @@ final class Carriage {
   /**
    * Whether anybody's sensitive items are carried, or perhaps are: of a device, of nobody known.
    */
-  boolean sensitive(Activity activity) {
+  boolean sensitive(Activity activity, World world) {
     return activity.persons().isPresent()
-        && situation.union(List.of(activity.id())).upperSensitive() > 0;
+        && (situation.union(List.of(activity.id())).upperSensitive() > 0
+            || sensitiveInDoubt(activity, world) > 0);
+  }
+
+  /**
+   * The persons whose data may be important: the activity's own, as many as there may be; where
+   * something was not read, as many as one likes.
+   */
+  Measures most(Activity activity, World world) {
+    Optional<Persons> persons = persons(activity);
+    long uncounted = persons.isEmpty() ? uncounted(activity, world) : 0;
+    Persons counted = persons.orElse(Persons.exactly(uncounted, uncounted, uncounted));
+    boolean unbounded = !unread(activity).isEmpty();
+    long all = unbounded ? Long.MAX_VALUE : counted.upper();
+    long sensitive =
+        unbounded ? all : Math.max(counted.upperSensitive(), sensitiveInDoubt(activity, world));
+    long nonSensitive = unbounded ? all : counted.upperNonSensitive();
+    return new Measures(
+        nonSensitive,
+        sensitive,
+        all,
+        activity.introduced().orElse(new Introduced(nonSensitive, sensitive)),
+        activity.customers().orElse(all));
   }
 
   /** How many persons an activity that nobody counted has in this world. */
@@ -87,13 +164,13 @@ final class Carriage {
         .toList();
   }
 
-  /** Whether the activity's persons were provided in the year of judgement. */
-  boolean thisYear(Activity activity, World world) {
-    LocalDate asOf = situation.facts().asOf();
-    LocalDate first = asOf.withDayOfYear(1);
-    LocalDate from = activity.from().orElse(first);
-    LocalDate to = activity.to().orElse(asOf);
-    if (to.isBefore(first) || from.isAfter(asOf)) {
+  /**
+   * Whether the activity's persons count in the year they are cumulated for: that of judgement, or
+   * a later one that a plan lies in.
+   */
+  boolean counted(Activity activity, World world) {
+    Period period = new Period(situation, activity);
+    if (period.past()) {
       world.note(
           () ->
               Bilingual.of(
@@ -103,7 +180,19 @@ final class Carriage {
           () -> Provenance.activity(activity, "period"));
       return false;
     }
-    return !from.isBefore(first)
+    if (period.plan()) {
+      world.note(
+          () ->
+              Bilingual.of(
+                  "活动 " + activity.id() + " 自 " + period.from() + " 起，属于计划，全部计入所在年度",
+                  activity.id()
+                      + " begins on "
+                      + period.from()
+                      + ": it is a plan and counts in full for the year it lies in"),
+          true,
+          () -> Provenance.activity(activity, "period"));
+    }
+    return !period.straddles()
         || world.answer(situation.unknown("period-straddles-year", activity)) == 0;
   }
 }

@@ -19,28 +19,35 @@ import java.util.stream.Collectors;
 
 /** Makes one decision of what a judgement came to in every world. */
 final class DecisionBuilder {
+  /** A verdict with the situation it was made in. */
+  record Judged(Situation situation, Verdict verdict) {
+    Pathway pathway() {
+      return verdict.pathway();
+    }
+  }
+
   private final Situation situation;
   private final Activity activity;
-  private final World.Exploration<Verdict> exploration;
+  private final World.Exploration<Judged> exploration;
   private final Pathway conservative;
-  private final List<World.Leaf<Verdict>> strict;
-  private final World.Leaf<Verdict> strictest;
+  private final List<World.Leaf<Judged>> strict;
+  private final World.Leaf<Judged> strictest;
   private final Set<Pathway> outcomes = EnumSet.noneOf(Pathway.class);
 
-  DecisionBuilder(Situation situation, Activity activity, World.Exploration<Verdict> exploration) {
-    this.situation = situation;
+  DecisionBuilder(Activity activity, World.Exploration<Judged> exploration) {
     this.activity = activity;
     this.exploration = exploration;
     exploration.leaves().forEach(leaf -> outcomes.add(leaf.result().pathway()));
     this.conservative = outcomes.iterator().next();
     this.strict = leavesTo(conservative);
     this.strictest = strict.get(0);
+    this.situation = strictest.result().situation();
   }
 
   PathwayDecision decision() {
     Map<String, Inquiry> open = open();
     boolean settled = open.isEmpty() && outcomes.size() == 1;
-    Verdict verdict = strictest.result();
+    Verdict verdict = strictest.result().verdict();
     return new PathwayDecision(
         activity.id(),
         conservative,
@@ -57,7 +64,7 @@ final class DecisionBuilder {
         verdict.tally().map(Tally::scopeCount));
   }
 
-  private List<World.Leaf<Verdict>> leavesTo(Pathway pathway) {
+  private List<World.Leaf<Judged>> leavesTo(Pathway pathway) {
     return exploration.leaves().stream()
         .filter(leaf -> leaf.result().pathway() == pathway)
         .toList();
@@ -73,7 +80,7 @@ final class DecisionBuilder {
           .flatMap(leaf -> leaf.world().path().stream())
           .forEach(choice -> open.put(choice.unknown().key(), choice.unknown().inquiry()));
     }
-    for (World.Leaf<Verdict> leaf : strict) {
+    for (World.Leaf<Judged> leaf : strict) {
       leaf.world().confirmations().forEach((key, unknown) -> open.put(key, unknown.inquiry()));
     }
     return open;
@@ -83,13 +90,13 @@ final class DecisionBuilder {
    * Leaves that agree on their first answers are a tree; an unknown matters where branches differ.
    */
   private static void collect(
-      List<World.Leaf<Verdict>> leaves, int depth, Map<String, Inquiry> open) {
+      List<World.Leaf<Judged>> leaves, int depth, Map<String, Inquiry> open) {
     List<World.Choice> path = leaves.get(0).world().path();
     if (path.size() <= depth) {
       return;
     }
-    Map<Integer, List<World.Leaf<Verdict>>> branches = new TreeMap<>();
-    for (World.Leaf<Verdict> leaf : leaves) {
+    Map<Integer, List<World.Leaf<Judged>>> branches = new TreeMap<>();
+    for (World.Leaf<Judged> leaf : leaves) {
       branches
           .computeIfAbsent(leaf.world().path().get(depth).answer(), answer -> new ArrayList<>())
           .add(leaf);
@@ -130,7 +137,7 @@ final class DecisionBuilder {
         .orElseThrow();
   }
 
-  private List<Bilingual> answersApart(World.Leaf<Verdict> leaf, Set<String> open) {
+  private List<Bilingual> answersApart(World.Leaf<Judged> leaf, Set<String> open) {
     List<Bilingual> answers = new ArrayList<>();
     for (World.Choice choice : leaf.world().path()) {
       if (open.contains(choice.unknown().key())
@@ -144,7 +151,7 @@ final class DecisionBuilder {
     return answers;
   }
 
-  private static Bilingual pathwayTitle(World.Leaf<Verdict> leaf) {
+  private static Bilingual pathwayTitle(World.Leaf<Judged> leaf) {
     return leaf.result().pathway().title();
   }
 

@@ -46,7 +46,7 @@ final class Duties {
         List.of(situation.nationwide(), situation.ofZone(verdict.zone().orElse("")))) {
       for (Ruled<Rule.Duty> duty : rules.of(Rule.Duty.class)) {
         if (goesWith(duty.rule(), verdict.pathway())
-            && Conditions.hold(duty.rule().when(), subject)) {
+            && Conditions.truth(duty.rule().when(), subject) != Ternary.FALSE) {
           duties.add(duty.rule().text());
         }
       }

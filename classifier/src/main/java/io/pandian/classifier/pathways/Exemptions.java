@@ -29,7 +29,9 @@ final class Exemptions {
   Optional<RulebookItem> unclaimed(Activity activity, boolean important, World world) {
     return grounds().stream()
         .filter(item -> item.rule().withoutClaim())
-        .filter(item -> Conditions.hold(item.rule().when(), subject(activity, important, world)))
+        .filter(
+            item ->
+                subject(activity, important, world).holds(item.item(), item.rule().when(), false))
         .findFirst()
         .map(Ruled::item);
   }
@@ -37,7 +39,7 @@ final class Exemptions {
   private boolean holds(
       Ruled<Rule.ExemptGround> item, Activity activity, boolean important, World world) {
     boolean holds =
-        Conditions.hold(item.rule().when(), subject(activity, important, world))
+        subject(activity, important, world).holds(item.item(), item.rule().when(), false)
             && conditionsMet(item, activity, world)
             && item.rule()
                 .disputed()
@@ -57,9 +59,20 @@ final class Exemptions {
     if (!item.rule().declaredConditions()) {
       return true;
     }
-    return activity
-        .groundConditionsMet()
-        .orElseGet(() -> world.answer(situation.unknown(conditions(item.item()), activity)) == 1);
+    return switch (activity.groundConditions()) {
+      case MET -> true;
+      case NOT_MET -> false;
+      case UNKNOWN -> world.answer(situation.unknown(conditions(item.item()), activity)) == 1;
+      case ASSUMED -> {
+        world.note(
+            () -> conditions(item.item()).statement(),
+            true,
+            () ->
+                Bilingual.of(
+                    "未逐项申报，按所主张的免予情形推定", "not declared one by one: assumed of the ground claimed"));
+        yield true;
+      }
+    };
   }
 
   private Inquiry conditions(RulebookItem item) {

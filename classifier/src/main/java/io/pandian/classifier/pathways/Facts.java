@@ -3,6 +3,7 @@ package io.pandian.classifier.pathways;
 import io.pandian.classifier.individuals.PersonCount;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything a decision is made from.
@@ -12,14 +13,26 @@ import java.util.List;
  * @param holdings the persons held, outbound or not
  * @param activities the outbound activities
  * @param unions the persons over several activities together
+ * @param measuredOn the day on which a scan measured the activities; empty where they are declared
  */
 public record Facts(
     LocalDate asOf,
     Organisation organisation,
     PersonCount holdings,
     List<Activity> activities,
-    PersonUnions unions) {
+    PersonUnions unions,
+    Optional<LocalDate> measuredOn) {
   public Facts {
     activities = List.copyOf(activities);
+  }
+
+  /** The same facts of the processor in a zone. */
+  Facts in(String zone) {
+    return new Facts(asOf, organisation.in(zone), holdings, activities, unions, measuredOn);
+  }
+
+  /** Whether activities were sent on after they were measured, nobody knows to how many. */
+  boolean stale() {
+    return measuredOn.filter(asOf::isAfter).isPresent();
   }
 }

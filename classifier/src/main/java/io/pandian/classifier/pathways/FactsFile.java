@@ -36,7 +36,12 @@ public final class FactsFile {
           "special",
           "access",
           "period",
-          "entity");
+          "entity",
+          "customers");
+
+  /** Sums of thousands of such counts stay exact. */
+  private static final long MOST = 1_000_000_000_000_000L;
+
   private static final List<String> ACCESS =
       List.of("sent", "remote-from-abroad", "inside-china-only");
   static final List<String> SPECIAL =
@@ -94,7 +99,8 @@ public final class FactsFile {
             map.map("organisation").map(FactsFile::organisation).orElseGet(() -> nobody(map)),
             map.map("holdings").map(FactsFile::holdings).orElse(PersonCount.NOT_COUNTED),
             activities,
-            new DeclaredUnions(activities, overlaps));
+            new DeclaredUnions(activities, overlaps),
+            Optional.empty());
     map.refuseOthers("asOf", "organisation", "holdings", "activities", "overlap");
     return facts;
   }
@@ -112,11 +118,12 @@ public final class FactsFile {
     Organisation organisation =
         new Organisation(
             map.text("name").orElse(""),
-            map.choice("kind", Organisation.Kind.class).orElse(Organisation.Kind.ENTERPRISE),
-            map.text("zone").orElse("none"),
+            map.choice("kind", Organisation.Kind.class),
+            map.text("zone").orElse(""),
             map.bool("registeredInZone"),
             map.bool("criticalInfrastructureOperator"),
             map.bool("mayFollowOtherZones"),
+            map.maps("followsOtherZones").stream().map(FactsFile::agreement).toList(),
             map.bool("operatesInZone"),
             map.bool("exportsFromZone"));
     map.refuseOthers(
@@ -126,9 +133,18 @@ public final class FactsFile {
         "registeredInZone",
         "criticalInfrastructureOperator",
         "mayFollowOtherZones",
+        "followsOtherZones",
         "operatesInZone",
         "exportsFromZone");
     return organisation;
+  }
+
+  private static Organisation.Agreement agreement(YamlMap map) {
+    Organisation.Agreement agreement =
+        new Organisation.Agreement(
+            map.requireText("list"), map.text("agreedBy").orElse(""), map.date("on"));
+    map.refuseOthers("list", "agreedBy", "on");
+    return agreement;
   }
 
   private static PersonCount holdings(YamlMap map) {
@@ -150,6 +166,13 @@ public final class FactsFile {
 
   private static long count(YamlMap map, String key) {
     long count = map.integer(key).orElse(0);
+    if (count > MOST) {
+      map.problem(
+          key,
+          Bilingual.of("人数大得无法累计。", "The count is too large to be added up."),
+          Bilingual.of("请核对数字。", "Check the number."));
+      return 0;
+    }
     if (count < 0) {
       map.problem(
           key,
@@ -174,26 +197,32 @@ public final class FactsFile {
     String access = map.text("access").orElse("sent");
     check(map, "access", List.of(access), ACCESS);
     Optional<YamlMap> period = map.map("period");
-    period.ifPresent(days -> days.refuseOthers("from", "to"));
+    period.ifPresent(FactsFile::checkPeriod);
+    Optional<YamlMap> persons = map.map("persons");
+    Map<String, Set<String>> whose = new LinkedHashMap<>();
     Activity activity =
         new Activity(
             id,
             map.text("name").orElse(id),
-            map.text("sector").orElse("none"),
-            map.text("scenario").orElse(""),
+            map.text("sector").orElse(""),
+            String.join("、", map.texts("scenario")),
             map.texts("subjects"),
-            map.texts("dataItems"),
-            map.map("persons").map(FactsFile::persons),
+            dataItems(map, whose),
+            persons.map(FactsFile::persons),
             List.of(),
             ground,
-            conditionsMet(map),
+            groundConditions(map),
             map.maps("importantData").stream().map(FactsFile::importantData).toList(),
             map.map("attributes").map(FactsFile::attributes).orElse(Map.of()),
             special,
             access,
             period.flatMap(days -> days.date("from")),
             period.flatMap(days -> days.date("to")),
-            map.text("entity"));
+            map.text("entity"),
+            whose,
+            List.of(),
+            persons.flatMap(FactsFile::introduced),
+            customers(map));
     List<String> allowed = new ArrayList<>(ACTIVITY_KEYS);
     allowed.addAll(List.of(more));
     map.refuseOthers(allowed.toArray(String[]::new));
@@ -204,12 +233,67 @@ public final class FactsFile {
     return ground.substring(ground.lastIndexOf('/') + 1);
   }
 
-  private static Optional<Boolean> conditionsMet(YamlMap map) {
-    boolean notKnown =
-        map.keys().contains("groundConditionsMet") && !map.has("groundConditionsMet");
-    return notKnown
-        ? Optional.empty()
-        : map.bool("groundConditionsMet").or(() -> Optional.of(true));
+  private static void checkPeriod(YamlMap period) {
+    Optional<LocalDate> from = period.date("from");
+    Optional<LocalDate> to = period.date("to");
+    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+      period.problem(
+          "to",
+          Bilingual.of("统计期的结束日早于开始日。", "The period ends before it begins."),
+          Bilingual.of("请使 from 不晚于 to。", "Write from no later than to."));
+    }
+    period.refuseOthers("from", "to");
+  }
+
+  /** Data items are words, or mappings that say of whom the item is. */
+  private static List<String> dataItems(YamlMap map, Map<String, Set<String>> whose) {
+    List<String> items = new ArrayList<>();
+    for (YamlMap each : map.mapsOrTexts("dataItems", "item")) {
+      String item = each.requireText("item");
+      items.add(item);
+      if (each.has("of")) {
+        whose.computeIfAbsent(item, key -> new HashSet<>()).addAll(each.texts("of"));
+      }
+      each.refuseOthers("item", "of");
+    }
+    return items;
+  }
+
+  /** How many were brought in; of a plain number nobody says whether they are sensitive. */
+  private static Optional<Introduced> introduced(YamlMap persons) {
+    if (!persons.has("introduced")) {
+      return Optional.empty();
+    }
+    if (persons.holdsMap("introduced")) {
+      return persons
+          .map("introduced")
+          .map(
+              map -> {
+                Introduced introduced =
+                    new Introduced(count(map, "nonSensitive"), count(map, "sensitive"));
+                map.refuseOthers("nonSensitive", "sensitive");
+                return introduced;
+              });
+    }
+    long all = count(persons, "introduced");
+    return Optional.of(new Introduced(all, Math.min(all, count(persons, "sensitive"))));
+  }
+
+  private static OptionalLong customers(YamlMap map) {
+    Optional<YamlMap> customers = map.map("customers");
+    customers.ifPresent(each -> each.refuseOthers("count", "kind"));
+    return customers.isPresent()
+        ? OptionalLong.of(count(customers.get(), "count"))
+        : OptionalLong.empty();
+  }
+
+  private static GroundConditions groundConditions(YamlMap map) {
+    if (!map.keys().contains("groundConditionsMet")) {
+      return GroundConditions.ASSUMED;
+    }
+    return map.bool("groundConditionsMet")
+        .map(met -> met ? GroundConditions.MET : GroundConditions.NOT_MET)
+        .orElse(GroundConditions.UNKNOWN);
   }
 
   private static void check(YamlMap map, String key, List<String> words, List<String> known) {
@@ -255,7 +339,8 @@ public final class FactsFile {
     long lower = map.integer("lower").orElse(union);
     long upper = map.integer("upper").orElse(union);
     OptionalLong deleted = map.integer("deleted");
-    map.refuseOthers("nonSensitive", "sensitive", "both", "union", "lower", "upper", "deleted");
+    map.refuseOthers(
+        "nonSensitive", "sensitive", "both", "union", "lower", "upper", "deleted", "introduced");
     if (declaredBoth.isPresent() && union != nonSensitive + sensitive - both) {
       map.problem(
           "union",

@@ -116,7 +116,10 @@ public final class HoldingRules {
 
     @Override
     public boolean processorKind(Set<String> kinds) {
-      return kinds.contains(organisation.kind().name().toLowerCase(Locale.ROOT));
+      return organisation
+          .kind()
+          .map(kind -> kinds.contains(kind.name().toLowerCase(Locale.ROOT)))
+          .orElse(true);
     }
 
     @Override
@@ -124,7 +127,7 @@ public final class HoldingRules {
       return switch (cargo) {
         case PERSONAL_INFORMATION -> personal;
         case SENSITIVE_INFORMATION -> sensitive;
-        case IMPORTANT_DATA -> false;
+        case IMPORTANT_DATA, INTRODUCED_INFORMATION -> false;
       };
     }
 
@@ -137,13 +140,10 @@ public final class HoldingRules {
             case NON_SENSITIVE -> persons.nonSensitive();
             case SENSITIVE -> persons.sensitive();
             case SENSITIVE_WITH_ACCOUNTS -> persons.sensitiveWithAccounts();
+            // Nobody counts these among what is held.
+            case CUSTOMERS, INTRODUCED_NON_SENSITIVE, INTRODUCED_SENSITIVE -> 0L;
           };
       return threshold.reachedBy(counted == 0 ? 0 : counted + more, day);
-    }
-
-    @Override
-    public boolean attribute(String name, Set<String> values) {
-      return false;
     }
   }
 }

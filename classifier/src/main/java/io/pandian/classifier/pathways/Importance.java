@@ -1,6 +1,7 @@
 package io.pandian.classifier.pathways;
 
 import io.pandian.config.Bilingual;
+import io.pandian.config.rulebooks.Condition;
 import io.pandian.config.rulebooks.Inquiry;
 import io.pandian.config.rulebooks.Rule;
 import io.pandian.config.rulebooks.Rulebook;
@@ -68,19 +69,56 @@ final class Importance {
     Optional<RulebookItem> item = situation.rulebooks().item(data.item());
     boolean held =
         switch (data.standing()) {
-          case EXCLUDED -> false;
           case NOTIFIED, PUBLISHED -> true;
-          case CONFIRMED ->
-              reference(data, item)
-                  ? world.answer(situation.unknown("important-data-notified", activity)) == 0
-                  : !excluded(activity, item, world);
+          case CONFIRMED -> confirmed(activity, data, item, world);
           case SUSPECTED ->
               listed(data, item)
-                  && !excluded(activity, item, world)
-                  && world.answer(suspicion(activity, data, item)) == 0;
+                  && outside(activity, item, world) != Ternary.TRUE
+                  && world.answer(asked("important-data", activity, data, item)) == 0;
+          case EXCLUDED -> !excluded(activity, data, item, world);
         };
     note(activity, data, item, held, world);
     return held;
+  }
+
+  /** What a reviewer confirmed stands, though attributes may speak against it: that is asked. */
+  private boolean confirmed(
+      Activity activity, ImportantData data, Optional<RulebookItem> item, World world) {
+    if (reference(data, item)) {
+      return world.answer(situation.unknown("important-data-notified", activity)) == 0;
+    }
+    return outside(activity, item, world) != Ternary.TRUE
+        || world.answer(asked("confirmed-against-attributes", activity, data, item)) == 0;
+  }
+
+  /**
+   * A reviewer excludes on a ground that the item knows and that no fact contradicts; nobody in the
+   * company excludes what an authority has notified.
+   */
+  private boolean excluded(
+      Activity activity, ImportantData data, Optional<RulebookItem> item, World world) {
+    if (data.item().equals(NOTIFIED)) {
+      return world.answer(asked("notice-excluded", activity, data, item)) == 1;
+    }
+    return !listed(data, item)
+        || outside(activity, item, world) == Ternary.TRUE
+        || groundHolds(activity, data, item, world)
+        || world.answer(asked("exclusion-without-ground", activity, data, item)) == 1;
+  }
+
+  private boolean groundHolds(
+      Activity activity, ImportantData data, Optional<RulebookItem> item, World world) {
+    Optional<Rule.ImportantData> rule = rule(item);
+    List<Rule.Exclusion> named =
+        rule.stream()
+            .flatMap(each -> each.exclusions().stream())
+            .filter(exclusion -> exclusion.words().namedIn(data.ground()))
+            .toList();
+    if (rule.isEmpty() || named.isEmpty()) {
+      return situation.rulebooks().notDescribed().namedIn(data.ground());
+    }
+    ActivitySubject subject = subject(rule.get(), activity, world);
+    return named.stream().anyMatch(exclusion -> truth(exclusion.when(), subject) != Ternary.FALSE);
   }
 
   /** Whether it is by the reference rules only that the data is identified. */
@@ -102,61 +140,88 @@ final class Importance {
     int slash = data.item().indexOf('/');
     String id = slash < 0 ? data.item() : data.item().substring(0, slash);
     Optional<Rulebook> book = situation.rulebooks().rulebook(id);
-    String zone = situation.organisation().zone();
+    if (book.filter(each -> situation.day().isBefore(each.effective().from())).isPresent()) {
+      return false;
+    }
     return book.flatMap(Rulebook::zone)
-        .map(other -> other.equals(zone) || followsOthers())
+        .map(zone -> zone.equals(situation.organisation().zone()) || situation.following().any())
         .orElse(book.isEmpty());
   }
 
-  /** Whether the processor opts to follow other zones' lists and its own zone lets it. */
-  private boolean followsOthers() {
-    return situation.organisation().mayFollowOtherZones().orElse(false)
-        && situation.booksOf(situation.organisation().zone()).stream()
-            .anyMatch(Rulebook::mayFollowOtherZones);
+  private static Optional<Rule.ImportantData> rule(Optional<RulebookItem> item) {
+    return item.map(RulebookItem::rule)
+        .filter(Rule.ImportantData.class::isInstance)
+        .map(Rule.ImportantData.class::cast);
   }
 
-  private boolean excluded(Activity activity, Optional<RulebookItem> item, World world) {
-    if (item.isEmpty() || !(item.get().rule() instanceof Rule.ImportantData rule)) {
-      return false;
+  /**
+   * Whether the facts take the data out of an item: a remark does, or it is known to be none of the
+   * things that the item names.
+   */
+  private Ternary outside(Activity activity, Optional<RulebookItem> item, World world) {
+    Optional<Rule.ImportantData> rule = rule(item);
+    if (rule.isEmpty()) {
+      return Ternary.FALSE;
     }
-    for (Rule.Exclusion exclusion : rule.exclusions()) {
-      Measures measures =
-          exclusion.when().thresholds().findAny().isPresent()
-              ? measures(activity, world)
-              : Measures.NONE;
-      if (Conditions.hold(
-          exclusion.when(), new ActivitySubject(situation, activity, world, false, measures))) {
+    ActivitySubject subject = subject(rule.get(), activity, world);
+    Ternary outside = ofNoLimb(rule.get(), subject, world);
+    for (Rule.Exclusion exclusion : rule.get().exclusions()) {
+      Ternary remark = truth(exclusion.when(), subject);
+      if (remark == Ternary.TRUE) {
         world.note(exclusion::ground, true, () -> Provenance.activity(activity, "attributes"));
-        return true;
       }
+      outside = outside.or(remark);
     }
-    return false;
+    return outside;
   }
 
-  /** The persons whose data may be important: the activity's own, at their upper bound. */
-  private Measures measures(Activity activity, World world) {
-    Optional<Persons> persons = new Carriage(situation).persons(activity);
-    if (persons.isEmpty()) {
-      long uncounted = new Carriage(situation).uncounted(activity, world);
-      return new Measures(uncounted, uncounted, uncounted);
+  private static Ternary ofNoLimb(Rule.ImportantData rule, ActivitySubject subject, World world) {
+    Ternary some = rule.limbs().isEmpty() ? Ternary.TRUE : Ternary.FALSE;
+    for (Rule.Limb limb : rule.limbs()) {
+      Ternary truth = truth(limb.when(), subject);
+      world.note(limb::title, truth, () -> Provenance.activity(subject.activity(), "attributes"));
+      some = some.or(truth);
     }
-    Persons counted = persons.get();
-    long more = counted.upper() - counted.union();
-    return new Measures(
-        counted.nonSensitive() == 0 ? 0 : counted.nonSensitive() + more,
-        counted.sensitive() == 0 ? 0 : counted.sensitive() + more,
-        counted.upper());
+    return some.not();
   }
 
-  private World.Unknown suspicion(
-      Activity activity, ImportantData data, Optional<RulebookItem> item) {
+  /** Where no fact can tell, only a reviewer can. */
+  private static Ternary truth(Optional<Condition> when, ActivitySubject subject) {
+    return when.map(condition -> Conditions.truth(condition, subject)).orElse(Ternary.UNKNOWN);
+  }
+
+  /** An activity as the conditions of an item see it; persons only where the item counts them. */
+  private ActivitySubject subject(Rule.ImportantData rule, Activity activity, World world) {
+    boolean counts = rule.conditions().flatMap(Condition::thresholds).findAny().isPresent();
+    Measures most = counts ? new Carriage(situation).most(activity, world) : Measures.NONE;
+    return new ActivitySubject(situation, activity, world, false, most);
+  }
+
+  private World.Unknown asked(
+      String id, Activity activity, ImportantData data, Optional<RulebookItem> item) {
     Inquiry inquiry =
         situation
-            .inquiry("important-data")
+            .inquiry(id)
             .with("item", title(data, item))
+            .with("ground", written(data.ground()))
+            .with("grounds", grounds(item))
             .with("asked", questions(item));
     World.Unknown unknown = situation.unknown(inquiry, activity);
     return new World.Unknown(unknown.key() + "/" + data.item(), unknown.inquiry());
+  }
+
+  private static Bilingual written(String ground) {
+    return ground.isBlank() ? Bilingual.of("未写", "none") : Bilingual.of(ground, ground);
+  }
+
+  /** The grounds that an item knows. */
+  private static Bilingual grounds(Optional<RulebookItem> item) {
+    List<Bilingual> grounds = new ArrayList<>();
+    rule(item).ifPresent(rule -> rule.exclusions().forEach(each -> grounds.add(each.ground())));
+    grounds.add(Bilingual.of("数据不属于本项所述", "the data is not what the item describes"));
+    return Bilingual.of(
+        grounds.stream().map(Bilingual::zh).collect(Collectors.joining("；")),
+        grounds.stream().map(Bilingual::en).collect(Collectors.joining("; ")));
   }
 
   /** The item's title, or that of the indicator by which a scan suspects what no item names. */
@@ -169,9 +234,8 @@ final class Importance {
   /** The item's own questions, or the plain one where it has none. */
   private static Bilingual questions(Optional<RulebookItem> item) {
     List<Bilingual> asked =
-        item.map(RulebookItem::rule)
-            .filter(Rule.ImportantData.class::isInstance)
-            .map(rule -> ((Rule.ImportantData) rule).questions())
+        rule(item)
+            .map(Rule.ImportantData::questions)
             .filter(questions -> !questions.isEmpty())
             .orElse(List.of(Bilingual.of("是否确认？", "Is it?")));
     return Bilingual.of(

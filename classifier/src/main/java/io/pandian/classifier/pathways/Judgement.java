@@ -31,6 +31,7 @@ final class Judgement {
       return Verdict.because(Pathway.NOT_OUTBOUND, List.of());
     }
     checkDay();
+    new Contradictions(situation, activity, world).ask();
     Optional<RulebookItem> regime = new Regimes(situation).over(activity, world);
     if (regime.isPresent()) {
       return Verdict.because(Pathway.NOT_GOVERNED_BY_LIST, List.of(regime.get()));
@@ -102,7 +103,7 @@ final class Judgement {
   }
 
   private Tally tally(Counter counter, Function<Measures, Optional<Consequence>> outcome) {
-    return new Carriage(situation).thisYear(activity, world)
+    return new Carriage(situation).counted(activity, world)
         ? new Tallies(situation).of(activity, counter, outcome, world)
         : new Tally(situation, counter, Persons.NONE, Measures.NONE);
   }
@@ -123,7 +124,7 @@ final class Judgement {
     ActivitySubject subject = new ActivitySubject(situation, activity, world, important, measures);
     return situation.ofZone(listing.zone().orElse("")).of(Rule.Pathway.class).stream()
         .filter(item -> item.rule().scope().isEmpty())
-        .filter(item -> Conditions.hold(item.rule().when(), subject))
+        .filter(item -> subject.holds(item.item(), item.rule().when(), true))
         .toList();
   }
 
@@ -215,7 +216,7 @@ final class Judgement {
           new ActivitySubject(situation, activity, world, important, measures);
       List<Ruled<Rule.Pathway>> holding = new ArrayList<>(items.size());
       for (Ruled<Rule.Pathway> item : items) {
-        if (Conditions.hold(item.rule().when(), subject)) {
+        if (subject.holds(item.item(), item.rule().when(), true)) {
           holding.add(item);
         }
       }

@@ -3,28 +3,31 @@ package io.pandian.classifier.pathways;
 import io.pandian.config.Bilingual;
 import io.pandian.config.reading.InvalidInput;
 import io.pandian.config.rulebooks.Condition;
+import io.pandian.config.rulebooks.Following;
 import io.pandian.config.rulebooks.Inquiry;
 import io.pandian.config.rulebooks.Rule;
 import io.pandian.config.rulebooks.Rulebook;
 import io.pandian.config.rulebooks.Section;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which list covers an activity: the zone's own where it names the sector, another zone's where the
  * processor opts to follow it, national rules otherwise.
  */
 final class Listings {
-  private static final String NONE = "none";
   private static final Bilingual OF_ANOTHER_ZONE =
       Bilingual.of("其他自贸试验区涉及该行业的负面清单", "another zone's list for the sector");
 
   private final Situation situation;
   private final Map<String, Optional<Listing>> ownBySector = new HashMap<>();
   private final Map<String, Optional<Rulebook>> expiredByZone = new HashMap<>();
+  private @Nullable Sectors sectors;
 
   Listings(Situation situation) {
     this.situation = situation;
@@ -32,23 +35,24 @@ final class Listings {
 
   Listing of(Activity activity, World world) {
     String zone = situation.organisation().zone();
-    if (zone.isBlank() || zone.equals(NONE) || !binds(zone, activity, world)) {
+    if (zone.isBlank() || zone.equals(Organisation.NO_ZONE) || !binds(zone, activity, world)) {
       return national(activity, world);
     }
+    String sector = sectors().of(activity, world);
     Optional<Listing> own =
-        ownBySector.computeIfAbsent(activity.sector(), sector -> covering(lists(zone), sector));
+        ownBySector.computeIfAbsent(sector, each -> covering(lists(zone), each));
     if (own.isPresent()) {
-      warnOfFollowing(zone, activity, world);
+      warnOfFollowing(zone, sector, activity, world);
       return held(own.get(), activity, world);
     }
-    if (unlisted(activity)) {
+    if (Sectors.unlisted(sector)) {
       return national(activity, world);
     }
-    Optional<Listing> followed = followed(zone, activity, world);
+    Optional<Listing> followed = followed(zone, sector, activity, world);
     if (followed.isPresent()) {
       return followed.get();
     }
-    if (follows(zone)) {
+    if (situation.following().any()) {
       return notHeld(zone, OF_ANOTHER_ZONE, activity, world);
     }
     return holdsListOf(zone)
@@ -56,10 +60,17 @@ final class Listings {
         : notHeld(zone, titleOf(zone), activity, world);
   }
 
-  /** Facts say {@code none}, or {@code none.} and a word of their own, for a sector in no list. */
-  private static boolean unlisted(Activity activity) {
-    String sector = activity.sector();
-    return sector.isBlank() || sector.equals(NONE) || sector.startsWith(NONE + ".");
+  /** The sectors of the zone's own lists, and of the others where they may be followed. */
+  private Sectors sectors() {
+    if (sectors == null) {
+      String zone = situation.organisation().zone();
+      List<Rulebook> lists = new ArrayList<>(lists(zone));
+      if (situation.following().any()) {
+        lists.addAll(others(zone));
+      }
+      sectors = new Sectors(situation, lists);
+    }
+    return sectors;
   }
 
   private boolean binds(String zone, Activity activity, World world) {
@@ -67,7 +78,7 @@ final class Listings {
     ActivitySubject subject = new ActivitySubject(situation, activity, world, false, Measures.NONE);
     return scopes.isEmpty()
         ? subject.processor(Condition.ProcessorFact.REGISTERED_IN_ZONE)
-        : scopes.stream().allMatch(item -> Conditions.hold(item.rule().when(), subject));
+        : scopes.stream().allMatch(scope -> subject.holds(scope.item(), scope.rule().when(), true));
   }
 
   /** Whether a list of the zone is held, of whatever edition: then its sectors are known. */
@@ -77,10 +88,25 @@ final class Listings {
         .anyMatch(book -> book.zone().filter(zone::equals).isPresent());
   }
 
+  /** The zone's lists in force, and those that have run out where none took their place. */
   private List<Rulebook> lists(String zone) {
-    return situation.booksOf(zone).stream()
+    List<Rulebook> inForce =
+        situation.booksOf(zone).stream().filter(book -> book.kind() == Rulebook.Kind.LIST).toList();
+    return inForce.isEmpty() ? lastOf(zone) : inForce;
+  }
+
+  private List<Rulebook> lastOf(String zone) {
+    return situation.rulebooks().all().stream()
         .filter(book -> book.kind() == Rulebook.Kind.LIST)
+        .filter(book -> book.zone().filter(zone::equals).isPresent())
+        .filter(this::expired)
+        .max(Comparator.comparing(book -> book.effective().from()))
+        .stream()
         .toList();
+  }
+
+  private boolean expired(Rulebook book) {
+    return book.effective().to().filter(situation.day()::isAfter).isPresent();
   }
 
   /** The one list that covers the sector; a held one goes before one that is only known. */
@@ -134,8 +160,7 @@ final class Listings {
                 list.title().en() + " covers the sector: " + section.title().en()),
         true,
         () -> Provenance.activity(activity, "sector"));
-    warnOfExpiry(list, activity, world);
-    return listing;
+    return stillApplies(list, activity, world) ? listing : national(activity, world);
   }
 
   private Bilingual titleOf(String zone) {
@@ -159,19 +184,41 @@ final class Listings {
     return Listing.NATIONAL;
   }
 
-  /** Another zone's list, where the processor opts to follow it and its own zone lets it. */
-  private Optional<Listing> followed(String zone, Activity activity, World world) {
-    return follows(zone)
-        ? covering(others(zone), activity.sector()).map(other -> held(other, activity, world))
-        : Optional.empty();
+  /**
+   * Another zone's list, where the processor wants it and its own zone's documents let it. Until
+   * whoever may decide on it has agreed, the national rules stand beside it.
+   */
+  private Optional<Listing> followed(String zone, String sector, Activity activity, World world) {
+    FollowedLists following = situation.following();
+    Optional<Listing> other = following.any() ? covering(others(zone), sector) : Optional.empty();
+    return other.map(
+        listing ->
+            agreed(listing, activity, world)
+                ? held(listing, activity, world)
+                : national(activity, world));
   }
 
-  private boolean follows(String zone) {
-    return situation.organisation().mayFollowOtherZones().orElse(false) && mayFollow(zone);
-  }
-
-  private boolean mayFollow(String zone) {
-    return situation.booksOf(zone).stream().anyMatch(Rulebook::mayFollowOtherZones);
+  private boolean agreed(Listing other, Activity activity, World world) {
+    FollowedLists following = situation.following();
+    Rulebook list = other.list().orElseThrow();
+    if (following.agreed(list)) {
+      return true;
+    }
+    Following clause = following.clause().orElseThrow();
+    boolean byZone = clause.decidedBy() == Following.Decider.ZONE;
+    String cited =
+        situation
+            .rulebooks()
+            .item(clause.clause())
+            .map(item -> item.citation().toString())
+            .orElse(clause.clause());
+    Inquiry asked =
+        situation
+            .inquiry(byZone ? "following-by-zone" : "following-by-processor")
+            .with("list", list.title())
+            .with("id", list.id())
+            .with("clause", cited);
+    return world.answer(situation.unknown(asked, activity)) == 1;
   }
 
   private List<Rulebook> others(String zone) {
@@ -183,12 +230,14 @@ final class Listings {
         .toList();
   }
 
-  private void warnOfFollowing(String zone, Activity activity, World world) {
-    boolean opts = situation.organisation().mayFollowOtherZones().orElse(false);
-    if (!opts || mayFollow(zone) || lists(zone).stream().noneMatch(Rulebook::allSectors)) {
+  private void warnOfFollowing(String zone, String sector, Activity activity, World world) {
+    FollowedLists following = situation.following();
+    boolean wantedInVain =
+        situation.organisation().wantsOtherLists() && following.clause().isEmpty();
+    if (!wantedInVain || lists(zone).stream().noneMatch(Rulebook::allSectors)) {
       return;
     }
-    covering(others(zone), activity.sector())
+    covering(others(zone), sector)
         .flatMap(Listing::list)
         .ifPresent(
             list ->
@@ -198,22 +247,25 @@ final class Listings {
                         activity)));
   }
 
-  private void warnOfExpiry(Rulebook list, Activity activity, World world) {
-    expiredByZone
-        .computeIfAbsent(list.zone().orElse(""), this::expiredMeasures)
-        .ifPresent(
-            book -> {
-              String last = book.effective().to().map(String::valueOf).orElse("");
-              Inquiry asked = situation.inquiry("measures-expired").with("list", book.title());
-              world.confirm(situation.unknown(asked.with("day", last), activity));
-            });
+  /** Whether a list holds in this world, though it or the measures it rests on have run out. */
+  private boolean stillApplies(Rulebook list, Activity activity, World world) {
+    Optional<Rulebook> ended =
+        expired(list)
+            ? Optional.of(list)
+            : expiredByZone.computeIfAbsent(list.zone().orElse(""), this::expiredMeasures);
+    if (ended.isEmpty()) {
+      return true;
+    }
+    String last = ended.get().effective().to().map(String::valueOf).orElse("");
+    Inquiry asked = situation.inquiry("measures-expired").with("list", ended.get().title());
+    return world.answer(situation.unknown(asked.with("day", last), activity)) == 1;
   }
 
   private Optional<Rulebook> expiredMeasures(String zone) {
     return situation.rulebooks().all().stream()
         .filter(book -> book.kind() == Rulebook.Kind.MEASURES)
         .filter(book -> book.zone().filter(zone::equals).isPresent())
-        .filter(book -> book.effective().to().filter(situation.day()::isAfter).isPresent())
+        .filter(this::expired)
         .findFirst();
   }
 }

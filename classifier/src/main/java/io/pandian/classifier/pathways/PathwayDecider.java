@@ -26,15 +26,19 @@ public final class PathwayDecider {
    * @throws InvalidInput if two rules of equal rank apply and disagree; names both
    */
   public List<PathwayDecision> decide(Facts facts) {
-    Situation situation = Situation.of(rulebooks, taxonomy, facts);
-    return facts.activities().stream().map(activity -> decide(situation, activity)).toList();
+    PossibleZones zones = new PossibleZones(rulebooks, taxonomy, facts);
+    return facts.activities().stream().map(activity -> decide(zones, activity)).toList();
   }
 
-  private static PathwayDecision decide(Situation situation, Activity activity) {
+  private static PathwayDecision decide(PossibleZones zones, Activity activity) {
     return new DecisionBuilder(
-            situation,
             activity,
-            World.explore(world -> new Judgement(situation, activity, world).verdict()))
+            World.explore(
+                world -> {
+                  Situation situation = zones.of(activity, world);
+                  return new DecisionBuilder.Judged(
+                      situation, new Judgement(situation, activity, world).verdict());
+                }))
         .decision();
   }
 

@@ -137,7 +137,7 @@ final class Placements {
     }
     Listing listing = situation.listings().of(activity, world);
     Counter counter = new Scopes(situation).of(activity, listing, world);
-    return counter.counts() && new Carriage(situation).thisYear(activity, world)
+    return counter.counts() && new Carriage(situation).counted(activity, world)
         ? counter
         : Counter.NONE;
   }

@@ -1,15 +1,18 @@
 package io.pandian.classifier.pathways;
 
 import io.pandian.config.Bilingual;
+import io.pandian.config.reading.NearWords;
 import io.pandian.config.rulebooks.ClosedList;
 import io.pandian.config.rulebooks.Inquiry;
 import io.pandian.config.rulebooks.Rule;
 import io.pandian.config.rulebooks.Rulebook;
 import io.pandian.config.rulebooks.Scope;
 import io.pandian.config.rulebooks.Section;
-import io.pandian.config.taxonomy.DataItem;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Over which scope an activity's persons are cumulated. An activity is in a scope with named
@@ -44,8 +47,9 @@ final class Scopes {
   private Counter named(
       Activity activity, Rulebook list, Section section, Scope scope, World world) {
     Optional<Inquiry> gap =
-        sensitive(activity, scope)
+        sensitive(activity, scope, world)
             .or(() -> unlistedItems(activity, scope, world))
+            .or(() -> unlistedPersons(activity, scope, world))
             .or(() -> unlistedRoles(activity, scope, world));
     if (gap.isEmpty()) {
       return counter(activity, list, section, scope);
@@ -78,19 +82,54 @@ final class Scopes {
     if (scope.scenarios().isEmpty()) {
       return true;
     }
-    if (activity.scenario().isBlank()) {
+    List<String> scenarios = scenarios(activity, scope);
+    if (scenarios.isEmpty()) {
       return world.answer(asked("scenario", scope.scenarios(), activity)) == 1;
     }
-    boolean listed = scope.scenarios().has(activity.scenario());
+    List<String> others =
+        scenarios.stream().filter(each -> !scope.scenarios().names(each)).toList();
+    if (!others.isEmpty() && others.size() < scenarios.size()) {
+      Inquiry mixed = situation.inquiry("scenarios-mixed").with("others", String.join("、", others));
+      return world.answer(
+              situation.unknown(mixed.with("names", scope.scenarios().written()), activity))
+          == 1;
+    }
+    List<String> near = near(others, scope);
+    if (!near.isEmpty()) {
+      Inquiry unknown = situation.inquiry("scenario-unknown").with("scenario", activity.scenario());
+      return world.answer(
+              situation.unknown(unknown.with("names", String.join("、", near)), activity))
+          == 1;
+    }
     world.note(
         () -> asked("scenario", scope.scenarios(), activity).inquiry().statement(),
-        listed,
+        others.isEmpty(),
         () -> Provenance.activity(activity, "scenario"));
-    return listed;
+    return others.isEmpty();
   }
 
-  private Optional<Inquiry> sensitive(Activity activity, Scope scope) {
-    if (!scope.sensitiveExcluded() || !new Carriage(situation).sensitive(activity)) {
+  /** The scenarios of an activity; one may have a name with a 、 in it. */
+  private static List<String> scenarios(Activity activity, Scope scope) {
+    String written = activity.scenario().strip();
+    return written.isEmpty() || scope.scenarios().names(written)
+        ? Stream.of(written).filter(each -> !each.isEmpty()).toList()
+        : Stream.of(written.split("[、，,;；/]+"))
+            .map(String::strip)
+            .filter(each -> !each.isEmpty())
+            .toList();
+  }
+
+  /** The listed scenarios that words resemble which no item of the list has. */
+  private static List<String> near(List<String> words, Scope scope) {
+    List<String> listed =
+        scope.scenarios().stream()
+            .flatMap(name -> Stream.concat(Stream.of(name.name()), name.also().stream()))
+            .toList();
+    return words.stream().flatMap(word -> NearWords.to(word, listed).stream()).distinct().toList();
+  }
+
+  private Optional<Inquiry> sensitive(Activity activity, Scope scope, World world) {
+    if (!scope.sensitiveExcluded() || !new Carriage(situation).sensitive(activity, world)) {
       return Optional.empty();
     }
     long minors = activity.persons().map(Persons::minors).orElse(0L);
@@ -110,54 +149,61 @@ final class Scopes {
           ? Optional.of(gap.with("names", Bilingual.of("未申报", "not declared")))
           : Optional.empty();
     }
-    List<String> unlisted =
-        activity.dataItems().stream()
-            .filter(item -> unlistedItem(item, scope))
-            .distinct()
-            .sorted()
-            .toList();
-    note("data-items", activity, scope.dataItems(), unlisted, "dataItems", world);
-    return unlisted.isEmpty()
-        ? Optional.empty()
-        : Optional.of(gap.with("names", String.join("、", unlisted)));
+    ListedItems items = new ListedItems(situation, activity, scope);
+    note("data-items", activity, scope.dataItems(), items.unlisted(), "dataItems", world);
+    if (!items.unlisted().isEmpty()) {
+      return Optional.of(gap.with("names", String.join("、", items.unlisted())));
+    }
+    if (items.open().isEmpty()) {
+      return Optional.empty();
+    }
+    String open = String.join("、", items.open());
+    Inquiry whose =
+        situation.inquiry("whose-items").with("items", open).with("names", scope.whose().written());
+    return world.answer(situation.unknown(whose, activity)) == 0
+        ? Optional.of(gap.with("names", open))
+        : Optional.empty();
   }
 
-  /** Data items that are known not to be personal do not matter to a list of personal ones. */
-  private boolean unlistedItem(String item, Scope scope) {
-    Optional<DataItem> known = new Carriage(situation).known(item);
-    boolean personal = known.map(DataItem::personal).orElse(true);
-    return personal
-        && !scope.dataItems().has(item)
-        && known.filter(found -> scope.dataItems().has(found.code())).isEmpty();
+  /** Persons whom no data item of the list speaks of. */
+  private Optional<Inquiry> unlistedPersons(Activity activity, Scope scope, World world) {
+    return scope.whose().isEmpty() || activity.subjects().isEmpty()
+        ? Optional.empty()
+        : unlisted(activity, scope.whose(), world);
   }
 
   private Optional<Inquiry> unlistedRoles(Activity activity, Scope scope, World world) {
     if (scope.roles().isEmpty()) {
       return Optional.empty();
     }
-    Inquiry gap = situation.inquiry("unlisted-roles-in-special-scope");
     if (activity.subjects().isEmpty()) {
       return world.answer(asked("roles", scope.roles(), activity)) == 0
-          ? Optional.of(gap.with("names", Bilingual.of("未申报", "not declared")))
+          ? Optional.of(
+              situation
+                  .inquiry("unlisted-roles-in-special-scope")
+                  .with("names", Bilingual.of("未申报", "not declared")))
           : Optional.empty();
     }
-    List<String> unlisted =
-        activity.subjects().stream()
-            .filter(role -> !scope.roles().has(role))
-            .distinct()
-            .sorted()
-            .toList();
-    note("roles", activity, scope.roles(), unlisted, "subjects", world);
+    return unlisted(activity, scope.roles(), world);
+  }
+
+  private Optional<Inquiry> unlisted(Activity activity, ClosedList listed, World world) {
+    Set<String> unlisted = new TreeSet<>(activity.subjects());
+    unlisted.removeIf(listed::names);
+    note("roles", activity, listed, unlisted, "subjects", world);
     return unlisted.isEmpty()
         ? Optional.empty()
-        : Optional.of(gap.with("names", String.join("、", unlisted)));
+        : Optional.of(
+            situation
+                .inquiry("unlisted-roles-in-special-scope")
+                .with("names", String.join("、", unlisted)));
   }
 
   private void note(
       String inquiry,
       Activity activity,
       ClosedList listed,
-      List<String> unlisted,
+      Set<String> unlisted,
       String fact,
       World world) {
     world.note(
@@ -171,7 +217,7 @@ final class Scopes {
   }
 
   private Counter national(Activity activity) {
-    String key = entity(activity) + "national";
+    String key = apart(activity) + "national";
     return situation.counter(
         key,
         () ->
@@ -184,7 +230,7 @@ final class Scopes {
   }
 
   private Counter counter(Activity activity, Rulebook list, Section section, Scope scope) {
-    String key = entity(activity) + list.id() + "/" + section.id() + "/" + scope.id();
+    String key = apart(activity) + list.id() + "/" + section.id() + "/" + scope.id();
     return situation.counter(
         key, () -> new Counter(key, scope.title(), cumulating(section, scope)));
   }
@@ -196,7 +242,12 @@ final class Scopes {
             .toList();
   }
 
-  private static String entity(Activity activity) {
-    return activity.entity().map(entity -> entity + ": ").orElse("");
+  /** What is counted apart: each legal entity, and each year that a plan lies in. */
+  private String apart(Activity activity) {
+    String entity = activity.entity().map(each -> each + ": ").orElse("");
+    return new Period(situation, activity)
+        .laterYear()
+        .map(year -> entity + year + ": ")
+        .orElse(entity);
   }
 }

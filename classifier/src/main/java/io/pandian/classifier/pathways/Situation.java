@@ -32,6 +32,7 @@ final class Situation {
   private final Listings listings;
   private final Placements placements;
   private final Duties duties;
+  private final FollowedLists following;
 
   private Situation(Rulebooks rulebooks, Taxonomy taxonomy, Facts facts, LocalDate day) {
     this.rulebooks = rulebooks;
@@ -47,6 +48,7 @@ final class Situation {
     this.listings = new Listings(this);
     this.placements = new Placements(this);
     this.duties = new Duties(this);
+    this.following = new FollowedLists(this);
   }
 
   static Situation of(Rulebooks rulebooks, Taxonomy taxonomy, Facts facts) {
@@ -82,6 +84,10 @@ final class Situation {
 
   Listings listings() {
     return listings;
+  }
+
+  FollowedLists following() {
+    return following;
   }
 
   Duties duties() {

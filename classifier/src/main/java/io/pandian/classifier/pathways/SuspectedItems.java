@@ -27,7 +27,7 @@ public final class SuspectedItems {
   /** The items for indicators in an activity's sector, in the document's order. */
   public List<RulebookItem> of(Set<String> indicators, Activity activity) {
     List<Section> own = sections(rulebooks.ofZone(organisation.zone(), day), activity);
-    boolean follows = own.isEmpty() && organisation.mayFollowOtherZones().orElse(false);
+    boolean follows = own.isEmpty() && organisation.wantsOtherLists();
     List<Section> covering = follows ? sections(ofOneSector(), activity) : own;
     return covering.stream()
         .flatMap(section -> section.items().stream())

@@ -66,6 +66,7 @@ final class Tallies {
     private final Set<Reading> undecided = EnumSet.allOf(Reading.class);
     private long assumed;
     private long unread;
+    private long sensitiveInDoubt;
     private List<Threshold> staysBelow = List.of();
 
     Counting(
@@ -85,6 +86,7 @@ final class Tallies {
     Tally settle() {
       assumeUncounted();
       assumeUnread();
+      assumeSensitive();
       while (!sameOutcome(fewest(), most())) {
         if (!askActivity(open) && !askReading()) {
           break;
@@ -96,7 +98,7 @@ final class Tallies {
     }
 
     private boolean asItStands() {
-      boolean everybodyCounted = assumed == 0 && unread == 0;
+      boolean everybodyCounted = assumed == 0 && unread == 0 && sensitiveInDoubt == 0;
       boolean mostOfThem = low.isEmpty() && staysBelow.isEmpty();
       return sure == members && open.isEmpty() && mostOfThem && everybodyCounted;
     }
@@ -117,8 +119,9 @@ final class Tallies {
 
     /** How many more are in what was not read, nobody knows: it is asked where it matters. */
     private void assumeUnread() {
+      Carriage carriage = new Carriage(situation);
       for (Activity activity : List.copyOf(open)) {
-        if (!activity.unread().isEmpty()) {
+        if (!carriage.unread(activity).isEmpty()) {
           askActivity(List.of(activity));
         }
       }
@@ -136,6 +139,23 @@ final class Tallies {
         choices.add(asked.choices().get(1));
         int answer = world.answer(unknown(asked.withChoices(choices)));
         unread = answer < steps.size() ? steps.get(answer) : 0;
+      }
+    }
+
+    /**
+     * Persons not counted as sensitive may be: because of fields in doubt, or of facts that
+     * contradict the count. They are added up: whether the same are in two activities, nobody
+     * knows.
+     */
+    private void assumeSensitive() {
+      Carriage carriage = new Carriage(situation);
+      for (Activity activity : List.copyOf(open)) {
+        if (carriage.perhapsSensitive(activity).isPresent()) {
+          askActivity(List.of(activity));
+        }
+      }
+      for (Activity activity : sure.activities()) {
+        sensitiveInDoubt += carriage.sensitiveInDoubt(activity, world);
       }
     }
 
@@ -241,7 +261,10 @@ final class Tallies {
 
     private Measures measures(Group group, Set<Reading> lowReadings) {
       Measures measures =
-          Reading.measures(group.persons(), lowReadings).plus(assumed).atLeast(unread);
+          Reading.measures(group.persons(), lowReadings)
+              .plus(assumed)
+              .atLeast(unread)
+              .sensitiveAtLeast(Math.min(sensitiveInDoubt, group.persons().upper()));
       return OpenBounds.below(measures, staysBelow, situation.day());
     }
   }

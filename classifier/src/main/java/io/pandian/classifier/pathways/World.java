@@ -138,8 +138,13 @@ final class World {
 
   /** Notes a condition and where its value is from, in texts that are made when they are read. */
   void note(Supplier<Bilingual> condition, boolean value, Supplier<Bilingual> from) {
+    note(condition, Ternary.of(value), from);
+  }
+
+  /** The same for a condition that may be open. */
+  void note(Supplier<Bilingual> condition, Ternary value, Supplier<Bilingual> from) {
     if (recording) {
-      notes.add(new Note(condition, Ternary.of(value), from));
+      notes.add(new Note(condition, value, from));
     }
   }
 

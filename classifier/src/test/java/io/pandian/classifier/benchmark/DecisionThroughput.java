@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 
 /**
@@ -79,7 +80,8 @@ public final class DecisionThroughput {
         ActivityExample.company("guangxi"),
         PersonCount.NOT_COUNTED,
         activities,
-        new DeclaredUnions(activities, List.of()));
+        new DeclaredUnions(activities, List.of()),
+        Optional.empty());
   }
 
   private static Activity activity(String id, Random random) {

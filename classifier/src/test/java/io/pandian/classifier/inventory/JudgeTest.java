@@ -67,7 +67,7 @@ class JudgeTest {
             List.of(),
             List.of(
                 new ImportantData(
-                    WEATHER, ImportantDataStanding.EXCLUDED, Optional.of(DAY), "公开数据")));
+                    WEATHER, ImportantDataStanding.EXCLUDED, Optional.of(DAY), "与本项无关：公开数据")));
 
     assertThat(decision.standing()).isEqualTo(Standing.DETERMINED);
     assertThat(decision.pathway()).isEqualTo(Pathway.OUTSIDE_LIST);

@@ -10,6 +10,8 @@ import io.pandian.classifier.pathways.ActivityExample;
 import io.pandian.config.taxonomy.SensitivityStandard;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -28,7 +30,7 @@ final class MeasuredExample {
         new Scan(
             "s1",
             Instant.EPOCH,
-            Instant.EPOCH,
+            day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC),
             "plan.yaml",
             1,
             "pandian",

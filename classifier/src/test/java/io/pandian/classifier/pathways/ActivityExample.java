@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** An activity for tests, and whose it is: said is only what a test is about. */
 public final class ActivityExample {
@@ -16,7 +17,7 @@ public final class ActivityExample {
   private Optional<Persons> persons = Optional.empty();
   private List<Bilingual> unread = List.of();
   private String ground = "none";
-  private Optional<Boolean> groundConditionsMet = Optional.empty();
+  private GroundConditions groundConditions = GroundConditions.ASSUMED;
   private List<ImportantData> importantData = List.of();
   private Map<String, String> attributes = Map.of();
   private Optional<LocalDate> countedTo = Optional.empty();
@@ -39,11 +40,12 @@ public final class ActivityExample {
   public static Organisation company(String zone, Optional<Boolean> mayFollowOtherZones) {
     return new Organisation(
         "",
-        Organisation.Kind.ENTERPRISE,
+        Optional.of(Organisation.Kind.ENTERPRISE),
         zone,
         Optional.of(true),
         Optional.of(false),
         mayFollowOtherZones,
+        List.of(),
         Optional.empty(),
         Optional.empty());
   }
@@ -77,7 +79,7 @@ public final class ActivityExample {
 
   public ActivityExample ground(String claimed, boolean conditionsMet) {
     ground = claimed;
-    groundConditionsMet = Optional.of(conditionsMet);
+    groundConditions = conditionsMet ? GroundConditions.MET : GroundConditions.NOT_MET;
     return this;
   }
 
@@ -109,13 +111,17 @@ public final class ActivityExample {
         persons,
         unread,
         ground,
-        groundConditionsMet,
+        groundConditions,
         importantData,
         attributes,
         List.of(),
         "sent",
         countedTo.map(day -> day.withDayOfYear(1)),
         countedTo,
-        Optional.empty());
+        Optional.empty(),
+        Map.of(),
+        List.of(),
+        Optional.empty(),
+        OptionalLong.empty());
   }
 }

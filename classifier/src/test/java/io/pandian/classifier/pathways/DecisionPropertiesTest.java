@@ -142,14 +142,14 @@ class DecisionPropertiesTest {
     Organisation organisation = draw.organisation();
     List<Activity> activities = draw.activities();
     agree(
-        DECIDER.decide(draw.facts(organisation, met(activities, Optional.empty()))),
-        DECIDER.decide(draw.facts(organisation, met(activities, Optional.of(true)))),
-        DECIDER.decide(draw.facts(organisation, met(activities, Optional.of(false)))),
+        DECIDER.decide(draw.facts(organisation, met(activities, GroundConditions.UNKNOWN))),
+        DECIDER.decide(draw.facts(organisation, met(activities, GroundConditions.MET))),
+        DECIDER.decide(draw.facts(organisation, met(activities, GroundConditions.NOT_MET))),
         "ground-conditions");
   }
 
   /** The ground of one activity only, so that there is one unknown. */
-  private static List<Activity> met(List<Activity> activities, Optional<Boolean> met) {
+  private static List<Activity> met(List<Activity> activities, GroundConditions met) {
     List<Activity> changed = new ArrayList<>(activities);
     changed.set(0, ground(activities.get(0), activities.get(0).ground(), met));
     return changed;
@@ -201,17 +201,21 @@ class DecisionPropertiesTest {
         activity.persons(),
         activity.unread(),
         "art-5-1-3",
-        Optional.of(true),
+        GroundConditions.MET,
         List.of(),
         activity.attributes(),
         List.of(),
         activity.access(),
         activity.from(),
         activity.to(),
-        activity.entity());
+        activity.entity(),
+        activity.whose(),
+        activity.doubts(),
+        activity.introduced(),
+        activity.customers());
   }
 
-  private static Activity ground(Activity activity, String ground, Optional<Boolean> met) {
+  private static Activity ground(Activity activity, String ground, GroundConditions met) {
     return new Activity(
         activity.id(),
         activity.name(),
@@ -229,7 +233,11 @@ class DecisionPropertiesTest {
         activity.access(),
         activity.from(),
         activity.to(),
-        activity.entity());
+        activity.entity(),
+        activity.whose(),
+        activity.doubts(),
+        activity.introduced(),
+        activity.customers());
   }
 
   private static Activity shuffled(Activity activity, RandomFacts draw) {
@@ -243,14 +251,18 @@ class DecisionPropertiesTest {
         activity.persons(),
         activity.unread(),
         activity.ground(),
-        activity.groundConditionsMet(),
+        activity.groundConditions(),
         shuffled(activity.importantData(), draw),
         activity.attributes(),
         shuffled(activity.special(), draw),
         activity.access(),
         activity.from(),
         activity.to(),
-        activity.entity());
+        activity.entity(),
+        activity.whose(),
+        activity.doubts(),
+        activity.introduced(),
+        activity.customers());
   }
 
   private static <T> List<T> shuffled(List<T> list, RandomFacts draw) {

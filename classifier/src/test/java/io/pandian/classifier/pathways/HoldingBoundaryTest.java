@@ -9,6 +9,7 @@ import io.pandian.config.rulebooks.RulebookItem;
 import io.pandian.config.rulebooks.Rulebooks;
 import io.pandian.config.rulebooks.Threshold;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -70,11 +71,12 @@ class HoldingBoundaryTest {
   private static Organisation operator(Rulebook book) {
     return new Organisation(
         "",
-        Organisation.Kind.ENTERPRISE,
+        Optional.of(Organisation.Kind.ENTERPRISE),
         book.zone().orElse("none"),
         Optional.of(true),
         Optional.of(true),
         Optional.empty(),
+        List.of(),
         Optional.empty(),
         Optional.empty());
   }

@@ -41,7 +41,7 @@ class ImportantDataBoundaryTest {
   private Stream<DynamicTest> tests(Rulebook book, RulebookItem item) {
     return item.rule() instanceof Rule.ImportantData rule
         ? rule.exclusions().stream()
-            .map(Rule.Exclusion::when)
+            .flatMap(exclusion -> exclusion.when().stream())
             .flatMap(
                 when ->
                     Stream.concat(
@@ -121,7 +121,7 @@ class ImportantDataBoundaryTest {
                 .importantData(
                     List.of(
                         new ImportantData(
-                            item.id(), ImportantDataStanding.CONFIRMED, Optional.empty(), "")))
+                            item.id(), ImportantDataStanding.SUSPECTED, Optional.empty(), "")))
                 .attributes(attributes)
                 .activity());
     return decider
@@ -131,7 +131,8 @@ class ImportantDataBoundaryTest {
                 ActivityExample.company(book.zone().orElse("none")),
                 PersonCount.NOT_COUNTED,
                 activities,
-                new DeclaredUnions(activities, List.of())))
+                new DeclaredUnions(activities, List.of()),
+                Optional.empty()))
         .get(0);
   }
 }

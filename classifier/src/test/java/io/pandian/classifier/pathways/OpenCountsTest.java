@@ -12,6 +12,7 @@ import io.pandian.config.taxonomy.Taxonomy;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +112,8 @@ class OpenCountsTest {
                     ActivityExample.company("guangxi"),
                     PersonCount.NOT_COUNTED,
                     List.of(officers),
-                    new DeclaredUnions(List.of(officers), List.of())))
+                    new DeclaredUnions(List.of(officers), List.of()),
+                    Optional.empty()))
             .get(0);
 
     assertThat(decision.standing()).isEqualTo(Standing.NEEDS_CONFIRMATION);
@@ -262,7 +264,12 @@ class OpenCountsTest {
     return decider
         .decide(
             new Facts(
-                DAY, ActivityExample.company("none"), PersonCount.NOT_COUNTED, activities, unions))
+                DAY,
+                ActivityExample.company("none"),
+                PersonCount.NOT_COUNTED,
+                activities,
+                unions,
+                Optional.empty()))
         .get(0);
   }
 

@@ -87,10 +87,10 @@ class PathwayDeciderTest {
   }
 
   @Test
-  void measuresRunOut_andAPersonMustConfirm() {
+  void measuresRunOut_andBothReadingsAgree() {
     PathwayDecision decision = decide(credit(500_000), "2027-08-08");
     assertThat(decision.pathway()).isEqualTo(Pathway.STANDARD_CONTRACT_OR_CERTIFICATION);
-    assertThat(decision.questions()).extracting(q -> q.id()).containsExactly("measures-expired");
+    assertThat(decision.standing()).isEqualTo(Standing.DETERMINED);
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -63,7 +64,7 @@ final class RandomFacts {
     return rule instanceof Rule.Pathway pathway
         ? pathway.when().thresholds()
         : rule instanceof Rule.ImportantData data
-            ? data.exclusions().stream().map(Rule.Exclusion::when).flatMap(Condition::thresholds)
+            ? data.conditions().flatMap(Condition::thresholds)
             : Stream.empty();
   }
 
@@ -77,7 +78,8 @@ final class RandomFacts {
         organisation,
         PersonCount.NOT_COUNTED,
         activities,
-        new DeclaredUnions(activities, List.of()));
+        new DeclaredUnions(activities, List.of()),
+        Optional.empty());
   }
 
   Organisation organisation() {
@@ -89,11 +91,12 @@ final class RandomFacts {
   Organisation organisation(Optional<Boolean> registered, Optional<Boolean> operator) {
     return new Organisation(
         "",
-        Organisation.Kind.ENTERPRISE,
+        Optional.of(Organisation.Kind.ENTERPRISE),
         zone,
         registered,
         operator,
         Optional.of(false),
+        List.of(),
         Optional.of(false),
         Optional.of(false));
   }
@@ -127,14 +130,18 @@ final class RandomFacts {
         Optional.of(persons()),
         List.of(),
         ground,
-        Optional.of(random.nextInt(4) > 0),
+        random.nextInt(4) > 0 ? GroundConditions.MET : GroundConditions.NOT_MET,
         importantData(section),
         Map.of(),
         random.nextInt(20) == 0 ? List.of(one(FactsFile.SPECIAL)) : List.of(),
         random.nextInt(20) == 0 ? "inside-china-only" : "sent",
         Optional.empty(),
         Optional.empty(),
-        random.nextInt(6) == 0 ? Optional.of("乙公司") : Optional.empty());
+        random.nextInt(6) == 0 ? Optional.of("乙公司") : Optional.empty(),
+        Map.of(),
+        List.of(),
+        Optional.empty(),
+        OptionalLong.empty());
   }
 
   Persons persons() {

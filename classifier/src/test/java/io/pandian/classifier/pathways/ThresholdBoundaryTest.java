@@ -128,7 +128,7 @@ class ThresholdBoundaryTest {
       case PERSONS -> persons.union();
       case NON_SENSITIVE -> persons.nonSensitive();
       case SENSITIVE -> persons.sensitive();
-      case SENSITIVE_WITH_ACCOUNTS -> 0;
+      case SENSITIVE_WITH_ACCOUNTS, CUSTOMERS, INTRODUCED_NON_SENSITIVE, INTRODUCED_SENSITIVE -> 0;
     };
   }
 
@@ -210,7 +210,8 @@ class ThresholdBoundaryTest {
             ActivityExample.company(book.zone().orElse("none")),
             PersonCount.NOT_COUNTED,
             activities,
-            unions);
+            unions,
+            Optional.empty());
     return decider.decide(facts).get(0);
   }
 }

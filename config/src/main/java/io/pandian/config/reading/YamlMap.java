@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -291,6 +292,46 @@ public final class YamlMap {
       }
     }
     return List.copyOf(maps);
+  }
+
+  /** The mappings of a list in which a text stands for a mapping that has only one key. */
+  public List<YamlMap> mapsOrTexts(String key, String onlyKey) {
+    List<YamlMap> maps = new ArrayList<>();
+    int index = 0;
+    boolean oneText = scalarOrCollection(key).filter(ScalarNode.class::isInstance).isPresent();
+    for (Node item : oneText ? scalarOrCollection(key).stream().toList() : sequence(key)) {
+      String itemPath = pathOf(key) + "[" + index++ + "]";
+      if (item instanceof ScalarNode text) {
+        maps.add(new YamlMap(source, itemPath, mapping(onlyKey, text), problems));
+      } else if (item instanceof MappingNode mapping) {
+        maps.add(new YamlMap(source, itemPath, mapping, problems));
+      } else {
+        add(
+            item,
+            key,
+            Bilingual.of("此处应为文本或键值内容的列表。", "A list of texts or mappings is expected here."),
+            Bilingual.of("请每行写一项。", "Write one a line."));
+      }
+    }
+    return List.copyOf(maps);
+  }
+
+  private static MappingNode mapping(String key, ScalarNode value) {
+    ScalarNode name =
+        new ScalarNode(
+            Tag.STR, true, key, value.getScalarStyle(), value.getStartMark(), value.getEndMark());
+    return new MappingNode(
+        Tag.MAP,
+        true,
+        List.of(new NodeTuple(name, value)),
+        FlowStyle.FLOW,
+        value.getStartMark(),
+        value.getEndMark());
+  }
+
+  /** Whether the value of a key is a mapping. */
+  public boolean holdsMap(String key) {
+    return values.get(key) instanceof MappingNode;
   }
 
   /** Reports a mistake about the value of a key of this mapping. */

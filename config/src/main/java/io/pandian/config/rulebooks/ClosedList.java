@@ -3,6 +3,7 @@ package io.pandian.config.rulebooks;
 import java.util.AbstractList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -45,8 +46,23 @@ public final class ClosedList extends AbstractList<ListedName> {
     return written;
   }
 
-  /** Whether a word is one of the names, another word for one, or the code of a data item. */
-  public boolean has(String word) {
-    return codes.contains(word) || words.contains(ListedName.plain(word));
+  /** Whether a word is one of the names or another word for one. */
+  public boolean names(String word) {
+    return words.contains(ListedName.plain(word));
+  }
+
+  /** The name that a word is, or is another word for. */
+  public Optional<String> nameOf(String word) {
+    return names.stream()
+        .filter(name -> name.words().contains(ListedName.plain(word)))
+        .map(ListedName::name)
+        .findFirst();
+  }
+
+  /** The names that stand for a data item of the taxonomy. */
+  public List<ListedName> withCode(String code) {
+    return codes.contains(code)
+        ? names.stream().filter(name -> name.codes().contains(code)).toList()
+        : List.of();
   }
 }

@@ -41,18 +41,23 @@ public sealed interface Condition {
   /** The activity, or the asset, carries something. */
   record Carries(Cargo cargo) implements Condition {}
 
-  /** A fact of the activity, declared or measured, has one of these values. */
-  record AttributeIs(String name, Set<String> values) implements Condition {
+  /**
+   * A fact of the activity, declared or measured, has one of these values. It is false only where
+   * the fact is known to have another one of those it may have; any other word settles nothing.
+   *
+   * @param name the attribute
+   * @param values the values for which it holds
+   * @param others the values for which it does not
+   */
+  record AttributeIs(String name, Set<String> values, Set<String> others) implements Condition {
     public AttributeIs {
       values = Set.copyOf(values);
+      others = Set.copyOf(others);
     }
   }
 
-  /** A number among the attributes is known and meets a limit. */
+  /** A number among the attributes meets a limit. */
   record Meets(Limit limit) implements Condition {}
-
-  /** A number among the attributes is known and does not meet a limit. */
-  record Misses(Limit limit) implements Condition {}
 
   /** Facts a processor declares about itself. */
   enum ProcessorFact {
@@ -66,7 +71,9 @@ public sealed interface Condition {
   enum Cargo {
     PERSONAL_INFORMATION,
     SENSITIVE_INFORMATION,
-    IMPORTANT_DATA
+    IMPORTANT_DATA,
+    /** Information of persons at home, brought into data from abroad. */
+    INTRODUCED_INFORMATION
   }
 
   /** The thresholds it compares with, in the order they are written. */
@@ -82,11 +89,7 @@ public sealed interface Condition {
   /** The limits it holds attributes against, in the order they are written. */
   default Stream<Limit> limits() {
     return parts()
-        .flatMap(
-            part ->
-                part instanceof Meets meets
-                    ? Stream.of(meets.limit())
-                    : part instanceof Misses misses ? Stream.of(misses.limit()) : Stream.empty());
+        .flatMap(part -> part instanceof Meets meets ? Stream.of(meets.limit()) : Stream.empty());
   }
 
   /** The names of the attributes it looks at. */

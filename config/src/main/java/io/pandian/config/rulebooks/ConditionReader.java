@@ -9,7 +9,6 @@ import io.pandian.config.rulebooks.Condition.Below;
 import io.pandian.config.rulebooks.Condition.Cargo;
 import io.pandian.config.rulebooks.Condition.Carries;
 import io.pandian.config.rulebooks.Condition.Meets;
-import io.pandian.config.rulebooks.Condition.Misses;
 import io.pandian.config.rulebooks.Condition.Not;
 import io.pandian.config.rulebooks.Condition.Processor;
 import io.pandian.config.rulebooks.Condition.ProcessorFact;
@@ -31,6 +30,8 @@ final class ConditionReader {
   /** Always true: stands for a condition that could not be read. */
   private static final Condition NOTHING = new All(List.of());
 
+  private static final Set<String> TRUTHS = Set.of("true", "false");
+
   private static final String[] WORDS = {
     "all",
     "any",
@@ -41,8 +42,7 @@ final class ConditionReader {
     "processor-kind",
     "carries",
     "attribute",
-    "meets",
-    "misses"
+    "meets"
   };
 
   private final YamlMap item;
@@ -97,7 +97,6 @@ final class ConditionReader {
       case "reaches" -> known(map, word, thresholds).<Condition>map(Reaches::new).orElse(NOTHING);
       case "below" -> known(map, word, thresholds).<Condition>map(Below::new).orElse(NOTHING);
       case "meets" -> known(map, word, limits).<Condition>map(Meets::new).orElse(NOTHING);
-      case "misses" -> known(map, word, limits).<Condition>map(Misses::new).orElse(NOTHING);
       case "processor" -> new Processor(Fields.requireChoice(map, word, ProcessorFact.class));
       case "processor-kind" -> new ProcessorKind(Set.copyOf(map.texts(word)));
       case "carries" -> new Carries(Fields.requireChoice(map, word, Cargo.class));
@@ -107,8 +106,14 @@ final class ConditionReader {
   }
 
   private static Condition attribute(YamlMap map) {
-    Condition attribute = new AttributeIs(map.requireText("name"), Set.copyOf(map.texts("is")));
-    map.refuseOthers("name", "is");
+    Set<String> values = Set.copyOf(map.texts("is"));
+    Set<String> others = new HashSet<>(map.texts("not"));
+    if (TRUTHS.containsAll(values)) {
+      others.addAll(TRUTHS);
+      others.removeAll(values);
+    }
+    Condition attribute = new AttributeIs(map.requireText("name"), values, others);
+    map.refuseOthers("name", "is", "not");
     return attribute;
   }
 

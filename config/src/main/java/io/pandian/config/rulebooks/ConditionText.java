@@ -8,7 +8,6 @@ import io.pandian.config.rulebooks.Condition.AttributeIs;
 import io.pandian.config.rulebooks.Condition.Below;
 import io.pandian.config.rulebooks.Condition.Carries;
 import io.pandian.config.rulebooks.Condition.Meets;
-import io.pandian.config.rulebooks.Condition.Misses;
 import io.pandian.config.rulebooks.Condition.Not;
 import io.pandian.config.rulebooks.Condition.Processor;
 import io.pandian.config.rulebooks.Condition.ProcessorKind;
@@ -37,6 +36,13 @@ public final class ConditionText {
       case SENSITIVE_WITH_ACCOUNTS ->
           Bilingual.of(
               "含账户或诊疗数据的敏感个人信息", "persons with sensitive information and accounts or medical data");
+      case CUSTOMERS -> Bilingual.of("客户（含企业客户）", "customers, companies among them");
+      case INTRODUCED_NON_SENSITIVE ->
+          Bilingual.of(
+              "引入的境内个人信息（不含敏感个人信息）",
+              "domestic persons brought in, sensitive information not counted");
+      case INTRODUCED_SENSITIVE ->
+          Bilingual.of("引入的境内敏感个人信息", "domestic persons brought in with sensitive information");
     };
   }
 
@@ -48,6 +54,8 @@ public final class ConditionText {
           : joined(all.of(), zh ? "，并且" : " and ", language);
     } else if (condition instanceof AnyOf any) {
       return joined(any.of(), zh ? "，或者" : " or ", language);
+    } else if (condition instanceof Not not && not.of() instanceof Meets meets) {
+      return limit(meets.limit(), false).in(language);
     } else if (condition instanceof Not not) {
       return (zh ? "并非：" : "not: ") + part(not.of(), language);
     } else if (condition instanceof Reaches reaches) {
@@ -62,8 +70,6 @@ public final class ConditionText {
       return cargo(carries.cargo()).in(language);
     } else if (condition instanceof Meets meets) {
       return limit(meets.limit(), true).in(language);
-    } else if (condition instanceof Misses misses) {
-      return limit(misses.limit(), false).in(language);
     } else if (condition instanceof AttributeIs attribute) {
       return attribute.name() + (zh ? " 为 " : " is ") + listed(attribute.values());
     }
@@ -137,6 +143,8 @@ public final class ConditionText {
       case PERSONAL_INFORMATION -> Bilingual.of("含个人信息", "personal information is carried");
       case SENSITIVE_INFORMATION -> Bilingual.of("含敏感个人信息", "sensitive information is carried");
       case IMPORTANT_DATA -> Bilingual.of("含重要数据", "important data is carried");
+      case INTRODUCED_INFORMATION ->
+          Bilingual.of("引入了境内个人信息", "domestic personal information was brought in");
     };
   }
 }

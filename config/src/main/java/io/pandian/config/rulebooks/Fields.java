@@ -72,8 +72,8 @@ final class Fields {
   }
 
   /**
-   * Names of a closed list: plain texts, or mappings with {@code name}, {@code codes}, {@code
-   * also}.
+   * Names of a closed list: plain texts, or mappings with {@code name}, {@code codes}, {@code of},
+   * {@code also}.
    */
   static ClosedList names(YamlMap map, String key) {
     List<ListedName> names = new ArrayList<>();
@@ -82,8 +82,9 @@ final class Fields {
           new ListedName(
               entry.requireText("name"),
               java.util.Set.copyOf(entry.texts("codes")),
+              entry.text("of"),
               entry.texts("also")));
-      entry.refuseOthers("name", "codes", "also");
+      entry.refuseOthers("name", "codes", "of", "also");
     }
     return new ClosedList(names);
   }

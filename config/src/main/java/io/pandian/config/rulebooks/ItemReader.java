@@ -110,7 +110,14 @@ final class ItemReader {
       case SPECIAL_REGIME -> List.of("special", "law");
       case EXEMPT_GROUND -> List.of("ground", "declaredConditions", "withoutClaim", "disputed");
       case IMPORTANT_DATA ->
-          List.of("scenarios", "openScenarios", "exclusions", "questions", "indicators", "special");
+          List.of(
+              "scenarios",
+              "openScenarios",
+              "limbs",
+              "exclusions",
+              "questions",
+              "indicators",
+              "special");
       case PATHWAY -> List.of("scope", "consequence", "unless", "confirm");
       case GENERAL_LEVEL -> List.of("level");
       case DUTY -> List.of("duty", "pathways");
@@ -144,6 +151,7 @@ final class ItemReader {
           new Rule.ImportantData(
               map.texts("scenarios"),
               map.bool("openScenarios").orElse(false),
+              map.maps("limbs").stream().map(each -> limb(each, conditions)).toList(),
               map.maps("exclusions").stream().map(each -> exclusion(each, conditions)).toList(),
               map.maps("questions").stream().map(Fields::bilingual).toList(),
               indicators(map),
@@ -250,9 +258,22 @@ final class ItemReader {
 
   private static Rule.Exclusion exclusion(YamlMap map, ConditionReader conditions) {
     Rule.Exclusion exclusion =
-        new Rule.Exclusion(conditions.when(map), Fields.bilingual(map, "ground"));
-    map.refuseOthers("when", "ground");
+        new Rule.Exclusion(
+            when(map, conditions),
+            Fields.bilingual(map, "ground"),
+            new Grounds(map.texts("words")));
+    map.refuseOthers("when", "ground", "words");
     return exclusion;
+  }
+
+  private static Rule.Limb limb(YamlMap map, ConditionReader conditions) {
+    Rule.Limb limb = new Rule.Limb(Fields.bilingual(map, "limb"), when(map, conditions));
+    map.refuseOthers("limb", "when");
+    return limb;
+  }
+
+  private static Optional<Condition> when(YamlMap map, ConditionReader conditions) {
+    return map.has("when") ? Optional.of(conditions.when(map)) : Optional.empty();
   }
 
   private static Optional<Inquiry> inquiry(YamlMap map, String key) {

@@ -1,6 +1,7 @@
 package io.pandian.config.rulebooks;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,9 +11,11 @@ import java.util.stream.Stream;
  *
  * @param name the document's word
  * @param codes the data items of the taxonomy it stands for; empty for scenarios and roles
+ * @param of the person it speaks of, in the document's word (发货人姓名: 发货人); empty where it is
+ *     anybody's in the scope, or nobody's
  * @param also other words people use for the same
  */
-public record ListedName(String name, Set<String> codes, List<String> also) {
+public record ListedName(String name, Set<String> codes, Optional<String> of, List<String> also) {
   private static final String SCENARIO = "场景";
 
   public ListedName {

@@ -61,6 +61,8 @@ public sealed interface Rule {
    *
    * @param scenarios the scenarios it is named for, in the document's words
    * @param openScenarios whether other scenarios count too (包括但不限于, 所有场景)
+   * @param limbs what the item names, where it names several things: data is outside it only where
+   *     it is known to be none of them
    * @param exclusions what the item leaves out
    * @param questions what a person must answer to settle a suspicion
    * @param indicators the codes of the indicators by which a scan may suspect it; empty for a
@@ -71,6 +73,7 @@ public sealed interface Rule {
   record ImportantData(
       List<String> scenarios,
       boolean openScenarios,
+      List<Limb> limbs,
       List<Exclusion> exclusions,
       List<Bilingual> questions,
       List<String> indicators,
@@ -79,6 +82,7 @@ public sealed interface Rule {
     public ImportantData {
       indicators = List.copyOf(indicators);
       scenarios = List.copyOf(scenarios);
+      limbs = List.copyOf(limbs);
       exclusions = List.copyOf(exclusions);
       questions = List.copyOf(questions);
     }
@@ -90,17 +94,34 @@ public sealed interface Rule {
 
     @Override
     public Stream<String> attributes() {
-      return exclusions.stream().flatMap(exclusion -> exclusion.when().attributes());
+      return conditions().flatMap(Condition::attributes);
+    }
+
+    /** The conditions of its limbs and of its exclusions. */
+    public Stream<Condition> conditions() {
+      return Stream.concat(
+          limbs.stream().flatMap(limb -> limb.when().stream()),
+          exclusions.stream().flatMap(exclusion -> exclusion.when().stream()));
     }
   }
 
   /**
-   * What an important-data item leaves out.
+   * One of the things that an important-data item names.
    *
-   * @param when the fact that takes data out
-   * @param ground why, in our words
+   * @param title what it is, in our words
+   * @param when the facts that tell whether data is of it; empty where no fact does, so that only a
+   *     reviewer can say. An example of the document is no limb: it sets no limit.
    */
-  record Exclusion(Condition when, Bilingual ground) {}
+  record Limb(Bilingual title, Optional<Condition> when) {}
+
+  /**
+   * What an important-data item leaves out, by a remark or by its own words.
+   *
+   * @param when the fact that takes data out; empty where only a reviewer can tell
+   * @param ground why, in our words
+   * @param words by which a reviewer may name this ground
+   */
+  record Exclusion(Optional<Condition> when, Bilingual ground, Grounds words) {}
 
   /**
    * A rule that leads to a pathway.

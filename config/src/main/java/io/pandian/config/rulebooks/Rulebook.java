@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param checkedOn the day a person last held it against the document
  * @param allSectors whether a list covers every sector, so that nothing falls back to national
  *     rules
- * @param mayFollowOtherZones whether the zone lets its processors follow other zones' lists (参照执行)
+ * @param following how other zones' lists may be followed; empty where the documents do not say
  * @param governs special facts that other zones leave to other law and this list takes in
  * @param sections its parts
  * @param cases the decision tables beside its items
@@ -34,7 +34,7 @@ public record Rulebook(
     Effective effective,
     LocalDate checkedOn,
     boolean allSectors,
-    boolean mayFollowOtherZones,
+    Optional<Following> following,
     Set<String> governs,
     List<Section> sections,
     List<CaseFile> cases,

@@ -65,7 +65,7 @@ final class RulebookReader {
             Fields.effective(index),
             Fields.requireDate(index, "checkedOn"),
             index.bool("allSectors").orElse(false),
-            index.bool("mayFollowOtherZones").orElse(false),
+            index.map("otherZones").map(RulebookReader::following),
             Set.copyOf(index.texts("governs")),
             sections,
             cases(sections),
@@ -80,7 +80,7 @@ final class RulebookReader {
         "effective",
         "checkedOn",
         "allSectors",
-        "mayFollowOtherZones",
+        "otherZones",
         "governs",
         "items",
         "sections");
@@ -168,6 +168,15 @@ final class RulebookReader {
     return scopes;
   }
 
+  private static Following following(YamlMap map) {
+    Following following =
+        new Following(
+            Fields.requireChoice(map, "decidedBy", Following.Decider.class),
+            map.requireText("clause"));
+    map.refuseOthers("decidedBy", "clause");
+    return following;
+  }
+
   private static Scope scope(YamlMap map) {
     Scope scope =
         new Scope(
@@ -175,12 +184,43 @@ final class RulebookReader {
             Fields.bilingual(map, "title"),
             Fields.names(map, "scenarios"),
             Fields.names(map, "roles"),
+            Fields.names(map, "whose"),
             Fields.names(map, "dataItems"),
             map.bool("sensitiveExcluded").orElse(false),
             map.text("otherThan"));
     map.refuseOthers(
-        "id", "title", "scenarios", "roles", "dataItems", "sensitiveExcluded", "otherThan");
+        "id",
+        "title",
+        "scenarios",
+        "roles",
+        "whose",
+        "dataItems",
+        "sensitiveExcluded",
+        "otherThan");
+    refuseUnknownPersons(map, scope);
     return scope;
+  }
+
+  /** A data item can only be of a person whom the scope names. */
+  private static void refuseUnknownPersons(YamlMap map, Scope scope) {
+    for (ListedName item : scope.dataItems()) {
+      item.of()
+          .filter(person -> !scope.whose().names(person))
+          .ifPresent(
+              person ->
+                  map.problem(
+                      "dataItems",
+                      Bilingual.of(
+                          "“" + item.name() + "”所说的“" + person + "”没有列在“whose”中。",
+                          "'"
+                              + item.name()
+                              + "' is of '"
+                              + person
+                              + "', whom 'whose' does not name."),
+                      Bilingual.of(
+                          "请加上“whose: [{name: " + person + "}]”。",
+                          "Add 'whose: [{name: " + person + "}]'.")));
+    }
   }
 
   private void checkReferences(RulebookItem item, List<RulebookItem> items, List<Scope> scopes) {

@@ -143,6 +143,7 @@ public final class RulebookText {
     return line(say("累计范围", "cumulated over"), scope.title().in(language))
         + names(say("场景（限定）", "scenarios (closed)"), scope.scenarios())
         + names(say("人员（限定）", "roles (closed)"), scope.roles())
+        + names(say("数据项所属人员（限定）", "whose data items (closed)"), scope.whose())
         + names(say("数据项（限定）", "data items (closed)"), scope.dataItems())
         + (scope.sensitiveExcluded()
             ? line(say("敏感个人信息", "sensitive information"), say("不含", "excluded"))
@@ -175,22 +176,26 @@ public final class RulebookText {
       String open = rule.openScenarios() ? say("（不限于）", " (and others)") : "";
       text.append(line(say("场景", "scenarios"), String.join("、", rule.scenarios()) + open));
     }
+    rule.limbs()
+        .forEach(
+            limb ->
+                text.append(
+                    line(say("所列情形", "names"), limb.title().in(language) + held(limb.when()))));
     rule.exclusions()
         .forEach(
             exclusion ->
                 text.append(
                     line(
                         say("不包括", "not included"),
-                        exclusion.ground().in(language)
-                            + " ("
-                            + ConditionText.of(exclusion.when()).in(language)
-                            + ")")));
-    rule.exclusions().stream()
-        .map(exclusion -> thresholds(exclusion.when()) + limits(exclusion.when()))
-        .distinct()
-        .forEach(text::append);
+                        exclusion.ground().in(language) + held(exclusion.when()))));
+    rule.conditions().map(when -> thresholds(when) + limits(when)).distinct().forEach(text::append);
     rule.questions().forEach(asked -> text.append(line(say("复核问题", "to ask"), asked.in(language))));
     return text.append(indicators(rule.indicators())).toString();
+  }
+
+  private String held(Optional<Condition> when) {
+    return when.map(condition -> " (" + ConditionText.of(condition).in(language) + ")")
+        .orElse(say("（只能由复核认定）", " (only a review can tell)"));
   }
 
   private String reference(Rule.ReferenceRule rule) {

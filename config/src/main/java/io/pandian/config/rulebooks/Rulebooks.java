@@ -25,10 +25,12 @@ public final class Rulebooks {
   private final Map<String, Rulebook> byId;
   private final Map<String, RulebookItem> itemsById = new HashMap<>();
   private final Inquiries inquiries;
+  private final Grounds notDescribed;
 
-  private Rulebooks(Map<String, Rulebook> byId, Inquiries inquiries) {
+  private Rulebooks(Map<String, Rulebook> byId, Inquiries inquiries, Grounds notDescribed) {
     this.byId = byId;
     this.inquiries = inquiries;
+    this.notDescribed = notDescribed;
     byId.values()
         .forEach(book -> book.items().forEach(item -> itemsById.putIfAbsent(item.id(), item)));
   }
@@ -52,21 +54,21 @@ public final class Rulebooks {
     Problems problems = new Problems();
     RulebookFiles packaged = RulebookFiles.packaged();
     Map<String, Rulebook> byId = new LinkedHashMap<>();
-    for (String id : packagedIds(packaged, problems)) {
+    Optional<YamlMap> index =
+        YamlMap.read(packaged.name("index.yaml"), packaged.text("index.yaml").orElse(""), problems);
+    index.ifPresent(map -> map.refuseOthers("rulebooks", "notDescribed"));
+    for (String id : texts(index, "rulebooks")) {
       RulebookReader.read(id, packaged, problems).ifPresent(book -> byId.put(id, book));
     }
     folders.forEach(folder -> addFolder(folder, byId, problems));
     String asked = packaged.text("inquiries.yaml").orElse("");
     Inquiries inquiries = Inquiries.read(packaged.name("inquiries.yaml"), asked, problems);
     problems.throwIfAny();
-    return new Rulebooks(byId, inquiries);
+    return new Rulebooks(byId, inquiries, new Grounds(texts(index, "notDescribed")));
   }
 
-  private static List<String> packagedIds(RulebookFiles packaged, Problems problems) {
-    String text = packaged.text("index.yaml").orElse("");
-    Optional<YamlMap> index = YamlMap.read(packaged.name("index.yaml"), text, problems);
-    index.ifPresent(map -> map.refuseOthers("rulebooks"));
-    return index.map(map -> map.texts("rulebooks")).orElse(List.of());
+  private static List<String> texts(Optional<YamlMap> index, String key) {
+    return index.map(map -> map.texts(key)).orElse(List.of());
   }
 
   private static void addFolder(Path folder, Map<String, Rulebook> byId, Problems problems) {
@@ -120,7 +122,7 @@ public final class Rulebooks {
             chosen.put(id, book);
           }
         });
-    return new Rulebooks(chosen, inquiries);
+    return new Rulebooks(chosen, inquiries, notDescribed);
   }
 
   public Collection<Rulebook> all() {
@@ -137,6 +139,11 @@ public final class Rulebooks {
 
   public Inquiries inquiries() {
     return inquiries;
+  }
+
+  /** The ground on which a reviewer may take data out of any item: that it is not what it names. */
+  public Grounds notDescribed() {
+    return notDescribed;
   }
 
   /** The ids of the zones that have a list or measures here. */

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param title a short name
  * @param scenarios the closed list of scenarios; empty for no limit
  * @param roles the closed list of roles of the persons; empty for no limit
+ * @param whose the persons whom the data items speak of (发货人, 主播), where their names say it
  * @param dataItems the closed list of data items; empty for no limit
  * @param sensitiveExcluded whether an activity with sensitive information is left out
  * @param otherThan the scope whose scenarios it leaves out
@@ -20,6 +21,7 @@ public record Scope(
     Bilingual title,
     ClosedList scenarios,
     ClosedList roles,
+    ClosedList whose,
     ClosedList dataItems,
     boolean sensitiveExcluded,
     Optional<String> otherThan) {}

@@ -25,7 +25,9 @@ public record Threshold(
   /** What is counted. */
   public enum Unit {
     /** A natural person, once however many records there are of them. */
-    PERSON
+    PERSON,
+    /** A customer of the processor, a company among them too. */
+    CUSTOMER
   }
 
   /** Which persons. */
@@ -39,7 +41,13 @@ public record Threshold(
     /** Persons with sensitive information. */
     SENSITIVE,
     /** Persons with sensitive information together with accounts or medical data. */
-    SENSITIVE_WITH_ACCOUNTS
+    SENSITIVE_WITH_ACCOUNTS,
+    /** Customers, companies among them. */
+    CUSTOMERS,
+    /** Persons at home who were brought into data from abroad, without sensitive information. */
+    INTRODUCED_NON_SENSITIVE,
+    /** Persons at home who were brought into data from abroad, with sensitive information. */
+    INTRODUCED_SENSITIVE
   }
 
   /** Whether the number itself belongs to what it bounds. */

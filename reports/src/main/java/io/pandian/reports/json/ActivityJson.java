@@ -3,9 +3,12 @@ package io.pandian.reports.json;
 import io.pandian.classifier.inventory.Inventory.ActivityFacts;
 import io.pandian.classifier.inventory.Inventory.Carried;
 import io.pandian.classifier.pathways.Activity;
+import io.pandian.classifier.pathways.GroundConditions;
 import io.pandian.classifier.pathways.ImportantData;
 import io.pandian.classifier.pathways.ImportantDataStanding;
+import io.pandian.classifier.pathways.Introduced;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -30,7 +33,11 @@ final class ActivityJson {
         .persons()
         .ifPresent(p -> node.set("persons", PersonJson.writeActivity(p, activity.unread())));
     node.put("ground", activity.ground());
-    activity.groundConditionsMet().ifPresent(met -> node.put("groundConditionsMet", met));
+    GroundConditions conditions = activity.groundConditions();
+    node.put("groundConditions", Json.code(conditions));
+    if (conditions == GroundConditions.MET || conditions == GroundConditions.NOT_MET) {
+      node.put("groundConditionsMet", conditions == GroundConditions.MET);
+    }
     node.set("importantData", Json.list(activity.importantData(), ActivityJson::writeImportant));
     ObjectNode attributes = node.putObject("attributes");
     new TreeMap<>(activity.attributes()).forEach(attributes::put);
@@ -39,6 +46,18 @@ final class ActivityJson {
     activity.from().ifPresent(day -> node.put("from", day.toString()));
     activity.to().ifPresent(day -> node.put("to", day.toString()));
     activity.entity().ifPresent(entity -> node.put("entity", entity));
+    ObjectNode whose = node.putObject("whose");
+    new TreeMap<>(activity.whose())
+        .forEach((item, of) -> whose.set(item, Json.texts(of.stream().sorted().toList())));
+    Json.bilinguals(node, "doubts", activity.doubts());
+    activity
+        .introduced()
+        .ifPresent(
+            introduced ->
+                node.putObject("introduced")
+                    .put("nonSensitive", introduced.nonSensitive())
+                    .put("sensitive", introduced.sensitive()));
+    activity.customers().ifPresent(customers -> node.put("customers", customers));
     node.set("carries", Json.list(facts.carries(), ActivityJson::writeCarried));
     return node;
   }
@@ -62,14 +81,22 @@ final class ActivityJson {
         map.optional("persons", key -> PersonJson.readActivity(map.map(key))),
         map.optional("persons", key -> map.map(key).bilinguals("incomplete")).orElse(List.of()),
         map.text("ground"),
-        map.optional("groundConditionsMet", map::bool),
+        map.choice("groundConditions", GroundConditions.class),
         map.list("importantData", ActivityJson::readImportant),
         map.byId("attributes", attributes::text),
         map.texts("special"),
         map.text("access"),
         map.optional("from", map::date),
         map.optional("to", map::date),
-        map.optional("entity", map::text));
+        map.optional("entity", map::text),
+        map.byId("whose", item -> Set.copyOf(map.map("whose").texts(item))),
+        map.bilinguals("doubts"),
+        map.optional("introduced", key -> readIntroduced(map.map(key))),
+        map.optionalNumber("customers"));
+  }
+
+  private static Introduced readIntroduced(JsonMap map) {
+    return new Introduced(map.number("nonSensitive"), map.number("sensitive"));
   }
 
   private static ObjectNode writeImportant(ImportantData data) {

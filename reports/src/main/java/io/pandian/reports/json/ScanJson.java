@@ -69,17 +69,28 @@ final class ScanJson {
 
   static ObjectNode writeOrganisation(Organisation organisation) {
     ObjectNode node =
-        Json.object()
-            .put("name", organisation.name())
-            .put("kind", Json.code(organisation.kind()))
-            .put("zone", organisation.zone());
+        Json.object().put("name", organisation.name()).put("zone", organisation.zone());
+    organisation.kind().ifPresent(kind -> node.put("kind", Json.code(kind)));
     putDeclared(node, "registeredInZone", organisation.registeredInZone());
     putDeclared(
         node, "criticalInfrastructureOperator", organisation.criticalInfrastructureOperator());
     putDeclared(node, "mayFollowOtherZones", organisation.mayFollowOtherZones());
+    node.set("followsOtherZones", Json.list(organisation.follows(), ScanJson::writeAgreement));
     putDeclared(node, "operatesInZone", organisation.operatesInZone());
     putDeclared(node, "exportsFromZone", organisation.exportsFromZone());
     return node;
+  }
+
+  private static ObjectNode writeAgreement(Organisation.Agreement agreement) {
+    ObjectNode node =
+        Json.object().put("list", agreement.list()).put("agreedBy", agreement.agreedBy());
+    agreement.on().ifPresent(day -> node.put("on", day.toString()));
+    return node;
+  }
+
+  private static Organisation.Agreement readAgreement(JsonMap map) {
+    return new Organisation.Agreement(
+        map.text("list"), map.text("agreedBy"), map.optional("on", map::date));
   }
 
   private static void putDeclared(ObjectNode node, String key, Optional<Boolean> declared) {
@@ -89,11 +100,12 @@ final class ScanJson {
   static Organisation readOrganisation(JsonMap map) {
     return new Organisation(
         map.text("name"),
-        map.choice("kind", Organisation.Kind.class),
+        map.optional("kind", key -> map.choice(key, Organisation.Kind.class)),
         map.text("zone"),
         map.optional("registeredInZone", map::bool),
         map.optional("criticalInfrastructureOperator", map::bool),
         map.optional("mayFollowOtherZones", map::bool),
+        map.list("followsOtherZones", ScanJson::readAgreement),
         map.optional("operatesInZone", map::bool),
         map.optional("exportsFromZone", map::bool));
   }

@@ -44,7 +44,12 @@ record Entry(String name, CellValue value) {
     entries.add(
         text(
             Label.ORGANISATION_KIND,
-            Titles.of(inventory.organisation().kind()).in(language),
+            inventory
+                .organisation()
+                .kind()
+                .map(Titles::of)
+                .map(kind -> kind.in(language))
+                .orElse(""),
             language));
     entries.add(text(Label.ZONE, inventory.organisation().zone(), language));
     entries.add(text(Label.SCAN, scan.id(), language));

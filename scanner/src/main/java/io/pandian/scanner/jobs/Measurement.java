@@ -281,14 +281,18 @@ final class Measurement {
         persons,
         unread,
         declared.ground(),
-        declared.groundConditionsMet(),
+        declared.groundConditions(),
         importantData,
         declared.attributes(),
         declared.special(),
         declared.access(),
         Optional.of(LocalDate.of(request.asOf().getYear(), 1, 1)),
         Optional.of(request.asOf()),
-        declared.entity());
+        declared.entity(),
+        declared.whose(),
+        List.of(),
+        declared.introduced(),
+        declared.customers());
   }
 
   private Persons persons(String activity) {

@@ -1,0 +1,42 @@
+package io.pandian.classifier.pathways;
+
+import io.pandian.config.Digits;
+import java.time.LocalDate;
+
+/**
+ * Facts that cannot all be true, or that say nothing of the day asked about. They are asked
+ * whatever the pathway; the strictest reading stands meanwhile.
+ */
+final class Contradictions {
+  /** More persons than live (United Nations, World Population Prospects 2024: 8.2 billion). */
+  private static final long EVERYBODY = 8_200_000_000L;
+
+  private final Situation situation;
+  private final Activity activity;
+  private final World world;
+
+  Contradictions(Situation situation, Activity activity, World world) {
+    this.situation = situation;
+    this.activity = activity;
+    this.world = world;
+  }
+
+  void ask() {
+    activity
+        .persons()
+        .filter(persons -> persons.union() > EVERYBODY)
+        .ifPresent(
+            persons ->
+                world.confirm(
+                    situation.unknown(
+                        situation
+                            .inquiry("more-than-everybody")
+                            .with("count", Digits.grouped(persons.union())),
+                        activity)));
+    if (situation.facts().stale()) {
+      String day = situation.facts().measuredOn().map(LocalDate::toString).orElse("");
+      world.confirm(
+          situation.unknown(situation.inquiry("sent-since-scan").with("day", day), activity));
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package io.pandian.classifier.pathways;
+
+import io.pandian.classifier.pathways.Organisation.Agreement;
+import io.pandian.config.rulebooks.Following;
+import io.pandian.config.rulebooks.Rulebook;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whether the processor follows other zones' lists (参照执行): it must want to, the documents of its
+ * own zone must let it, and whoever they name must have agreed.
+ */
+final class FollowedLists {
+  /** Words by which processors name themselves. */
+  private static final Set<String> OWN = Set.of(Agreement.PROCESSOR, "处理者", "本单位", "本企业", "本公司");
+
+  private final Situation situation;
+  private final Optional<Following> clause;
+
+  FollowedLists(Situation situation) {
+    this.situation = situation;
+    this.clause =
+        situation.booksOf(situation.organisation().zone()).stream()
+            .flatMap(book -> book.following().stream())
+            .findFirst();
+  }
+
+  /** Whether the processor wants to and the documents of its own zone let it. */
+  boolean any() {
+    return situation.organisation().wantsOtherLists() && clause.isPresent();
+  }
+
+  /** What the documents of its own zone say. */
+  Optional<Following> clause() {
+    return clause;
+  }
+
+  /** Whether that a list is followed was agreed by whoever may, by the day of judgement. */
+  boolean agreed(Rulebook list) {
+    return clause.isPresent()
+        && situation.organisation().follows().stream()
+            .filter(agreement -> agreement.list().equals(list.id()))
+            .filter(this::inForce)
+            .anyMatch(agreement -> mayAgree(agreement.agreedBy(), clause.get()));
+  }
+
+  private boolean inForce(Agreement agreement) {
+    return agreement.on().filter(on -> !on.isAfter(situation.facts().asOf())).isPresent();
+  }
+
+  private boolean mayAgree(String who, Following following) {
+    return switch (following.decidedBy()) {
+      case PROCESSOR -> !who.isBlank();
+      case ZONE ->
+          !who.isBlank()
+              && !OWN.contains(who.strip())
+              && !who.strip().equals(situation.organisation().name());
+    };
+  }
+}

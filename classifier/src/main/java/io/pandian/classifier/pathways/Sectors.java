@@ -1,0 +1,81 @@
+package io.pandian.classifier.pathways;
+
+import io.pandian.config.Bilingual;
+import io.pandian.config.reading.NearWords;
+import io.pandian.config.rulebooks.Rulebook;
+import io.pandian.config.rulebooks.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The sector an activity belongs to. What nobody declared, or declared by a word that only
+ * resembles one of a list, may be any sector that it could mean.
+ */
+final class Sectors {
+  private static final String NONE = "none";
+
+  private final List<Section> sections;
+  private final Situation situation;
+
+  /** The sectors of some lists. */
+  Sectors(Situation situation, List<Rulebook> lists) {
+    this.situation = situation;
+    this.sections =
+        lists.stream()
+            .filter(list -> !list.allSectors())
+            .flatMap(list -> list.sections().stream())
+            .filter(section -> !section.names().isEmpty())
+            .toList();
+  }
+
+  /** Facts say {@code none}, or {@code none.} and a word of their own, for a sector in no list. */
+  static boolean unlisted(String sector) {
+    return sector.equals(NONE) || sector.startsWith(NONE + ".");
+  }
+
+  /** The sector by a name that lists have, or {@code none}, in this world. */
+  String of(Activity activity, World world) {
+    String declared = activity.sector();
+    if (declared.isBlank()) {
+      return chosen("sector-undeclared", activity, NONE, sections, world);
+    }
+    if (unlisted(declared) || sections.stream().anyMatch(section -> section.named(declared))) {
+      return declared;
+    }
+    List<Section> near = near(declared);
+    return near.isEmpty() ? declared : chosen("sector-unknown", activity, declared, near, world);
+  }
+
+  private List<Section> near(String word) {
+    return sections.stream()
+        .filter(section -> !NearWords.to(word, words(section).toList()).isEmpty())
+        .toList();
+  }
+
+  private static Stream<String> words(Section section) {
+    return Stream.concat(section.names().stream(), Stream.of(section.title().zh()));
+  }
+
+  private String chosen(
+      String inquiry, Activity activity, String otherwise, List<Section> among, World world) {
+    if (among.isEmpty()) {
+      return otherwise;
+    }
+    var asked =
+        situation
+            .inquiry(inquiry)
+            .with("sector", otherwise)
+            .with("names", joined(among.stream().map(Section::title).toList()));
+    List<Bilingual> choices = new ArrayList<>(List.of(asked.choices().get(0)));
+    among.forEach(section -> choices.add(asked.with("section", section.title()).choices().get(1)));
+    int answer = world.answer(situation.unknown(asked.withChoices(choices), activity));
+    return answer == 0 ? otherwise : among.get(answer - 1).names().get(0);
+  }
+
+  private static Bilingual joined(List<Bilingual> titles) {
+    return Bilingual.of(
+        String.join("、", titles.stream().map(Bilingual::zh).toList()),
+        String.join(", ", titles.stream().map(Bilingual::en).toList()));
+  }
+}
