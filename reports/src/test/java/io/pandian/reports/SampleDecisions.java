@@ -1,6 +1,7 @@
 package io.pandian.reports;
 
 import io.pandian.classifier.pathways.Activity;
+import io.pandian.classifier.pathways.GroundConditions;
 import io.pandian.classifier.pathways.ImportantData;
 import io.pandian.classifier.pathways.ImportantDataStanding;
 import io.pandian.classifier.pathways.Pathway;
@@ -182,7 +183,7 @@ public final class SampleDecisions {
         persons,
         persons.isPresent() ? List.of(UNREAD) : List.of(),
         "none",
-        Optional.of(false),
+        GroundConditions.NOT_MET,
         importantData,
         Map.of("territory", "CN", "alreadyPublished", "false"),
         List.of(),

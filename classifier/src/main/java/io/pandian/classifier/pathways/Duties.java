@@ -42,18 +42,26 @@ final class Duties {
   private List<Bilingual> owed(Activity activity, Verdict verdict, World world) {
     ActivitySubject subject = new ActivitySubject(situation, activity, world, false, Measures.NONE);
     List<Bilingual> duties = new ArrayList<>();
-    for (RulesByKind rules :
-        List.of(situation.nationwide(), situation.ofZone(verdict.zone().orElse("")))) {
+    for (RulesByKind rules : List.of(situation.nationwide(), situation.ofOwnZone())) {
       for (Ruled<Rule.Duty> duty : rules.of(Rule.Duty.class)) {
-        if (goesWith(duty.rule(), verdict.pathway())
+        if (binds(duty.rule(), verdict)
+            && goesWith(duty.rule(), verdict.pathway())
             && Conditions.truth(duty.rule().when(), subject) != Ternary.FALSE) {
           duties.add(duty.rule().text());
         }
       }
     }
+    new SplitEntities(situation, world).duty(verdict).ifPresent(duties::add);
     duties.addAll(dated(activity));
-    duties.addAll(expiring.computeIfAbsent(verdict.zone().orElse(""), this::expiring));
+    duties.addAll(
+        expiring.computeIfAbsent(situation.organisation().zone(), this::expiring));
     return duties;
+  }
+
+  /** Duties are those of the processor's own zone, whichever list is followed. */
+  private boolean binds(Rule.Duty duty, Verdict verdict) {
+    return !duty.ofListUsers()
+        || verdict.zone().filter(situation.organisation().zone()::equals).isPresent();
   }
 
   private List<Bilingual> dated(Activity activity) {

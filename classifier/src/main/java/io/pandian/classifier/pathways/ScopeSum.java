@@ -54,6 +54,7 @@ final class ScopeSum {
   private boolean beside(Counter own, Counter counter, Activity inIt) {
     return counter.counts()
         && !counter.key().equals(own.key())
+        && counter.year().equals(own.year())
         && inIt.entity().equals(activity.entity());
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -217,22 +218,34 @@ final class Scopes {
   }
 
   private Counter national(Activity activity) {
-    String key = apart(activity) + "national";
-    return situation.counter(
-        key,
+    return counter(
+        activity,
+        "national",
+        Bilingual.of("国家规定", "national rules"),
         () ->
-            new Counter(
-                key,
-                Bilingual.of("国家规定", "national rules"),
-                situation.national().of(Rule.Pathway.class).stream()
-                    .filter(item -> item.rule().scope().isPresent())
-                    .toList()));
+            situation.national().of(Rule.Pathway.class).stream()
+                .filter(item -> item.rule().scope().isPresent())
+                .toList());
   }
 
   private Counter counter(Activity activity, Rulebook list, Section section, Scope scope) {
-    String key = apart(activity) + list.id() + "/" + section.id() + "/" + scope.id();
+    return counter(
+        activity,
+        list.id() + "/" + section.id() + "/" + scope.id(),
+        scope.title(),
+        () -> cumulating(section, scope));
+  }
+
+  private Counter counter(
+      Activity activity,
+      String scope,
+      Bilingual title,
+      Supplier<List<Ruled<Rule.Pathway>>> rules) {
+    String entity = activity.entity().orElse("");
+    String year = new Period(situation, activity).laterYear().map(String::valueOf).orElse("");
     return situation.counter(
-        key, () -> new Counter(key, scope.title(), cumulating(section, scope)));
+        Counter.key(entity, year, scope),
+        () -> new Counter(entity, year, scope, title, rules.get()));
   }
 
   private List<Ruled<Rule.Pathway>> cumulating(Section section, Scope scope) {
@@ -240,14 +253,5 @@ final class Scopes {
         .of(Rule.Pathway.class).stream()
             .filter(item -> item.rule().scope().filter(scope.id()::equals).isPresent())
             .toList();
-  }
-
-  /** What is counted apart: each legal entity, and each year that a plan lies in. */
-  private String apart(Activity activity) {
-    String entity = activity.entity().map(each -> each + ": ").orElse("");
-    return new Period(situation, activity)
-        .laterYear()
-        .map(year -> entity + year + ": ")
-        .orElse(entity);
   }
 }

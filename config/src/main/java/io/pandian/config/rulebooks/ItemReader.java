@@ -120,7 +120,7 @@ final class ItemReader {
               "special");
       case PATHWAY -> List.of("scope", "consequence", "unless", "confirm");
       case GENERAL_LEVEL -> List.of("level");
-      case DUTY -> List.of("duty", "pathways");
+      case DUTY -> List.of("duty", "pathways", "ofListUsers");
       case REFERENCE_RULE -> List.of("class", "standard", "indicators");
       case VALIDITY -> List.of("years", "warnDays");
       case DEADLINE -> List.of("after", "within", "due", "overdue", "undated");
@@ -166,7 +166,9 @@ final class ItemReader {
       case OUTSIDE_LIST -> new Rule.OutsideList();
       case HOLDING_GRADE -> new Rule.HoldingGrade(when);
       case GENERAL_LEVEL -> new Rule.GeneralLevel(level(map), when);
-      case DUTY -> new Rule.Duty(duty(map), when, pathways(map));
+      case DUTY ->
+          new Rule.Duty(
+              duty(map), when, pathways(map), map.bool("ofListUsers").orElse(false));
       case REFERENCE_RULE ->
           new Rule.ReferenceRule(
               map.map("class").map(Fields::bilingual), map.text("standard"), indicators(map));

@@ -174,8 +174,10 @@ public sealed interface Rule {
    * @param text the duty
    * @param when the condition on the activity
    * @param pathways the pathways it goes with; empty for all outbound pathways
+   * @param ofListUsers whether it binds only those who use the zone's list, and not everybody in it
    */
-  record Duty(Bilingual text, Condition when, Set<Consequence> pathways) implements Rule {
+  record Duty(Bilingual text, Condition when, Set<Consequence> pathways, boolean ofListUsers)
+      implements Rule {
     public Duty {
       pathways = Set.copyOf(pathways);
     }
