@@ -26,6 +26,15 @@ public record FieldFinding(
   /** From which confidence on an item is held, and not only perhaps. */
   private static final double HELD = 0.5;
 
+  /**
+   * From which confidence on a verdict is right in 95 of 100: of the columns of the evaluation that
+   * were given 0.90 to 0.95, 95.3 % were right, of those given 0.85 to 0.90 93.4 %.
+   */
+  private static final double SURE = 0.9;
+
+  /** What is less probable than this is no second reading. */
+  private static final double NO_READING = 0.05;
+
   public FieldFinding {
     also = List.copyOf(also);
   }
@@ -49,6 +58,20 @@ public record FieldFinding(
                 Stream.concat(Stream.of(whole), held.filter(o -> partly() || o.equals(Minors.ITEM)))
                     .distinct())
         .orElse(held)
+        .toList();
+  }
+
+  /** Whether it was taken for an item by a verdict that is not sure. */
+  public boolean unsure() {
+    return dataItem.isPresent() && confidence < SURE;
+  }
+
+  /** What it may be besides what it holds. */
+  public List<String> secondReadings() {
+    List<String> held = items();
+    return also.stream()
+        .filter(other -> other.confidence() >= NO_READING && !held.contains(other.dataItem()))
+        .map(Candidate::dataItem)
         .toList();
   }
 

@@ -34,10 +34,9 @@ import java.util.stream.Collectors;
  * @param from the first day of the period the persons were counted in, if not the year to date
  * @param to the last day of that period
  * @param entity the legal entity the activity belongs to; empty for the organisation itself
- * @param whose for a data item, the persons it is known to speak of; an item that is not a key
- *     speaks of the activity's subjects
- * @param doubts fields it carries that may be personal or sensitive information though they were
- *     not taken for it
+ * @param whose for a data item, the persons it is known to speak of, {@link #NOBODY_KNOWN} among
+ *     them if it also speaks of others; an item that is not a key speaks of the activity's subjects
+ * @param doubts fields it carries of which it is not sure what they hold
  * @param introduced persons at home who were brought into data from abroad; empty if not declared
  * @param customers how many customers it is about, companies among them; empty if not declared
  */
@@ -60,9 +59,12 @@ public record Activity(
     Optional<LocalDate> to,
     Optional<String> entity,
     Map<String, Set<String>> whose,
-    List<Bilingual> doubts,
+    List<Doubt> doubts,
     Optional<Introduced> introduced,
     OptionalLong customers) {
+  /** Stands for persons of whom nothing says who they are. */
+  public static final String NOBODY_KNOWN = "";
+
   public Activity {
     subjects = List.copyOf(subjects);
     dataItems = List.copyOf(dataItems);

@@ -61,9 +61,10 @@ final class Carriage {
     if (union == 0 || upperSensitive >= union) {
       return Optional.empty();
     }
-    if (!activity.doubts().isEmpty()) {
-      return Optional.of(
-          situation.inquiry("fields-in-doubt").with("fields", joined(activity.doubts())));
+    List<Bilingual> doubts =
+        activity.doubts().stream().filter(Doubt::sensitive).map(Doubt::field).toList();
+    if (!doubts.isEmpty()) {
+      return Optional.of(situation.inquiry("fields-in-doubt").with("fields", joined(doubts)));
     }
     List<Bilingual> sensitive =
         activity.dataItems().stream()
@@ -78,7 +79,7 @@ final class Carriage {
             situation.inquiry("sensitive-items-without-persons").with("items", joined(sensitive)));
   }
 
-  private static Bilingual joined(List<Bilingual> texts) {
+  static Bilingual joined(List<Bilingual> texts) {
     return Bilingual.of(
         String.join("、", texts.stream().map(Bilingual::zh).toList()),
         String.join(", ", texts.stream().map(Bilingual::en).toList()));

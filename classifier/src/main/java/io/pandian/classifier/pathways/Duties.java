@@ -53,8 +53,7 @@ final class Duties {
     }
     new SplitEntities(situation, world).duty(verdict).ifPresent(duties::add);
     duties.addAll(dated(activity));
-    duties.addAll(
-        expiring.computeIfAbsent(situation.organisation().zone(), this::expiring));
+    duties.addAll(expiring.computeIfAbsent(situation.organisation().zone(), this::expiring));
     return duties;
   }
 

@@ -3,7 +3,6 @@ package io.pandian.classifier.pathways;
 import io.pandian.config.rulebooks.ListedName;
 import io.pandian.config.rulebooks.Scope;
 import io.pandian.config.taxonomy.DataItem;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,15 +54,17 @@ final class ListedItems {
 
   private void sort(String item, List<ListedName> names) {
     Set<String> seen = activity.whose().getOrDefault(item, Set.of());
-    Set<String> persons = seen.isEmpty() ? Set.copyOf(activity.subjects()) : seen;
-    List<String> others = new ArrayList<>();
-    persons.stream().filter(person -> !of(person, names)).forEach(others::add);
+    boolean somebodyElse = seen.contains(Activity.NOBODY_KNOWN);
+    Set<String> persons = new TreeSet<>(seen.isEmpty() ? activity.subjects() : seen);
+    persons.remove(Activity.NOBODY_KNOWN);
+    List<String> others = persons.stream().filter(person -> !of(person, names)).toList();
     if (others.isEmpty()) {
-      if (persons.isEmpty() && names.stream().allMatch(name -> name.of().isPresent())) {
+      boolean ofSomebody = names.stream().allMatch(name -> name.of().isPresent());
+      if (ofSomebody && (persons.isEmpty() || somebodyElse)) {
         open.add(item);
       }
     } else if (!seen.isEmpty() || others.size() == persons.size()) {
-      others.stream().sorted().forEach(person -> unlisted.add(item + "（" + person + "）"));
+      others.forEach(person -> unlisted.add(item + "（" + person + "）"));
     } else {
       open.add(item);
     }

@@ -156,13 +156,25 @@ final class Scopes {
       return Optional.of(gap.with("names", String.join("、", items.unlisted())));
     }
     if (items.open().isEmpty()) {
-      return Optional.empty();
+      return itemsInDoubt(activity, gap, world);
     }
     String open = String.join("、", items.open());
     Inquiry whose =
         situation.inquiry("whose-items").with("items", open).with("names", scope.whose().written());
     return world.answer(situation.unknown(whose, activity)) == 0
         ? Optional.of(gap.with("names", open))
+        : Optional.empty();
+  }
+
+  /** Fields that may be something that is not on the list. */
+  private Optional<Inquiry> itemsInDoubt(Activity activity, Inquiry gap, World world) {
+    if (activity.doubts().isEmpty()) {
+      return Optional.empty();
+    }
+    Bilingual fields = Carriage.joined(activity.doubts().stream().map(Doubt::field).toList());
+    Inquiry asked = situation.inquiry("items-in-doubt").with("fields", fields);
+    return world.answer(situation.unknown(asked, activity)) == 0
+        ? Optional.of(gap.with("names", fields))
         : Optional.empty();
   }
 
@@ -237,10 +249,7 @@ final class Scopes {
   }
 
   private Counter counter(
-      Activity activity,
-      String scope,
-      Bilingual title,
-      Supplier<List<Ruled<Rule.Pathway>>> rules) {
+      Activity activity, String scope, Bilingual title, Supplier<List<Ruled<Rule.Pathway>>> rules) {
     String entity = activity.entity().orElse("");
     String year = new Period(situation, activity).laterYear().map(String::valueOf).orElse("");
     return situation.counter(

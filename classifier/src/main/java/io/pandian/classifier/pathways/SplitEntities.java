@@ -20,7 +20,9 @@ final class SplitEntities {
     this.world = world;
   }
 
-  /** The duty not to split, where the sum of the entities crosses a line that none crosses alone. */
+  /**
+   * The duty not to split, where the sum of the entities crosses a line that none crosses alone.
+   */
   Optional<Bilingual> duty(Verdict verdict) {
     return verdict.tally().map(Tally::counter).flatMap(this::duty);
   }

@@ -153,7 +153,12 @@ final class DrawnFacts {
     RulebookItem item = one(items);
     activity.put(
         "importantData",
-        List.of(Map.of("item", item.id(), "standing", one(List.of("suspected", "suspected", "confirmed")))));
+        List.of(
+            Map.of(
+                "item",
+                item.id(),
+                "standing",
+                one(List.of("suspected", "suspected", "confirmed")))));
     Map<String, Object> attributes = map(activity, "attributes");
     values((Rule.ImportantData) item.rule())
         .forEach(

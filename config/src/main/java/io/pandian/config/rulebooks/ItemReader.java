@@ -167,8 +167,7 @@ final class ItemReader {
       case HOLDING_GRADE -> new Rule.HoldingGrade(when);
       case GENERAL_LEVEL -> new Rule.GeneralLevel(level(map), when);
       case DUTY ->
-          new Rule.Duty(
-              duty(map), when, pathways(map), map.bool("ofListUsers").orElse(false));
+          new Rule.Duty(duty(map), when, pathways(map), map.bool("ofListUsers").orElse(false));
       case REFERENCE_RULE ->
           new Rule.ReferenceRule(
               map.map("class").map(Fields::bilingual), map.text("standard"), indicators(map));

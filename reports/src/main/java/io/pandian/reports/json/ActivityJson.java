@@ -3,6 +3,7 @@ package io.pandian.reports.json;
 import io.pandian.classifier.inventory.Inventory.ActivityFacts;
 import io.pandian.classifier.inventory.Inventory.Carried;
 import io.pandian.classifier.pathways.Activity;
+import io.pandian.classifier.pathways.Doubt;
 import io.pandian.classifier.pathways.GroundConditions;
 import io.pandian.classifier.pathways.ImportantData;
 import io.pandian.classifier.pathways.ImportantDataStanding;
@@ -49,7 +50,7 @@ final class ActivityJson {
     ObjectNode whose = node.putObject("whose");
     new TreeMap<>(activity.whose())
         .forEach((item, of) -> whose.set(item, Json.texts(of.stream().sorted().toList())));
-    Json.bilinguals(node, "doubts", activity.doubts());
+    node.set("doubts", Json.list(activity.doubts(), ActivityJson::writeDoubt));
     activity
         .introduced()
         .ifPresent(
@@ -90,9 +91,19 @@ final class ActivityJson {
         map.optional("to", map::date),
         map.optional("entity", map::text),
         map.byId("whose", item -> Set.copyOf(map.map("whose").texts(item))),
-        map.bilinguals("doubts"),
+        map.list("doubts", ActivityJson::readDoubt),
         map.optional("introduced", key -> readIntroduced(map.map(key))),
         map.optionalNumber("customers"));
+  }
+
+  private static ObjectNode writeDoubt(Doubt doubt) {
+    ObjectNode node = Json.object();
+    Json.bilingual(node, "field", doubt.field());
+    return node.put("sensitive", doubt.sensitive());
+  }
+
+  private static Doubt readDoubt(JsonMap map) {
+    return new Doubt(map.bilingual("field"), map.bool("sensitive"));
   }
 
   private static Introduced readIntroduced(JsonMap map) {

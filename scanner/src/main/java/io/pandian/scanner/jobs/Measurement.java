@@ -1,6 +1,5 @@
 package io.pandian.scanner.jobs;
 
-import io.pandian.classifier.classification.FieldFinding;
 import io.pandian.classifier.individuals.CountBasis;
 import io.pandian.classifier.individuals.PersonCount;
 import io.pandian.classifier.inventory.AssetFacts;
@@ -140,7 +139,7 @@ final class Measurement {
 
   private ActivityFacts activity(PlannedActivity planned) {
     List<Carried> carries = new ArrayList<>();
-    Set<String> items = new LinkedHashSet<>(planned.declared().dataItems());
+    CarriedData data = new CarriedData(taxonomy, request.plan().standard(), planned.declared());
     Set<Bilingual> unread = new LinkedHashSet<>();
     for (PlannedActivity.Carried carried : planned.carries()) {
       List<AssetFacts> covered =
@@ -153,16 +152,14 @@ final class Measurement {
       }
       for (AssetFacts asset : covered) {
         unread.addAll(fieldsMissing(planned, carried, asset));
-        Set<String> itemsCarried = itemsCarried(carried, asset);
-        if (mayHoldMore(carried, asset, itemsCarried)) {
+        if (mayHoldMore(carried, asset, data.add(carried, asset))) {
           unread.add(unread(asset));
         }
-        items.addAll(itemsCarried);
         carries.add(carriedPart(planned, carried, asset));
       }
     }
     return new ActivityFacts(
-        measured(planned, List.copyOf(items), List.copyOf(unread)), planned.recipient(), carries);
+        measured(planned, data, List.copyOf(unread)), planned.recipient(), carries);
   }
 
   /** Whether what was not read of an asset may be of persons and leave with the activity. */
@@ -226,25 +223,6 @@ final class Measurement {
     return unread(gap);
   }
 
-  /** The personal items that leave; items of organisations and goods turn no decision. */
-  private Set<String> itemsCarried(PlannedActivity.Carried carried, AssetFacts asset) {
-    Set<String> items = new LinkedHashSet<>();
-    for (FieldFinding field : asset.fields()) {
-      boolean leaves =
-          carried.fields().isEmpty()
-              || carried.fields().stream().anyMatch(field.name()::equalsIgnoreCase);
-      if (leaves) {
-        field.items().stream().filter(this::personal).forEach(items::add);
-      }
-    }
-    asset.findings().stream()
-        .map(finding -> finding.dataItem())
-        .filter(this::personal)
-        .filter(item -> carried.fields().isEmpty() || carried.fields().contains(item))
-        .forEach(items::add);
-    return items;
-  }
-
   private boolean personal(String item) {
     return taxonomy.item(item).map(DataItem::personal).orElse(false);
   }
@@ -265,7 +243,7 @@ final class Measurement {
     return request.plan().counting() == Plan.Counting.NONE;
   }
 
-  private Activity measured(PlannedActivity planned, List<String> items, List<Bilingual> unread) {
+  private Activity measured(PlannedActivity planned, CarriedData data, List<Bilingual> unread) {
     Activity declared = planned.declared();
     Optional<Persons> persons =
         uncounted() ? Optional.empty() : Optional.of(persons(declared.id()));
@@ -277,7 +255,7 @@ final class Measurement {
         declared.sector(),
         declared.scenario(),
         declared.subjects(),
-        items,
+        data.items(),
         persons,
         unread,
         declared.ground(),
@@ -289,8 +267,8 @@ final class Measurement {
         Optional.of(LocalDate.of(request.asOf().getYear(), 1, 1)),
         Optional.of(request.asOf()),
         declared.entity(),
-        declared.whose(),
-        List.of(),
+        data.whose(),
+        data.doubts(),
         declared.introduced(),
         declared.customers());
   }
