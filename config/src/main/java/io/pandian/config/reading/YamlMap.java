@@ -304,7 +304,7 @@ public final class YamlMap {
     List<String> known = List.of(allowed);
     for (Map.Entry<String, Node> entry : values.entrySet()) {
       if (!known.contains(entry.getKey())) {
-        String near = nearest(entry.getKey(), known);
+        String near = NearWords.to(entry.getKey(), known).stream().findFirst().orElse("");
         add(
             entry.getValue(),
             entry.getKey(),
@@ -352,35 +352,5 @@ public final class YamlMap {
     return at.getStartMark()
         .map(m -> source + ":" + (m.getLine() + 1) + ":" + (m.getColumn() + 1))
         .orElse(source);
-  }
-
-  private static String nearest(String word, List<String> known) {
-    String best = "";
-    int bestDistance = 3;
-    for (String candidate : known) {
-      int distance = editDistance(word, candidate);
-      if (distance < bestDistance) {
-        bestDistance = distance;
-        best = candidate;
-      }
-    }
-    return best;
-  }
-
-  private static int editDistance(String a, String b) {
-    int[] previous = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      previous[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int[] current = new int[b.length() + 1];
-      current[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        current[j] = Math.min(previous[j - 1] + change, Math.min(previous[j], current[j - 1]) + 1);
-      }
-      previous = current;
-    }
-    return previous[b.length()];
   }
 }
