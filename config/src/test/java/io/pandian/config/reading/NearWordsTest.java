@@ -29,6 +29,11 @@ class NearWordsTest {
   }
 
   @Test
+  void prefersAWordInsideToOneThatOnlySharesCharacters() {
+    assertThat(NearWords.to("广西省", List.of("广东省", "广西"))).first().isEqualTo("广西");
+  }
+
+  @Test
   void givesTheNearestFewBestFirst() {
     List<String> ids =
         List.of("list/credit/9", "list/credit/10", "list/credit/11", "list/credit/12", "other/1");
@@ -40,6 +45,7 @@ class NearWordsTest {
   void givesNoneWhereNoneIsNear() {
     assertThat(NearWords.to("beijing", ZONES)).isEmpty();
     assertThat(NearWords.to("物流", SCENARIOS)).isEmpty();
+    assertThat(NearWords.to("湖北", List.of("北京", "湖南"))).isEmpty();
     assertThat(NearWords.to("", ZONES)).isEmpty();
     assertThat(NearWords.to("广西", ZONES)).isEmpty();
   }
