@@ -65,7 +65,7 @@ public final class Rulebooks {
   private static List<String> packagedIds(RulebookFiles packaged, Problems problems) {
     String text = packaged.text("index.yaml").orElse("");
     Optional<YamlMap> index = YamlMap.read(packaged.name("index.yaml"), text, problems);
-    index.ifPresent(map -> map.refuseOthers("rulebooks"));
+    index.ifPresent(map -> map.refuseOthers("rulebooks", "zoneNames"));
     return index.map(map -> map.texts("rulebooks")).orElse(List.of());
   }
 
@@ -121,6 +121,13 @@ public final class Rulebooks {
           }
         });
     return new Rulebooks(chosen, inquiries);
+  }
+
+  /** The same rulebooks without one item: whether anything turns on it can then be seen. */
+  public Rulebooks without(RulebookItem item) {
+    Map<String, Rulebook> others = new LinkedHashMap<>(byId);
+    others.computeIfPresent(item.rulebook(), (id, book) -> book.without(item));
+    return new Rulebooks(others, inquiries);
   }
 
   public Collection<Rulebook> all() {
