@@ -4,6 +4,7 @@ import io.pandian.classifier.individuals.PersonCount;
 import io.pandian.config.Bilingual;
 import io.pandian.config.reading.Problems;
 import io.pandian.config.reading.YamlMap;
+import io.pandian.config.rulebooks.ZoneNames;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -113,7 +114,7 @@ public final class FactsFile {
         new Organisation(
             map.text("name").orElse(""),
             map.choice("kind", Organisation.Kind.class).orElse(Organisation.Kind.ENTERPRISE),
-            map.text("zone").orElse("none"),
+            map.text("zone").map(ZoneNames.standard()::id).orElse("none"),
             map.bool("registeredInZone"),
             map.bool("criticalInfrastructureOperator"),
             map.bool("mayFollowOtherZones"),

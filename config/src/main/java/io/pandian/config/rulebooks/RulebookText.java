@@ -248,7 +248,7 @@ public final class RulebookText {
         codes.stream()
             .flatMap(code -> Indicators.standard().indicator(code).stream())
             .map(indicator -> indicator.title().in(language) + " [" + indicator.code() + "]")
-            .collect(Collectors.joining("、"));
+            .collect(Collectors.joining(say("、", ", ")));
     return named.isEmpty()
         ? line(say("扫描迹象", "indicators"), say("无，不做自动匹配", "none: nothing matches it by itself"))
         : line(say("扫描迹象", "indicators"), named);
