@@ -83,6 +83,34 @@ class WrongInputTest {
   }
 
   @Test
+  void unknownZoneOfAStoredInventory_isToldBeforeItIsJudged() throws Exception {
+    Path share = Files.createDirectories(folder.resolve("share"));
+    Files.writeString(share.resolve("a.csv"), "姓名,手机\n韦小宝,13912345671\n");
+    Path plan =
+        Files.writeString(
+            folder.resolve("plan.yaml"),
+            """
+            organisation: {name: 示例, kind: enterprise, zone: 广西, registeredInZone: true}
+            sources:
+              - {id: share, type: files, root: %s}
+            """
+                .formatted(share));
+    String out = folder.resolve("out").toString();
+    String key = folder.resolve("person.key").toString();
+    assertThat(run("scan", plan.toString(), "--out", out, "--key-file", key)).startsWith("0\n");
+    Path inventory = folder.resolve("out").resolve("inventory.json");
+    String stored = Files.readString(inventory);
+    assertThat(stored).contains("\"guangxi\"");
+    Files.writeString(inventory, stored.replace("\"guangxi\"", "\"gunagxi\""));
+
+    String judged = folder.resolve("judged").toString();
+    assertThat(run("judge", out, "--out", judged, "--lang", "zh"))
+        .startsWith("2\n")
+        .contains("广西（guangxi）");
+    assertThat(folder.resolve("judged")).doesNotExist();
+  }
+
+  @Test
   void unknownRule_isToldWithTheNearest() {
     assertThat(run("rules", "show", "tianjin-list-2024/144", "--lang", "en"))
         .startsWith("2\n")
