@@ -148,8 +148,16 @@ public final class Grader {
             .toList());
   }
 
+  /** The item with its citation; what of it is no law but our own reading is said with it. */
   static Bilingual reason(RulebookItem rule) {
-    return Bilingual.of(
-        rule.citation() + "：" + rule.summary().zh(), rule.citation() + ": " + rule.summary().en());
+    Bilingual said =
+        Bilingual.of(
+            rule.citation() + "：" + rule.summary().zh(),
+            rule.citation() + ": " + rule.summary().en());
+    Optional<Bilingual> own =
+        rule.rule() instanceof Rule.GeneralLevel level ? level.own() : Optional.empty();
+    return own.map(
+            reading -> Bilingual.of(said.zh() + reading.zh(), said.en() + " " + reading.en()))
+        .orElse(said);
   }
 }

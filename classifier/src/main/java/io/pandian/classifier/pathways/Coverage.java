@@ -1,9 +1,6 @@
 package io.pandian.classifier.pathways;
 
 import io.pandian.classifier.indication.Indications;
-import io.pandian.config.reading.Problems;
-import io.pandian.config.reading.YamlMap;
-import io.pandian.config.rulebooks.CaseFile;
 import io.pandian.config.rulebooks.Condition;
 import io.pandian.config.rulebooks.Rule;
 import io.pandian.config.rulebooks.Rulebook;
@@ -11,14 +8,14 @@ import io.pandian.config.rulebooks.RulebookItem;
 import io.pandian.config.rulebooks.Rulebooks;
 import io.pandian.config.rulebooks.Section;
 import io.pandian.config.rulebooks.SourceItems;
-import java.util.HashMap;
+import io.pandian.config.taxonomy.Taxonomy;
 import java.util.List;
-import java.util.Map;
 
 /**
  * How far the rulebooks cover their documents: for every number a document prints, whether it is
- * encoded, tested and reachable. What decides nothing, such as a definition or whose task something
- * is, needs no cases and cannot be reached.
+ * encoded, whether a case proves it, and whether a scan reaches it or only what somebody declares.
+ * What decides nothing, such as a definition or whose task something is, needs no cases and cannot
+ * be reached.
  */
 public final class Coverage {
   /** What can make an item apply. */
@@ -39,7 +36,7 @@ public final class Coverage {
    * @param number the number
    * @param held whether the rulebook claims to hold the part of the document that it is in
    * @param items the ids of the items that encode it; empty if it is not encoded
-   * @param untested those of them that decide something and have no cases
+   * @param unproved those of them that decide something and that no case of theirs turns on
    * @param cases how many cases they have together
    * @param reach what can make them apply: the least reachable of them
    */
@@ -47,41 +44,50 @@ public final class Coverage {
       SourceItems.Number number,
       boolean held,
       List<String> items,
-      List<String> untested,
+      List<String> unproved,
       int cases,
       Reach reach) {
     public Line {
       items = List.copyOf(items);
-      untested = List.copyOf(untested);
+      unproved = List.copyOf(unproved);
     }
 
     public boolean encoded() {
       return !items.isEmpty();
     }
 
-    public boolean tested() {
-      return encoded() && untested.isEmpty();
+    /** Whether it decides something, and cases prove all of it. */
+    public boolean proved() {
+      return encoded() && decides() && unproved.isEmpty();
     }
 
+    /** Whether it decides anything: what does not needs no case. */
+    public boolean decides() {
+      return reach != Reach.NOT_NEEDED;
+    }
+
+    /** Whether it can apply at all, by a scan or by a declaration. */
     public boolean reachable() {
       return encoded() && reach != Reach.NOTHING;
+    }
+
+    /** Whether all of it can apply by what a scan finds. */
+    public boolean scanned() {
+      return encoded() && reach == Reach.SCAN;
+    }
+
+    /** Whether some of it applies only by what somebody declares. */
+    public boolean declaredOnly() {
+      return encoded() && reach == Reach.DECLARATION;
     }
   }
 
   private final Rulebooks rulebooks;
-  private final Map<String, Integer> casesOf = new HashMap<>();
+  private final CaseProofs proofs;
 
   public Coverage(Rulebooks rulebooks) {
     this.rulebooks = rulebooks;
-    rulebooks.all().forEach(book -> book.cases().forEach(this::count));
-  }
-
-  private void count(CaseFile file) {
-    int cases =
-        YamlMap.read(file.name(), file.text(), new Problems())
-            .map(table -> table.maps("cases").size())
-            .orElse(0);
-    casesOf.put(file.item(), cases);
+    this.proofs = new CaseProofs(rulebooks, Taxonomy.standard());
   }
 
   /** A line for every number of every source document, in the documents' order. */
@@ -100,11 +106,8 @@ public final class Coverage {
         number,
         held(number),
         items.stream().map(RulebookItem::id).toList(),
-        deciding.stream()
-            .map(RulebookItem::id)
-            .filter(id -> casesOf.getOrDefault(id, 0) == 0)
-            .toList(),
-        items.stream().mapToInt(item -> casesOf.getOrDefault(item.id(), 0)).sum(),
+        deciding.stream().filter(item -> !proofs.proved(item)).map(RulebookItem::id).toList(),
+        items.stream().mapToInt(item -> proofs.cases(item).size()).sum(),
         deciding.stream().map(Coverage::reach).max(Enum::compareTo).orElse(Reach.NOT_NEEDED));
   }
 
@@ -140,8 +143,11 @@ public final class Coverage {
           ? Reach.DECLARATION
           : Reach.NOTHING;
     }
-    // Whom a list binds, what lies outside it, duties, terms and days follow from the declared
-    // processor, activity and day.
+    if (rule instanceof Rule.Duty duty) {
+      return reach(duty.when());
+    }
+    // Whom a list binds, what lies outside it, terms and days follow from the declared processor,
+    // activity and day.
     return rule instanceof Rule.Provision ? Reach.NOT_NEEDED : Reach.DECLARATION;
   }
 

@@ -42,9 +42,17 @@ public final class CoverageText {
     text.append("  ")
         .append(share(Bilingual.of("已编码", "encoded"), lines, Line::encoded))
         .append(say("，", ", "))
-        .append(share(Bilingual.of("已测试", "tested"), lines, Line::tested))
+        .append(share(Bilingual.of("用例证明", "proved by a case"), lines, Line::proved))
         .append(say("，", ", "))
-        .append(share(Bilingual.of("扫描可及", "reachable"), lines, Line::reachable))
+        .append(share(Bilingual.of("扫描可及", "reachable from a scan"), lines, Line::scanned))
+        .append(say("，", ", "))
+        .append(share(Bilingual.of("仅凭申报", "declared only"), lines, Line::declaredOnly))
+        .append(say("，", ", "))
+        .append(
+            share(
+                Bilingual.of("不作判断", "decides nothing"),
+                lines,
+                line -> line.encoded() && !line.decides()))
         .append("\n\n");
   }
 
@@ -54,7 +62,7 @@ public final class CoverageText {
         "\t",
         section.isEmpty() ? line.number().number() : section + "/" + line.number().number(),
         encoded(line),
-        tested(line),
+        proved(line),
         reach(line),
         String.join(" ", line.items()));
   }
@@ -65,13 +73,18 @@ public final class CoverageText {
         : line.held() ? say("缺", "missing") : say("条目未收录", "not held");
   }
 
-  private String tested(Line line) {
-    if (!line.tested()) {
-      return say("未测试", "untested");
+  private String proved(Line line) {
+    if (!line.encoded()) {
+      return say("未证明", "unproved");
     }
-    return line.cases() == 0
-        ? say("无须用例", "needs no case")
-        : line.cases() + say(" 个用例", line.cases() == 1 ? " case" : " cases");
+    if (!line.decides()) {
+      return say("无须用例", "needs no case");
+    }
+    return line.proved()
+        ? say("用例证明（", "proved (")
+            + line.cases()
+            + say(" 个）", line.cases() == 1 ? " case)" : " cases)")
+        : say("未证明：", "unproved: ") + String.join(" ", line.unproved());
   }
 
   private String reach(Line line) {
@@ -80,8 +93,8 @@ public final class CoverageText {
 
   private static Bilingual reach(Coverage.Reach reach) {
     return switch (reach) {
-      case SCAN -> Bilingual.of("由扫描", "by a scan");
-      case DECLARATION -> Bilingual.of("由申报", "by a declaration");
+      case SCAN -> Bilingual.of("扫描可及", "reachable from a scan");
+      case DECLARATION -> Bilingual.of("仅凭申报", "declared only");
       case NOT_NEEDED -> Bilingual.of("不作判断", "decides nothing");
       case NOTHING -> Bilingual.of("不可及", "unreachable");
     };

@@ -6,6 +6,12 @@ import io.pandian.classifier.pathways.PathwayDecision.TraceStep;
 import io.pandian.config.Bilingual;
 import io.pandian.config.Digits;
 import io.pandian.config.Language;
+import io.pandian.config.rulebooks.AttributeNames;
+import io.pandian.config.rulebooks.Rulebook;
+import io.pandian.config.rulebooks.Rulebooks;
+import io.pandian.config.rulebooks.ZoneNames;
+import io.pandian.config.taxonomy.Taxonomy;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,19 +29,25 @@ public final class DecisionOpinion {
 
   private static final List<String> NUMERALS = List.of("一", "二", "三", "四", "五", "六");
 
+  private final Rulebooks rulebooks;
+  private final NamedScopes scopes;
   private final Language language;
 
-  public DecisionOpinion(Language language) {
+  /** Opinions in one language, on decisions that were taken by these rulebooks. */
+  public DecisionOpinion(Rulebooks rulebooks, Taxonomy taxonomy, Language language) {
+    this.rulebooks = rulebooks;
+    this.scopes = new NamedScopes(rulebooks, taxonomy);
     this.language = language;
   }
 
   /** All decisions of a file, one opinion each, and the overall pathway last. */
   public String of(Facts facts, List<PathwayDecision> decisions) {
     StringBuilder text = new StringBuilder();
+    Map<String, Activity> activities =
+        facts.activities().stream().collect(Collectors.toMap(Activity::id, each -> each));
     for (PathwayDecision decision : decisions) {
-      facts.activities().stream()
-          .filter(activity -> activity.id().equals(decision.activity()))
-          .forEach(activity -> text.append(of(facts, activity, decision)).append('\n'));
+      Optional.ofNullable(activities.get(decision.activity()))
+          .ifPresent(activity -> text.append(of(facts, activity, decision)).append('\n'));
     }
     text.append(
         say("综上，全部活动中最严的路径为：", "Taken together, the strictest pathway over all activities is: "));
@@ -57,10 +69,10 @@ public final class DecisionOpinion {
         .append(say("（判断日 ", " (as of "))
         .append(facts.asOf())
         .append(say("）\n", ")\n"));
-    part(0, Bilingual.of("事实", "Facts"), facts(facts.organisation(), activity), text);
+    part(0, Bilingual.of("事实", "Facts"), facts(facts, activity), text);
     part(1, Bilingual.of("依据", "Rules"), rules(decision), text);
-    part(2, Bilingual.of("适用", "Application"), application(decision), text);
-    part(3, Bilingual.of("结论", "Result"), result(decision), text);
+    part(2, Bilingual.of("适用", "Application"), application(activity, decision), text);
+    part(3, Bilingual.of("结论", "Result"), result(facts.asOf(), decision), text);
     part(4, Bilingual.of("待确认事项", "Open questions"), questions(decision), text);
     part(
         5,
@@ -70,12 +82,14 @@ public final class DecisionOpinion {
     return text.toString();
   }
 
-  private List<String> facts(Organisation organisation, Activity activity) {
+  private List<String> facts(Facts all, Activity activity) {
     List<String> facts = new ArrayList<>();
-    facts.add(processor(organisation));
+    facts.add(processor(all.organisation()));
+    facts.add(entity(activity));
+    facts.add(period(all.asOf(), activity));
     facts.add(
         say("活动所属行业为“", "The sector is \"")
-            + activity.sector()
+            + sector(activity.sector())
             + say("”，业务场景为“", "\", the scenario \"")
             + orNone(activity.scenario())
             + say("”，涉及人员：", "\"; the persons are: ")
@@ -93,7 +107,7 @@ public final class DecisionOpinion {
           say("重要数据：", "Important data: ")
               + data.item()
               + say("，", ", ")
-              + standing(data.standing()).in(language)
+              + data.standing().title().in(language)
               + data.on().map(day -> say("，日期 ", ", on ") + day).orElse("")
               + (data.ground().isBlank() ? "" : say("，理由：", ", because: ") + data.ground())
               + say("。", "."));
@@ -110,9 +124,60 @@ public final class DecisionOpinion {
     return facts;
   }
 
-  private static String attributes(Activity activity) {
+  private String attributes(Activity activity) {
     return new TreeMap<>(activity.attributes())
-        .entrySet().stream().map(Map.Entry::toString).collect(Collectors.joining(", "));
+        .entrySet().stream()
+            .map(each -> attribute(each.getKey(), each.getValue()))
+            .collect(Collectors.joining(say("；", "; ")));
+  }
+
+  private String attribute(String attribute, String value) {
+    AttributeNames names = AttributeNames.standard();
+    String said =
+        switch (value) {
+          case "true" -> say("是", "yes");
+          case "false" -> say("否", "no");
+          default ->
+              names.has(attribute, value) ? names.value(attribute, value).in(language) : value;
+        };
+    return names.name(attribute).in(language) + say("：", ": ") + said;
+  }
+
+  private String entity(Activity activity) {
+    return activity
+        .entity()
+        .map(
+            entity ->
+                say("活动属于法人“", "The activity is that of the legal entity \"")
+                    + entity
+                    + say("”，人数单独累计。", "\", whose persons are counted by themselves."))
+        .orElse(
+            say(
+                "没有另报法人，活动属于数据处理者自身。",
+                "No other legal entity is declared: the activity is the processor's own."));
+  }
+
+  private String period(LocalDate asOf, Activity activity) {
+    LocalDate from = activity.from().orElse(asOf.withDayOfYear(1));
+    LocalDate to = activity.to().orElse(asOf);
+    boolean declared = activity.from().isPresent() || activity.to().isPresent();
+    return say("统计期为 ", "The period is ")
+        + from
+        + say(" 至 ", " to ")
+        + to
+        + (declared
+            ? say("（申报）。", " (declared).")
+            : say("（未另报，按当年1月1日至判断日）。", " (none declared: the year to date)."));
+  }
+
+  /** The title of a sector that a list names, as the list has it. */
+  private String sector(String sector) {
+    return rulebooks.all().stream()
+        .filter(book -> book.kind() == Rulebook.Kind.LIST)
+        .flatMap(book -> book.sector(sector).stream())
+        .findFirst()
+        .map(section -> section.title().in(language))
+        .orElseGet(() -> sector.equals("none") ? say("清单所列行业之外", "none of a list's") : sector);
   }
 
   private String processor(Organisation organisation) {
@@ -121,8 +186,8 @@ public final class DecisionOpinion {
         + (organisation.name().isBlank() ? "" : " " + organisation.name())
         + (zone.equals("none")
             ? say("不在自贸试验区内", " is in no free-trade zone")
-            : say("所填自贸试验区为 ", " names the zone ")
-                + zone
+            : say("所填自贸试验区为", " names the zone ")
+                + (language == Language.ZH ? ZoneNames.standard().name(zone) : zone)
                 + declared(
                     organisation.registeredInZone(),
                     Bilingual.of("，在区内登记注册", " and is registered there"),
@@ -143,7 +208,7 @@ public final class DecisionOpinion {
         .persons()
         .map(
             persons ->
-                say("自当年1月1日起，本活动涉及自然人 ", "Since 1 January the activity concerns ")
+                say("统计期内，本活动涉及自然人 ", "In the period the activity concerns ")
                     + Digits.grouped(persons.union())
                     + say(" 人（去重，", " distinct persons (")
                     + CountWords.between(persons.lower(), persons.upper()).in(language)
@@ -166,9 +231,10 @@ public final class DecisionOpinion {
         .toList();
   }
 
-  private List<String> application(PathwayDecision decision) {
+  private List<String> application(Activity activity, PathwayDecision decision) {
     List<String> steps = new ArrayList<>();
     decision.trace().forEach(step -> steps.add(step(step)));
+    scopes.missed(activity, decision).forEach(why -> steps.add(why.in(language)));
     decision.counts().ifPresent(counts -> steps.add(distance(counts)));
     return steps;
   }
@@ -189,30 +255,18 @@ public final class DecisionOpinion {
   }
 
   private String distance(ScopeCount counts) {
-    String scope = counts.scope().in(language);
-    if (counts.nextThreshold().isEmpty()) {
-      return say("“", "\"") + scope + say("”已达到最高数量线。", "\" is past the highest threshold.");
-    }
     long percent = counts.percent().orElse(0);
     return say("“", "\"")
-        + scope
-        + say("”累计 ", "\" has come to ")
-        + Digits.grouped(counts.compared().orElse(0))
-        + say(" 人，为下一数量线 ", " persons, ")
-        + (language == Language.ZH ? "" : percent + "% of the next threshold, ")
-        + Digits.grouped(counts.nextThreshold().getAsLong())
-        + (language == Language.ZH ? " 人的 " + percent + "%" : "")
-        + counts
-            .projectedCrossing()
-            .map(day -> say("，按今年进度达到之日为 ", "; at this year's rate it is crossed on ") + day)
-            .orElse("")
+        + counts.scope().in(language)
+        + say("”", "\" ")
+        + ThresholdText.distance(counts).in(language)
         + (percent >= NEAR_PERCENT
             ? say("，已接近，应预先准备", "; it is near, and should be prepared for")
             : "")
         + say("。", ".");
   }
 
-  private List<String> result(PathwayDecision decision) {
+  private List<String> result(LocalDate asOf, PathwayDecision decision) {
     List<String> result = new ArrayList<>();
     boolean determined = decision.standing() == Standing.DETERMINED;
     result.add(
@@ -222,12 +276,18 @@ public final class DecisionOpinion {
                     "在下列事项确认之前，按最严的读法：",
                     "Until what is open is settled, on the strictest reading: "))
             + conclusion(decision.pathway()).in(language));
-    if (!decision.items().isEmpty()) {
-      result.add(
-          say("涉及的清单条目：", "Items of the list concerned: ")
-              + String.join(say("、", ", "), decision.items())
-              + say("。", "."));
+    List<String> deciding = decision.basis().stream().map(PathwayDecision.Basis::item).toList();
+    named(Bilingual.of("起决定作用的条目", "Decided by"), deciding, result);
+    if (decision.pathway() != Pathway.OUTSIDE_LIST) {
+      named(
+          Bilingual.of("同时适用、但不更严的条目", "Applies too, and is no stricter"),
+          decision.items().stream().filter(item -> !deciding.contains(item)).toList(),
+          result);
     }
+    named(
+        Bilingual.of("最接近而未达到的条目", "The nearest that is not reached"),
+        scopes.runnerUp(asOf, decision),
+        result);
     decision
         .alternatives()
         .forEach(
@@ -238,6 +298,13 @@ public final class DecisionOpinion {
                         + say("，则：", ": ")
                         + conclusion(other.pathway()).in(language)));
     return result;
+  }
+
+  private void named(Bilingual label, List<String> items, List<String> result) {
+    if (!items.isEmpty()) {
+      result.add(
+          label.in(language) + say("：", ": ") + String.join(say("、", ", "), items) + say("。", "."));
+    }
   }
 
   private static Bilingual conclusion(Pathway pathway) {
@@ -263,16 +330,6 @@ public final class DecisionOpinion {
               "数据不归负面清单管理，适用其他法律。", "The list does not govern the data; other law applies.");
       case NOT_OUTBOUND ->
           Bilingual.of("该活动不属于数据出境。", "The activity does not provide data abroad.");
-    };
-  }
-
-  private static Bilingual standing(ImportantDataStanding standing) {
-    return switch (standing) {
-      case SUSPECTED -> Bilingual.of("疑似", "suspected");
-      case CONFIRMED -> Bilingual.of("经复核确认", "confirmed by a review");
-      case NOTIFIED -> Bilingual.of("已被告知", "notified by an authority");
-      case PUBLISHED -> Bilingual.of("已公开发布", "published by an authority");
-      case EXCLUDED -> Bilingual.of("经复核排除", "excluded by a review");
     };
   }
 

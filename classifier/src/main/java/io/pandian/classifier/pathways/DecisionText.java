@@ -10,6 +10,9 @@ import io.pandian.config.Bilingual;
 import io.pandian.config.Digits;
 import io.pandian.config.Language;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Decisions as text, laid out as a reasoned ruling: facts, rule, application, result, what is open.
@@ -30,10 +33,11 @@ public final class DecisionText {
             PathwayDecider.overall(decisions).title().in(language)
                 + standing(PathwayDecider.overallStanding(decisions))));
     text.append(line(say("判断日", "As of"), facts.asOf().toString()));
+    Map<String, Activity> activities =
+        facts.activities().stream().collect(Collectors.toMap(Activity::id, each -> each));
     for (PathwayDecision decision : decisions) {
-      facts.activities().stream()
-          .filter(activity -> activity.id().equals(decision.activity()))
-          .forEach(activity -> text.append('\n').append(of(activity, decision)));
+      Optional.ofNullable(activities.get(decision.activity()))
+          .ifPresent(activity -> text.append('\n').append(of(activity, decision)));
     }
     return text.toString();
   }
@@ -51,7 +55,7 @@ public final class DecisionText {
     decision.counts().ifPresent(counts -> counts(counts, text));
     block(say("依据", "Rules"), decision.basis().stream().map(this::basis).toList(), text);
     if (!decision.items().isEmpty()) {
-      text.append(line("  " + say("清单条目", "List items"), String.join(", ", decision.items())));
+      text.append(line("  " + items(decision).in(language), String.join(", ", decision.items())));
     }
     block(say("逐项判断", "Applied"), decision.trace().stream().map(this::step).toList(), text);
     block(
@@ -69,6 +73,15 @@ public final class DecisionText {
     return text.toString();
   }
 
+  /**
+   * Where no item applies, the one that is nearest is named, and must not be taken for the rule.
+   */
+  private static Bilingual items(PathwayDecision decision) {
+    return decision.pathway() == Pathway.OUTSIDE_LIST
+        ? Bilingual.of("最接近的清单条目（未达到）", "Nearest item of the list (not reached)")
+        : Bilingual.of("适用的清单条目", "Items of the list that apply");
+  }
+
   private void facts(Activity activity, StringBuilder text) {
     String persons =
         activity
@@ -84,13 +97,18 @@ public final class DecisionText {
     block(
         say("事实", "Facts"),
         List.of(
-            say("行业 ", "sector ") + activity.sector(),
+            say("行业 ", "sector ") + declared(activity.sector(), Bilingual.of("清单所列之外", "none")),
             say("场景 ", "scenario ") + activity.scenario(),
             say("人员 ", "subjects ") + String.join("、", activity.subjects()),
             say("数据项 ", "data items ") + String.join("、", activity.dataItems()),
             say("自然人 ", "persons ") + persons,
-            say("免予情形 ", "exempt ground ") + activity.ground()),
+            say("免予情形 ", "exempt ground ")
+                + declared(activity.ground(), Bilingual.of("未主张", "none"))),
         text);
+  }
+
+  private String declared(String word, Bilingual none) {
+    return word.equals("none") ? none.in(language) : word;
   }
 
   private void counts(ScopeCount counts, StringBuilder text) {
@@ -102,20 +120,10 @@ public final class DecisionText {
             + CountWords.between(counts.lower(), counts.upper()).in(language)
             + say("），敏感 ", "), sensitive ")
             + number(counts.sensitive());
-    String next =
-        counts.nextThreshold().isEmpty()
-            ? ""
-            : say("；下一数量线 ", "; next threshold ")
-                + number(counts.nextThreshold().getAsLong())
-                + say("，已达 ", ", ")
-                + counts.percent().orElse(0)
-                + say("%", "% of it reached");
-    String crossing =
-        counts
-            .projectedCrossing()
-            .map(day -> say("，按今年进度达到之日为 ", ", at this year's rate crossed on ") + day)
-            .orElse("");
-    text.append(line("  " + say("累计", "Counted"), compared + next + crossing));
+    text.append(
+        line(
+            "  " + say("累计", "Counted"),
+            compared + say("；", "; this ") + ThresholdText.distance(counts).in(language)));
   }
 
   private String basis(Basis basis) {

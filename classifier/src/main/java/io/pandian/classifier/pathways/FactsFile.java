@@ -4,6 +4,7 @@ import io.pandian.classifier.individuals.PersonCount;
 import io.pandian.config.Bilingual;
 import io.pandian.config.reading.Problems;
 import io.pandian.config.reading.YamlMap;
+import io.pandian.config.rulebooks.ZoneNames;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,9 +39,6 @@ public final class FactsFile {
           "period",
           "entity",
           "customers");
-
-  /** Sums of thousands of such counts stay exact. */
-  private static final long MOST = 1_000_000_000_000_000L;
 
   private static final List<String> ACCESS =
       List.of("sent", "remote-from-abroad", "inside-china-only");
@@ -119,7 +117,7 @@ public final class FactsFile {
         new Organisation(
             map.text("name").orElse(""),
             map.choice("kind", Organisation.Kind.class),
-            map.text("zone").orElse(""),
+            map.text("zone").map(ZoneNames.standard()::id).orElse(""),
             map.bool("registeredInZone"),
             map.bool("criticalInfrastructureOperator"),
             map.bool("mayFollowOtherZones"),
@@ -166,13 +164,6 @@ public final class FactsFile {
 
   private static long count(YamlMap map, String key) {
     long count = map.integer(key).orElse(0);
-    if (count > MOST) {
-      map.problem(
-          key,
-          Bilingual.of("人数大得无法累计。", "The count is too large to be added up."),
-          Bilingual.of("请核对数字。", "Check the number."));
-      return 0;
-    }
     if (count < 0) {
       map.problem(
           key,

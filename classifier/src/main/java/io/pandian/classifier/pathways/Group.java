@@ -18,6 +18,7 @@ final class Group {
   private @Nullable Persons persons;
   private @Nullable Tally tally;
   private @Nullable List<Activity> uncounted;
+  private @Nullable List<Bilingual> unread;
   private final Map<Group, Group> joined = new IdentityHashMap<>();
   private final Map<Counter, Optional<Consequence>> outcomes = new IdentityHashMap<>();
 
@@ -87,8 +88,12 @@ final class Group {
 
   /** What the activities carry that was not read and may hold persons, each once. */
   List<Bilingual> unread() {
-    Carriage carriage = new Carriage(situation);
-    return activities.stream().flatMap(each -> carriage.unread(each).stream()).distinct().toList();
+    if (unread == null) {
+      Carriage carriage = new Carriage(situation);
+      unread =
+          activities.stream().flatMap(each -> carriage.unread(each).stream()).distinct().toList();
+    }
+    return unread;
   }
 
   /** The persons in any of the activities, without those nobody counted. */

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
  * declared while no authority has notified or published it; what a list names is published.
  */
 final class Importance {
-  private static final String REFERENCE = "reference";
-  private static final String NOTIFIED = "notified";
+  static final String REFERENCE = "reference";
+  static final String NOTIFIED = "notified";
 
   private final Situation situation;
 
@@ -257,15 +257,15 @@ final class Importance {
 
   private static Bilingual declared(ImportantData data, Optional<RulebookItem> item) {
     Bilingual title = title(data, item);
-    String standing = data.standing().name().toLowerCase(java.util.Locale.ROOT);
+    Bilingual standing = data.standing().title();
     return Bilingual.of(
-        "重要数据 " + data.item() + "（" + title.zh() + "，" + standing + "）须按重要数据申报",
+        "重要数据 " + data.item() + "（" + title.zh() + "，" + standing.zh() + "）须按重要数据申报",
         "important data "
             + data.item()
             + " ("
             + title.en()
             + ", "
-            + standing
+            + standing.en()
             + ") must be declared");
   }
 

@@ -88,7 +88,7 @@ class PathwayDeciderTest {
 
   @Test
   void measuresRunOut_andBothReadingsAgree() {
-    PathwayDecision decision = decide(credit(500_000), "2027-08-08");
+    PathwayDecision decision = decide(credit(500_000), "2027-08-09");
     assertThat(decision.pathway()).isEqualTo(Pathway.STANDARD_CONTRACT_OR_CERTIFICATION);
     assertThat(decision.standing()).isEqualTo(Standing.DETERMINED);
   }

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 
 /** A file that somebody named: a plan, facts, a rulebook. */
 public final class InputFile {
+  /** A larger file was not written by people, nor for this. */
+  static final int MOST_BYTES = 64 * 1024 * 1024;
+
   private InputFile() {}
 
   /**
@@ -18,6 +21,13 @@ public final class InputFile {
    */
   public static String text(Path file) {
     try {
+      if (Files.size(file) > MOST_BYTES) {
+        throw InvalidInput.of(
+            file.toString(),
+            "",
+            Bilingual.of("文件大于 64 MB。", "The file is larger than 64 MB."),
+            Bilingual.of("请拆成几个文件。", "Split it."));
+      }
       return Files.readString(file);
     } catch (NoSuchFileException e) {
       throw InvalidInput.of(

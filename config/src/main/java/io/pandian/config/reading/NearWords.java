@@ -18,13 +18,15 @@ public final class NearWords {
   /** More than these are no help. */
   private static final int FEW = 3;
 
-  /** From here on, words are near: half of the characters, more of the letters of an id. */
+  /**
+   * From here on, words are near: more than half of the characters, more of the letters of an id.
+   */
   private static final double NEAR_CHINESE = 0.6;
 
   private static final double NEAR_ID = 0.6;
 
   /** What is this much further than the nearest is left out. */
-  private static final double FURTHER = 0.2;
+  private static final double FURTHER = 0.15;
 
   private record Candidate(String word, double likeness) {}
 
@@ -76,20 +78,19 @@ public final class NearWords {
     boolean chinese = chinese(word) || chinese(known);
     double likeness = chinese ? shared(word, known) : unchanged(word, known);
     double enough = chinese ? NEAR_CHINESE : NEAR_ID;
-    double inside = inside(word, known, chinese ? 2 : 4);
-    return Math.max(likeness < enough ? 0 : likeness, inside == 0 ? 0 : Math.max(inside, enough));
+    return Math.max(likeness < enough ? 0 : likeness, inside(word, known, chinese ? 2 : 4));
   }
 
-  /** The share of the longer word that the shorter one, which lies inside it, makes up. */
+  /** A word inside another is nearer the more of it it makes up, and always half as near. */
   private static double inside(String word, String known, int least) {
     String shorter = word.length() < known.length() ? word : known;
     String longer = word.length() < known.length() ? known : word;
     return shorter.length() >= least && longer.contains(shorter)
-        ? (double) shorter.length() / longer.length()
+        ? (1 + (double) shorter.length() / longer.length()) / 2
         : 0;
   }
 
-  /** Twice the characters that both have, by those of both (Dice). */
+  /** Twice the characters that both have, by those of both (Dice); one alone says nothing. */
   private static double shared(String word, String known) {
     Map<Integer, Integer> left = new HashMap<>();
     word.codePoints().forEach(letter -> left.merge(letter, 1, Integer::sum));
@@ -102,7 +103,7 @@ public final class NearWords {
       }
     }
     int letters = word.codePointCount(0, word.length()) + known.codePointCount(0, known.length());
-    return letters == 0 ? 0 : 2.0 * both / letters;
+    return both < 2 ? 0 : 2.0 * both / letters;
   }
 
   /** The share of the letters that need no change. */

@@ -1,6 +1,7 @@
 package io.pandian.config.reading;
 
 import io.pandian.config.Bilingual;
+import io.pandian.config.Digits;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -10,11 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.common.FlowStyle;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -29,6 +27,17 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * call {@link #refuseOthers} last.
  */
 public final class YamlMap {
+  /** No number that anybody writes here is larger, and sums of such numbers never overflow. */
+  private static final long LARGEST = 1_000_000_000_000_000L;
+
+  private static final int LARGEST_DIGITS = 16;
+  private static final int MOST_SHOWN = 40;
+
+  private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]+");
+  private static final Pattern DECIMAL =
+      Pattern.compile("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]{1,2})?");
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
   private final String source;
   private final String path;
   private final MappingNode node;
@@ -49,6 +58,12 @@ public final class YamlMap {
               Bilingual.of("这一项出现了两次。", "The key stands twice."),
               Bilingual.of("请只保留一个。", "Keep one of them."));
         }
+      } else {
+        add(
+            tuple.getKeyNode(),
+            "",
+            Bilingual.of("此处的键不是文本。", "The key here is no text."),
+            Bilingual.of("请写“键: 值”。", "Write 'key: value'."));
       }
     }
   }
@@ -60,41 +75,8 @@ public final class YamlMap {
    * @return empty if the text is not a YAML mapping; the reason is then among the problems
    */
   public static Optional<YamlMap> read(String source, String text, Problems problems) {
-    try {
-      LoadSettings settings =
-          LoadSettings.builder()
-              .setLabel(source)
-              .setAllowDuplicateKeys(true)
-              .setMaxAliasesForCollections(500)
-              .build();
-      Optional<Node> root = new Compose(settings).composeString(text);
-      if (root.isPresent() && root.get() instanceof MappingNode mapping) {
-        return Optional.of(new YamlMap(source, "", mapping, problems));
-      }
-      problems.add(
-          source,
-          "",
-          Bilingual.of("文件中没有键值内容。", "The file holds no mapping."),
-          Bilingual.of("请写成“键: 值”的行。", "Write it as 'key: value' lines."));
-    } catch (MarkedYamlEngineException e) {
-      String where =
-          e.getProblemMark()
-              .map(m -> source + ":" + (m.getLine() + 1) + ":" + (m.getColumn() + 1))
-              .orElse(source);
-      problems.add(
-          where,
-          "",
-          Bilingual.of(
-              "不是有效的 YAML：" + e.getProblem() + "。", "This is not YAML: " + e.getProblem() + "."),
-          Bilingual.of("请修正这一行。", "Mend the line."));
-    } catch (YamlEngineException e) {
-      problems.add(
-          source,
-          "",
-          Bilingual.of("不是有效的 YAML。", "This is not YAML."),
-          Bilingual.of("请修正文件。", "Mend the file."));
-    }
-    return Optional.empty();
+    return YamlText.mapping(source, text, problems)
+        .map(mapping -> new YamlMap(source, "", mapping, problems));
   }
 
   /** Where this mapping begins, as {@code file:line:column}. */
@@ -154,30 +136,38 @@ public final class YamlMap {
     if (text.isEmpty()) {
       return OptionalLong.empty();
     }
-    try {
-      return OptionalLong.of(Long.parseLong(text.get().replace("_", "")));
-    } catch (NumberFormatException e) {
+    String digits = text.get().strip().replace("_", "");
+    if (!WHOLE.matcher(digits).matches()) {
       problem(
           key,
           Bilingual.of("此处应为整数。", "A whole number is expected here."),
           Bilingual.of("请只写数字。", "Write digits only."));
       return OptionalLong.empty();
     }
+    if (digits.length() > LARGEST_DIGITS + 1 || Math.abs(Long.parseLong(digits)) > LARGEST) {
+      problem(
+          key,
+          Bilingual.of("数字太大。", "The number is too large."),
+          Bilingual.of(
+              "请写不超过 " + Digits.grouped(LARGEST) + " 的数。",
+              "Write a number of " + Digits.grouped(LARGEST) + " at most."));
+      return OptionalLong.empty();
+    }
+    return OptionalLong.of(Long.parseLong(digits));
   }
 
   public Optional<Double> number(String key) {
     return text(key)
         .flatMap(
             t -> {
-              try {
-                return Optional.of(Double.parseDouble(t));
-              } catch (NumberFormatException e) {
-                problem(
-                    key,
-                    Bilingual.of("此处应为数值。", "A number is expected here."),
-                    Bilingual.of("请写数值。", "Write a number."));
-                return Optional.empty();
+              if (DECIMAL.matcher(t.strip()).matches()) {
+                return Optional.of(Double.parseDouble(t.strip()));
               }
+              problem(
+                  key,
+                  Bilingual.of("此处应为数值。", "A number is expected here."),
+                  Bilingual.of("请写数值。", "Write a number."));
+              return Optional.empty();
             });
   }
 
@@ -200,16 +190,24 @@ public final class YamlMap {
     return text(key)
         .flatMap(
             t -> {
-              try {
-                return Optional.of(LocalDate.parse(t));
-              } catch (DateTimeParseException e) {
+              Optional<LocalDate> day = day(t);
+              if (day.isEmpty()) {
                 problem(
                     key,
                     Bilingual.of("此处应为日期。", "A date is expected here."),
                     Bilingual.of("请写成 2026-06-30 的形式。", "Write it as 2026-06-30."));
-                return Optional.empty();
               }
+              return day;
             });
+  }
+
+  /** A day with a year of four digits: no other is meant. */
+  private static Optional<LocalDate> day(String text) {
+    try {
+      return DAY.matcher(text).matches() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   /** One of an enum's names as written in files: lower case with hyphens. */
@@ -227,7 +225,7 @@ public final class YamlMap {
               }
               problem(
                   key,
-                  Bilingual.of("此处不能写“" + t + "”。", "'" + t + "' is not known here."),
+                  Bilingual.of("此处不能写“" + shown(t) + "”。", "'" + shown(t) + "' is not known here."),
                   Bilingual.of(
                       "可以写：" + String.join("、", allowed) + "。",
                       "Write one of: " + String.join(", ", allowed) + "."));
@@ -345,7 +343,7 @@ public final class YamlMap {
     List<String> known = List.of(allowed);
     for (Map.Entry<String, Node> entry : values.entrySet()) {
       if (!known.contains(entry.getKey())) {
-        String near = nearest(entry.getKey(), known);
+        String near = NearWords.to(entry.getKey(), known).stream().findFirst().orElse("");
         add(
             entry.getValue(),
             entry.getKey(),
@@ -361,6 +359,13 @@ public final class YamlMap {
                     + "."));
       }
     }
+  }
+
+  /** What somebody wrote, short enough for a message. */
+  private static String shown(String text) {
+    return text.codePointCount(0, text.length()) <= MOST_SHOWN
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, MOST_SHOWN)) + "…";
   }
 
   private Optional<Node> scalarOrCollection(String key) {
@@ -393,35 +398,5 @@ public final class YamlMap {
     return at.getStartMark()
         .map(m -> source + ":" + (m.getLine() + 1) + ":" + (m.getColumn() + 1))
         .orElse(source);
-  }
-
-  private static String nearest(String word, List<String> known) {
-    String best = "";
-    int bestDistance = 3;
-    for (String candidate : known) {
-      int distance = editDistance(word, candidate);
-      if (distance < bestDistance) {
-        bestDistance = distance;
-        best = candidate;
-      }
-    }
-    return best;
-  }
-
-  private static int editDistance(String a, String b) {
-    int[] previous = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      previous[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int[] current = new int[b.length() + 1];
-      current[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        current[j] = Math.min(previous[j - 1] + change, Math.min(previous[j], current[j - 1]) + 1);
-      }
-      previous = current;
-    }
-    return previous[b.length()];
   }
 }

@@ -102,7 +102,7 @@ public sealed interface Condition {
   }
 
   /** The conditions without parts that it is made of, in the order they are written. */
-  private Stream<Condition> parts() {
+  default Stream<Condition> parts() {
     if (this instanceof All all) {
       return all.of().stream().flatMap(Condition::parts);
     } else if (this instanceof AnyOf any) {

@@ -1,6 +1,7 @@
 package io.pandian.config.rulebooks;
 
 import io.pandian.config.Bilingual;
+import io.pandian.config.Digits;
 import io.pandian.config.Language;
 import io.pandian.config.rulebooks.Condition.All;
 import io.pandian.config.rulebooks.Condition.AnyOf;
@@ -14,7 +15,7 @@ import io.pandian.config.rulebooks.Condition.ProcessorKind;
 import io.pandian.config.rulebooks.Condition.Reaches;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Conditions and thresholds in words. */
@@ -59,40 +60,94 @@ public final class ConditionText {
     } else if (condition instanceof Not not) {
       return (zh ? "并非：" : "not: ") + part(not.of(), language);
     } else if (condition instanceof Reaches reaches) {
-      return threshold(reaches.threshold(), zh ? "达到 " : " reach ", language);
+      return threshold(reaches.threshold(), false, language);
     } else if (condition instanceof Below below) {
-      return threshold(below.threshold(), zh ? "不满 " : " stay below ", language);
+      return threshold(below.threshold(), true, language);
     } else if (condition instanceof Processor processor) {
       return fact(processor.fact()).in(language);
     } else if (condition instanceof ProcessorKind kind) {
-      return (zh ? "处理者类型为 " : "the processor is one of ") + listed(kind.kinds());
+      return (zh ? "处理者是" : "the processor is one of: ") + kinds(kind.kinds(), language);
     } else if (condition instanceof Carries carries) {
       return cargo(carries.cargo()).in(language);
     } else if (condition instanceof Meets meets) {
       return limit(meets.limit(), true).in(language);
     } else if (condition instanceof AttributeIs attribute) {
-      return attribute.name() + (zh ? " 为 " : " is ") + listed(attribute.values());
+      return attribute(attribute, language);
     }
     throw new IllegalStateException("a condition of no known kind");
   }
 
-  private static String threshold(Threshold threshold, String verb, Language language) {
-    long number = threshold.values().lastEntry().getValue();
-    String count = of(threshold.counts()).in(language) + verb + String.format("%,d", number);
-    return language == Language.ZH ? count + " 人" : count;
+  private static String threshold(Threshold threshold, boolean below, Language language) {
+    boolean inclusive = includes(threshold, below);
+    String counted = of(threshold.counts()).in(language);
+    String number = Digits.grouped(threshold.values().lastEntry().getValue());
+    return language == Language.ZH
+        ? counted + (below ? "不满 " : "达到 ") + number + " 人" + bound(inclusive).zh()
+        : counted + (below ? " stay below " : " reach ") + number + bound(inclusive).en();
   }
 
-  /** A limit with its newest number, for example {@code unitMegawatt ≥ 1,000 megawatt}. */
+  /**
+   * Whether the number itself is meant where counts are held against a threshold: 以上 includes it,
+   * and what stays below (不满, 不足) therefore does not.
+   */
+  static boolean includes(Threshold threshold, boolean below) {
+    return (threshold.bound() == Threshold.Bound.INCLUSIVE) != below;
+  }
+
+  /** Whether a number belongs to what it bounds. */
+  static Bilingual bound(boolean inclusive) {
+    return inclusive
+        ? Bilingual.of("（含本数）", " (inclusive)")
+        : Bilingual.of("（不含本数）", " (exclusive)");
+  }
+
+  /** An attribute that is true or false makes a statement; others have one of their values. */
+  private static String attribute(AttributeIs attribute, Language language) {
+    AttributeNames names = AttributeNames.standard();
+    String name = names.name(attribute.name()).in(language);
+    boolean zh = language == Language.ZH;
+    if (attribute.values().equals(Set.of("true"))) {
+      return name;
+    }
+    if (attribute.values().equals(Set.of("false"))) {
+      return (zh ? "并非：" : "not: ") + name;
+    }
+    return name
+        + (zh ? "是" : " is ")
+        + attribute.values().stream()
+            .sorted()
+            .map(value -> names.value(attribute.name(), value).in(language))
+            .collect(Collectors.joining(zh ? "、" : " or "));
+  }
+
+  private static String kinds(Collection<String> kinds, Language language) {
+    return kinds.stream()
+        .sorted()
+        .map(kind -> kind(kind).in(language))
+        .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
+  }
+
+  private static Bilingual kind(String kind) {
+    return switch (kind) {
+      case "enterprise" -> Bilingual.of("企业", "enterprise");
+      case "institution" -> Bilingual.of("事业单位", "institution");
+      case "association" -> Bilingual.of("社会组织", "association");
+      case "other" -> Bilingual.of("其他组织", "other");
+      default -> Bilingual.of("“" + kind + "”", "'" + kind + "'");
+    };
+  }
+
+  /** A limit with its newest number, for example {@code capacity of a unit ≥ 1,000 megawatt}. */
   public static Bilingual of(Limit limit) {
     return limit(limit, true);
   }
 
   private static Bilingual limit(Limit limit, boolean met) {
-    String number = String.format("%,d", limit.values().lastEntry().getValue());
-    String compared = limit.attribute() + " " + sign(limit, met) + " " + number + " ";
-    return Bilingual.of(
-        compared + unit(limit.unit()),
-        compared + limit.unit().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    Bilingual name = AttributeNames.standard().name(limit.attribute());
+    String number = Digits.grouped(limit.values().lastEntry().getValue());
+    String compared = " " + sign(limit, met) + " " + number + " ";
+    Bilingual unit = unit(limit.unit());
+    return Bilingual.of(name.zh() + compared + unit.zh(), name.en() + compared + unit.en());
   }
 
   private static String sign(Limit limit, boolean met) {
@@ -101,14 +156,14 @@ public final class ConditionText {
     return least ? (inclusive ? "≥" : ">") : (inclusive ? "≤" : "<");
   }
 
-  private static String unit(Limit.Unit unit) {
+  private static Bilingual unit(Limit.Unit unit) {
     return switch (unit) {
-      case MEGAWATT -> "兆瓦";
-      case KILOVOLT -> "千伏";
-      case METRE -> "米";
-      case YUAN -> "元";
-      case PROTECTION_LEVEL -> "级（网络安全等级保护）";
-      case USER -> "名用户";
+      case MEGAWATT -> Bilingual.of("兆瓦", "megawatts");
+      case KILOVOLT -> Bilingual.of("千伏", "kilovolts");
+      case METRE -> Bilingual.of("米", "metres");
+      case YUAN -> Bilingual.of("元", "yuan");
+      case PROTECTION_LEVEL -> Bilingual.of("级", "(of 5)");
+      case USER -> Bilingual.of("人", "users");
     };
   }
 
@@ -120,10 +175,6 @@ public final class ConditionText {
     return part instanceof All || part instanceof AnyOf
         ? "(" + sentence(part, language) + ")"
         : sentence(part, language);
-  }
-
-  private static String listed(Collection<String> values) {
-    return values.stream().sorted().collect(Collectors.joining(", "));
   }
 
   private static Bilingual fact(Condition.ProcessorFact fact) {

@@ -119,7 +119,7 @@ final class ItemReader {
               "indicators",
               "special");
       case PATHWAY -> List.of("scope", "consequence", "unless", "confirm");
-      case GENERAL_LEVEL -> List.of("level");
+      case GENERAL_LEVEL -> List.of("level", "own");
       case DUTY -> List.of("duty", "pathways", "ofListUsers");
       case REFERENCE_RULE -> List.of("class", "standard", "indicators");
       case VALIDITY -> List.of("years", "warnDays");
@@ -165,7 +165,8 @@ final class ItemReader {
               inquiry(map, "confirm"));
       case OUTSIDE_LIST -> new Rule.OutsideList();
       case HOLDING_GRADE -> new Rule.HoldingGrade(when);
-      case GENERAL_LEVEL -> new Rule.GeneralLevel(level(map), when);
+      case GENERAL_LEVEL ->
+          new Rule.GeneralLevel(level(map), when, map.map("own").map(Fields::bilingual));
       case DUTY ->
           new Rule.Duty(duty(map), when, pathways(map), map.bool("ofListUsers").orElse(false));
       case REFERENCE_RULE ->

@@ -1,6 +1,7 @@
 package io.pandian.config.rulebooks;
 
 import io.pandian.config.Bilingual;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -165,8 +166,9 @@ public sealed interface Rule {
    *
    * @param level 1 to 4, 4 the highest
    * @param when the condition on the asset
+   * @param own what of it is Pandian's own reading and does not stand in the document
    */
-  record GeneralLevel(int level, Condition when) implements Rule {}
+  record GeneralLevel(int level, Condition when, Optional<Bilingual> own) implements Rule {}
 
   /**
    * What remains to be done.
@@ -210,7 +212,16 @@ public sealed interface Rule {
    * @param years for how many years
    * @param warnDays how many days before the last one a decision warns of it
    */
-  record Validity(int years, int warnDays) implements Rule {}
+  record Validity(int years, int warnDays) implements Rule {
+    /**
+     * The last day of the term. The day on which it begins is not counted, and it ends on the day
+     * that corresponds to it, or on the last one of a month that has no such day (Civil Code,
+     * articles 201 and 202).
+     */
+    public LocalDate lastDay(LocalDate first) {
+      return first.plusYears(years);
+    }
+  }
 
   /**
    * A duty with a day: it runs from a declared event.

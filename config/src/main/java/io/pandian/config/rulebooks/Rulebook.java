@@ -61,6 +61,24 @@ public record Rulebook(
     return sections.stream().flatMap(section -> section.items().stream());
   }
 
+  /** The same document without one item. */
+  Rulebook without(RulebookItem item) {
+    return new Rulebook(
+        id,
+        edition,
+        kind,
+        title,
+        zone,
+        effective,
+        checkedOn,
+        allSectors,
+        following,
+        governs,
+        sections.stream().map(section -> section.without(item)).toList(),
+        cases,
+        sha256);
+  }
+
   /** The section for a sector, by any of its names. */
   public Optional<Section> sector(String sector) {
     return sections.stream().filter(section -> section.named(sector)).findFirst();

@@ -93,7 +93,7 @@ final class RulebookReader {
         .items()
         .flatMap(
             item -> item.rule() instanceof Rule.Validity term ? Stream.of(term) : Stream.empty())
-        .map(term -> rulebook.effective().from().plusYears(term.years()).minusDays(1))
+        .map(term -> term.lastDay(rulebook.effective().from()))
         .filter(last -> !rulebook.effective().to().equals(Optional.of(last)))
         .forEach(
             last ->

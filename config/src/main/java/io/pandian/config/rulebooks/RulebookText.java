@@ -1,11 +1,14 @@
 package io.pandian.config.rulebooks;
 
 import io.pandian.config.Bilingual;
+import io.pandian.config.Digits;
 import io.pandian.config.Language;
 import io.pandian.config.taxonomy.Indicators;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Rulebooks and items as text, so that an auditor can hold them against the document. */
 public final class RulebookText {
@@ -34,25 +37,61 @@ public final class RulebookText {
     return text.toString();
   }
 
-  /** A rulebook with its items, or one item in full; empty if the id is not known. */
+  /** A rulebook or a section with its items, or one item in full; empty if the id is not known. */
   public Optional<String> show(String id) {
-    return rulebooks.rulebook(id).map(this::rulebook).or(() -> rulebooks.item(id).map(this::item));
+    return rulebooks
+        .rulebook(id)
+        .map(this::rulebook)
+        .or(() -> rulebooks.item(id).map(this::item))
+        .or(() -> section(id));
+  }
+
+  /** The id of everything that can be shown: rulebooks, their sections, their items. */
+  public List<String> ids() {
+    return rulebooks.all().stream()
+        .flatMap(
+            book ->
+                Stream.concat(
+                    Stream.concat(
+                        Stream.of(book.id()),
+                        book.sections().stream()
+                            .filter(section -> !section.id().isEmpty())
+                            .map(section -> book.id() + "/" + section.id())),
+                    book.items().map(RulebookItem::id)))
+        .toList();
+  }
+
+  private Optional<String> section(String id) {
+    return rulebooks.all().stream()
+        .flatMap(
+            book ->
+                book.sections().stream()
+                    .filter(section -> id.equals(book.id() + "/" + section.id()))
+                    .map(
+                        section ->
+                            section(book, section)
+                                + line(say("文件", "document"), book.title().in(language))
+                                + line(say("施行", "in force"), days(book.effective()))))
+        .findFirst();
+  }
+
+  /** A section with its items, each on a line. */
+  private String section(Rulebook book, Section section) {
+    StringBuilder text = new StringBuilder();
+    if (!section.id().isEmpty()) {
+      String held = section.held() ? "" : say("（条目未收录）", " (items not held)");
+      text.append(line(book.id() + "/" + section.id(), section.title().in(language) + held));
+    }
+    section.items().forEach(item -> text.append(line("  " + item.id(), item.title().in(language))));
+    return text.toString();
   }
 
   private String rulebook(Rulebook book) {
     StringBuilder text = new StringBuilder(line(book.id(), book.title().in(language)));
     text.append(line(say("施行", "in force"), days(book.effective())));
     text.append(line(say("最近核对", "checked on"), book.checkedOn().toString()));
-    text.append(line("sha256", book.sha256()));
-    for (Section section : book.sections()) {
-      if (!section.id().isEmpty()) {
-        String held = section.held() ? "" : say("（条目未收录）", " (items not held)");
-        text.append(line(section.id(), section.title().in(language) + held));
-      }
-      section
-          .items()
-          .forEach(item -> text.append(line("  " + item.id(), item.title().in(language))));
-    }
+    text.append(line(say("摘要值（SHA-256）", "digest (SHA-256)"), book.sha256()));
+    book.sections().forEach(section -> text.append(section(book, section)));
     return text.toString();
   }
 
@@ -62,7 +101,7 @@ public final class RulebookText {
     text.append(line(say("出处", "citation"), item.citation().toString()));
     text.append(line(say("施行", "in force"), days(item.effective())));
     text.append(line(say("最近核对", "checked on"), item.checkedOn().toString()));
-    text.append(line(say("状态", "status"), item.status().name().toLowerCase(java.util.Locale.ROOT)));
+    text.append(line(say("状态", "status"), status(item.status()).in(language)));
     text.append(rule(item));
     text.append(new CasesText(language).of(casesOf(item)));
     return text.toString();
@@ -92,7 +131,11 @@ public final class RulebookText {
     } else if (rule instanceof Rule.GeneralLevel level) {
       return line(say("级别", "level"), String.valueOf(level.level()))
           + when(level.when())
-          + thresholds(level.when());
+          + thresholds(level.when())
+          + level
+              .own()
+              .map(own -> line(say("自有读法", "our own reading"), own.in(language)))
+              .orElse("");
     } else if (rule instanceof Rule.Duty duty) {
       return line(say("义务", "duty"), duty.text().in(language)) + when(duty.when());
     } else if (rule instanceof Rule.ReferenceRule reference) {
@@ -105,10 +148,11 @@ public final class RulebookText {
               + validity.warnDays()
               + say(" 天起提示", " days before the end"));
     } else if (rule instanceof Rule.Deadline deadline) {
-      return line(say("起算", "runs from"), deadline.after())
-          + line(say("期限", "within"), deadline.within().toString())
-          + line(say("义务", "duty"), deadline.due().in(language))
-          + line(say("逾期", "once it has passed"), deadline.overdue().in(language));
+      return line(
+              say("起算", "runs from"), AttributeNames.standard().name(deadline.after()).in(language))
+          + line(say("期限", "within"), period(deadline.within()))
+          + line(say("义务", "duty"), dated(deadline.due()))
+          + line(say("逾期", "once it has passed"), dated(deadline.overdue()));
     }
     return "";
   }
@@ -209,7 +253,7 @@ public final class RulebookText {
         codes.stream()
             .flatMap(code -> Indicators.standard().indicator(code).stream())
             .map(indicator -> indicator.title().in(language) + " [" + indicator.code() + "]")
-            .collect(Collectors.joining("、"));
+            .collect(Collectors.joining(say("、", ", ")));
     return named.isEmpty()
         ? line(say("扫描迹象", "indicators"), say("无，不做自动匹配", "none: nothing matches it by itself"))
         : line(say("扫描迹象", "indicators"), named);
@@ -227,26 +271,59 @@ public final class RulebookText {
   }
 
   private String thresholds(Condition when) {
-    return when.thresholds()
+    return when.parts()
+        .flatMap(
+            part ->
+                part instanceof Condition.Reaches reaches
+                    ? Stream.of(threshold(reaches.threshold(), false))
+                    : part instanceof Condition.Below below
+                        ? Stream.of(threshold(below.threshold(), true))
+                        : Stream.empty())
         .distinct()
-        .map(
-            threshold ->
-                line(
-                    "  " + threshold.wording(),
-                    threshold.values().entrySet().stream()
-                            .map(
-                                value ->
-                                    String.format("%,d", value.getValue())
-                                        + say("，自 ", " from ")
-                                        + value.getKey())
-                            .collect(Collectors.joining("; "))
-                        + say("；单位：自然人；", "; unit: person; ")
-                        + (threshold.bound() == Threshold.Bound.INCLUSIVE
-                            ? say("含本数", "inclusive")
-                            : say("不含本数", "exclusive"))
-                        + say("；计数：", "; counts: ")
-                        + ConditionText.of(threshold.counts()).in(language)))
         .collect(Collectors.joining());
+  }
+
+  /** A threshold as it is used: what stays below it leaves out the number that reaches it. */
+  private String threshold(Threshold threshold, boolean below) {
+    String numbers =
+        threshold.values().entrySet().stream()
+            .map(value -> Digits.grouped(value.getValue()) + say("，自 ", " from ") + value.getKey())
+            .collect(Collectors.joining(say("；", "; ")));
+    return line(
+        "  " + threshold.wording(),
+        numbers
+            + say("；单位：自然人；", "; unit: person; ")
+            + (ConditionText.includes(threshold, below)
+                ? say("含本数", "inclusive")
+                : say("不含本数", "exclusive"))
+            + say("；计数：", "; counts: ")
+            + ConditionText.of(threshold.counts()).in(language));
+  }
+
+  private static Bilingual status(RulebookItem.Status status) {
+    return switch (status) {
+      case DRAFT -> Bilingual.of("草案", "draft");
+      case IN_FORCE -> Bilingual.of("现行有效", "in force");
+      case REPEALED -> Bilingual.of("已废止", "repealed");
+    };
+  }
+
+  /** A duty whose day a decision fills in. */
+  private String dated(Bilingual duty) {
+    return duty.in(language).replace("{day}", say("（届满日）", "(its last day)"));
+  }
+
+  private String period(Period period) {
+    return Stream.of(
+            period(period.getYears(), say(" 年", " years")),
+            period(period.getMonths(), say(" 个月", " months")),
+            period(period.getDays(), say(" 日", " days")))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(say("", " ")));
+  }
+
+  private static String period(int number, String unit) {
+    return number == 0 ? "" : number + unit;
   }
 
   private static Bilingual consequence(Consequence consequence) {

@@ -56,7 +56,7 @@ public final class Rulebooks {
     Map<String, Rulebook> byId = new LinkedHashMap<>();
     Optional<YamlMap> index =
         YamlMap.read(packaged.name("index.yaml"), packaged.text("index.yaml").orElse(""), problems);
-    index.ifPresent(map -> map.refuseOthers("rulebooks", "notDescribed"));
+    index.ifPresent(map -> map.refuseOthers("rulebooks", "zoneNames", "notDescribed"));
     for (String id : texts(index, "rulebooks")) {
       RulebookReader.read(id, packaged, problems).ifPresent(book -> byId.put(id, book));
     }
@@ -123,6 +123,13 @@ public final class Rulebooks {
           }
         });
     return new Rulebooks(chosen, inquiries, notDescribed);
+  }
+
+  /** The same rulebooks without one item: whether anything turns on it can then be seen. */
+  public Rulebooks without(RulebookItem item) {
+    Map<String, Rulebook> others = new LinkedHashMap<>(byId);
+    others.computeIfPresent(item.rulebook(), (id, book) -> book.without(item));
+    return new Rulebooks(others, inquiries, notDescribed);
   }
 
   public Collection<Rulebook> all() {

@@ -31,6 +31,12 @@ public record Section(
     return names.stream().anyMatch(name -> name.equalsIgnoreCase(sector.strip()));
   }
 
+  /** The same section without one item. */
+  Section without(RulebookItem item) {
+    return new Section(
+        id, title, names, held, items.stream().filter(each -> !each.equals(item)).toList(), scopes);
+  }
+
   public Optional<Scope> scope(String id) {
     return scopes.stream().filter(scope -> scope.id().equals(id)).findFirst();
   }

@@ -130,4 +130,100 @@ class YamlMapTest {
     assertThat(problems.all().get(0).in(Language.EN))
         .isEqualTo("plan.yaml:1:4 a: A whole number is expected here. Write digits only.");
   }
+
+  private Problem refused(String text) {
+    assertThat(YamlMap.read("facts.yaml", text, problems)).isEmpty();
+    return problems.all().get(0);
+  }
+
+  @Test
+  void brackets_nestedByTheThousand_areOneProblemWithItsPlace() {
+    for (String open : List.of("[", "{a: ", "- ", "? ", "{\"a\":")) {
+      Problem problem = refused(open.repeat(20_000));
+      assertThat(problem.where()).matches("facts\\.yaml:1:\\d+");
+      assertThat(problem.what().zh()).contains("嵌套过深");
+      assertThat(problem.what().en()).contains("nested too deep");
+    }
+  }
+
+  @Test
+  void references_thatMultiplyOrHoldThemselves_areRefused() {
+    StringBuilder bomb = new StringBuilder("a: &a [x, x]\n");
+    for (char name = 'b'; name <= 'f'; name++) {
+      String before = "*" + (char) (name - 1) + ", ";
+      bomb.append("%s: &%s [%s]\n".formatted(name, name, before.repeat(200)));
+    }
+    assertThat(refused(bomb.toString()).what().en()).contains("too many references");
+    assertThat(YamlMap.read("facts.yaml", "a: &x {b: *x}", problems)).isEmpty();
+    assertThat(problems.all().get(1).where()).isEqualTo("facts.yaml:1:11");
+  }
+
+  @Test
+  void textOfManyMegabytes_isRead() {
+    String filler = "# 一行注释一行注释一行注释一行注释\n".repeat(300_000);
+    assertThat(filler.getBytes(java.nio.charset.StandardCharsets.UTF_8).length)
+        .isGreaterThan(9 * 1024 * 1024);
+    assertThat(map("a: b\n" + filler + "c: d\n").text("c")).contains("d");
+  }
+
+  @Test
+  void parserWords_areNeverShown() {
+    for (String text :
+        List.of(
+            "a: b: c\n",
+            "a: \"b\n",
+            "a: @b\n",
+            "a: *b\n",
+            "a: [b, c\nd: e\n",
+            "a: {b: c\nd: e\n",
+            "a:\n\tb: c\n",
+            "a: b\nc\nd: e\n",
+            "a: b\n---\nc: d\n",
+            "a: !x!y z\n",
+            "a: b\n  c: d\n e: f\n",
+            "a: \"\\q\"\n",
+            "a: \u0001\n")) {
+      Problems told = new Problems();
+      assertThat(YamlMap.read("facts.yaml", text, told)).as(text).isEmpty();
+      assertThat(told.all()).as(text).hasSize(1);
+      Problem problem = told.all().get(0);
+      assertThat(problem.where()).as(text).matches("facts\\.yaml:\\d+:\\d+");
+      assertThat(problem.what().zh().replace("YAML", "")).doesNotContainPattern("[a-zA-Z]{2}");
+      assertThat(problem.what().zh()).as(text).doesNotContain("不符合 YAML 的写法");
+    }
+  }
+
+  @Test
+  void numbers_beyondWhatAnybodyCounts_areProblems() {
+    for (String number :
+        List.of(
+            "9223372036854775807",
+            "9223372036854775808",
+            "-9223372036854775808",
+            "99999999999999999999999999999999",
+            "1e30",
+            "1.5",
+            ".nan",
+            "NaN",
+            ".inf",
+            "0x1F",
+            "12abc")) {
+      Problems told = new Problems();
+      YamlMap map = YamlMap.read("facts.yaml", "n: " + number, told).orElseThrow();
+      assertThat(map.integer("n")).as(number).isEmpty();
+      assertThat(told.all()).as(number).hasSize(1);
+      assertThat(told.all().get(0).where()).as(number).isEqualTo("facts.yaml:1:4");
+    }
+    assertThat(map("n: 1_000_000_000_000_000").integer("n")).hasValue(1_000_000_000_000_000L);
+    assertThat(map("n: NaN").number("n")).isEmpty();
+    assertThat(map("n: 1e999").number("n")).isEmpty();
+    assertThat(map("n: 1.5e3").number("n")).contains(1500.0);
+  }
+
+  @Test
+  void days_haveYearsOfFourDigits() {
+    assertThat(map("d: 2024-02-29").date("d")).contains(LocalDate.of(2024, 2, 29));
+    assertThat(map("d: 2026-02-29").date("d")).isEmpty();
+    assertThat(map("d: +999999999-01-01").date("d")).isEmpty();
+  }
 }

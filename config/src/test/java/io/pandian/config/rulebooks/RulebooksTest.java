@@ -28,7 +28,13 @@ class RulebooksTest {
   @Test
   void standard_leavesNoFileOut() throws IOException {
     Set<String> named =
-        new TreeSet<>(List.of("README.md", "index.yaml", "inquiries.yaml", "source-items.yaml"));
+        new TreeSet<>(
+            List.of(
+                "README.md",
+                "attributes.yaml",
+                "index.yaml",
+                "inquiries.yaml",
+                "source-items.yaml"));
     for (Rulebook book : rulebooks.all()) {
       named.add(book.id() + "/index.yaml");
       book.items().forEach(item -> named.add(item.id() + ".yaml"));
@@ -186,7 +192,7 @@ class RulebooksTest {
         .contains("场景（限定） 3：金融信贷、商业合作尽职调查、投融资与并购尽职调查")
         .contains("数据项（限定） 33：姓名 [person-name]")
         .contains("出处：中国（广西）自由贸易试验区数据出境管理清单（负面清单）（2025版）")
-        .containsPattern("用例：\\d+\n  - .+ → pathway STANDARD_CONTRACT_OR_CERTIFICATION");
+        .containsPattern("用例：\\d+\n  - .+ → 路径 标准合同备案或个人信息保护认证");
   }
 
   @Test

@@ -6,7 +6,7 @@ import io.pandian.classifier.pathways.Facts;
 import io.pandian.classifier.pathways.FactsFile;
 import io.pandian.classifier.pathways.PathwayDecider;
 import io.pandian.classifier.pathways.PathwayDecision;
-import io.pandian.classifier.pathways.UnreadFacts;
+import io.pandian.classifier.pathways.UnknownNames;
 import io.pandian.config.reading.InputFile;
 import io.pandian.config.reading.Problems;
 import io.pandian.config.rulebooks.Rulebooks;
@@ -53,24 +53,25 @@ final class DecideCommand implements Callable<Integer> {
     Optional<Facts> read = FactsFile.read(file.toString(), InputFile.text(file), problems);
     problems.throwIfAny();
     Facts facts = read.orElseThrow();
-    Rulebooks rules = rulebooks.load();
-    List<PathwayDecision> decisions = new PathwayDecider(rules, Taxonomy.standard()).decide(facts);
-    new UnreadFacts(rules)
-        .of(file.toString(), facts.organisation(), facts.activities())
+    Rulebooks known = rulebooks.known();
+    Rulebooks rules = rulebooks.chosen(known);
+    new UnknownNames(known)
+        .check(file.toString(), facts.organisation(), facts.activities())
         .forEach(hint -> spec.commandLine().getErr().println(hint.in(Pandian.here())));
-    print(facts, decisions);
+    print(rules, facts, new PathwayDecider(rules, Taxonomy.standard()).decide(facts));
     return ExitCode.DONE;
   }
 
   /** Prints decisions for a machine or for a person. */
-  private void print(Facts facts, List<PathwayDecision> decisions) {
+  private void print(Rulebooks rules, Facts facts, List<PathwayDecision> decisions) {
     PrintWriter out = spec.commandLine().getOut();
     if (format == TextFormat.JSON) {
       ByteArrayOutputStream json = new ByteArrayOutputStream();
       DecisionsJson.write(facts.asOf(), PathwayDecider.overall(decisions), decisions, json);
       out.println(json.toString(StandardCharsets.UTF_8).strip());
     } else if (explain) {
-      out.print(new DecisionOpinion(Pandian.here()).of(facts, decisions));
+      out.print(
+          new DecisionOpinion(rules, Taxonomy.standard(), Pandian.here()).of(facts, decisions));
     } else {
       out.print(new DecisionText(Pandian.here()).of(facts, decisions));
     }

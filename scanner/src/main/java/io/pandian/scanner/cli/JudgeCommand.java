@@ -1,8 +1,11 @@
 package io.pandian.scanner.cli;
 
 import io.pandian.classifier.inventory.Inventory;
+import io.pandian.classifier.inventory.Inventory.ActivityFacts;
 import io.pandian.classifier.inventory.Judge;
+import io.pandian.classifier.pathways.UnknownNames;
 import io.pandian.config.Language;
+import io.pandian.config.rulebooks.Rulebooks;
 import io.pandian.config.taxonomy.Taxonomy;
 import io.pandian.reports.ReportFormat;
 import io.pandian.reports.Reports;
@@ -44,7 +47,14 @@ final class JudgeCommand implements Callable<Integer> {
     Inventory stored = StoredInventory.read(dir);
     Taxonomy taxonomy =
         Taxonomy.standard().with(stored.declared()).with(detectors.load().declared());
-    Judge judge = new Judge(rulebooks.load(), taxonomy, stored.scan().standard());
+    Rulebooks known = rulebooks.known();
+    new UnknownNames(known)
+        .check(
+            dir.toString(),
+            stored.organisation(),
+            stored.activities().stream().map(ActivityFacts::activity).toList())
+        .forEach(hint -> spec.commandLine().getErr().println(hint.in(Pandian.here())));
+    Judge judge = new Judge(rulebooks.chosen(known), taxonomy, stored.scan().standard());
     Inventory judged = judge.again(stored, asOf.orElse(stored.scan().asOf()));
     List<Path> files =
         Reports.write(judged, EnumSet.allOf(ReportFormat.class), out.orElse(dir), Language.ZH);

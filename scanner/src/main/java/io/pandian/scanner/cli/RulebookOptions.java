@@ -19,10 +19,20 @@ final class RulebookOptions {
   @Option(names = "--rulebook", descriptionKey = "rulebook", paramLabel = "ID")
   private List<String> only = List.of();
 
+  /** The rulebooks to be applied: those chosen, and those that none may leave out. */
   Rulebooks load() {
-    Rulebooks all = Rulebooks.load(directories);
-    only.forEach(id -> requireKnown(all, id));
-    return only.isEmpty() ? all : all.only(Set.copyOf(only));
+    return chosen(known());
+  }
+
+  /** Every rulebook there is: names are held against all of them, whichever are applied. */
+  Rulebooks known() {
+    return Rulebooks.load(directories);
+  }
+
+  /** Those of some rulebooks that are to be applied. */
+  Rulebooks chosen(Rulebooks known) {
+    only.forEach(id -> requireKnown(known, id));
+    return only.isEmpty() ? known : known.only(Set.copyOf(only));
   }
 
   private static void requireKnown(Rulebooks all, String id) {

@@ -4,6 +4,7 @@ import io.pandian.classifier.pathways.CoverageText;
 import io.pandian.classifier.pathways.RulebookCases;
 import io.pandian.config.Bilingual;
 import io.pandian.config.reading.InvalidInput;
+import io.pandian.config.reading.NearWords;
 import io.pandian.config.rulebooks.RulebookText;
 import io.pandian.config.rulebooks.Rulebooks;
 import io.pandian.config.taxonomy.Taxonomy;
@@ -38,7 +39,7 @@ final class RulesCommand implements Runnable {
         spec.commandLine(), Say.NAME_A_COMMAND.in(Pandian.here()));
   }
 
-  /** Each rulebook with its items, a line each. */
+  /** Each rulebook, and the parts of which only the titles are held, a line each. */
   @Command(name = "list", description = "${bundle:rulesList}")
   static final class ListThem implements Callable<Integer> {
     @Spec private CommandSpec spec;
@@ -71,22 +72,23 @@ final class RulesCommand implements Runnable {
 
     @Override
     public Integer call() {
-      String text =
-          new RulebookText(rulebooks.load(), Pandian.here())
-              .show(id)
-              .orElseThrow(
-                  () ->
-                      InvalidInput.of(
-                          id,
-                          "",
-                          Bilingual.of("没有这个编号的规则库或条目。", "No rulebook and no item has this id."),
-                          Bilingual.of(
-                              "可用 pandian rules list 查看全部编号。",
-                              "'pandian rules list' names them all.")));
+      RulebookText rules = new RulebookText(rulebooks.load(), Pandian.here());
+      String text = rules.show(id).orElseThrow(() -> unknown(id, rules.ids()));
       spec.commandLine().getOut().print(text);
       spec.commandLine().getOut().flush();
       return ExitCode.DONE;
     }
+  }
+
+  private static InvalidInput unknown(String id, List<String> ids) {
+    return InvalidInput.of(
+        id,
+        "",
+        Bilingual.of("没有这个编号的规则库或条目。", "No rulebook and no item has this id."),
+        NearWords.to(id, ids).isEmpty()
+            ? Bilingual.of(
+                "可用 pandian rules list 查看全部规则库。", "'pandian rules list' names all rulebooks.")
+            : NearWords.mend(id, ids));
   }
 
   /** Validates rulebooks; every problem is listed. */

@@ -3,7 +3,7 @@ package io.pandian.scanner.cli;
 import io.pandian.classifier.detection.CustomDetectors;
 import io.pandian.classifier.inventory.Inventory;
 import io.pandian.classifier.pathways.Pathway;
-import io.pandian.classifier.pathways.UnreadFacts;
+import io.pandian.classifier.pathways.UnknownNames;
 import io.pandian.config.Language;
 import io.pandian.config.rulebooks.Rulebooks;
 import io.pandian.reports.ReportFormat;
@@ -53,9 +53,10 @@ final class ScanOptions {
     // What is wrong with them is told before anything is read.
     CustomDetectors custom = CustomDetectors.load(ownDetectors);
     PrintWriter err = command.commandLine().getErr();
-    Rulebooks rules = rulebooks.load();
-    new UnreadFacts(rules)
-        .of(
+    Rulebooks known = rulebooks.known();
+    Rulebooks rules = rulebooks.chosen(known);
+    new UnknownNames(known)
+        .check(
             "plan",
             plan.organisation(),
             plan.activities().stream().map(PlannedActivity::declared).toList())
