@@ -33,7 +33,9 @@ final class WhoseReader {
             .or(() -> named(0, start))
             .or(() -> unknown(start))
             .or(() -> named(0, spans.size()))
-            .or(() -> person ? unknownIn(start, end) : Optional.empty());
+            .or(() -> person ? unknownIn(start, end) : Optional.empty())
+            // The family of family_name is no relative.
+            .filter(who -> !persons.namePart(spans.text(who.start(), who.end())));
     String number = said.map(this::numberAround).orElseGet(() -> numberBefore(start)).orElse("");
     return new Whose(
         said.flatMap(Said::role),
