@@ -98,7 +98,11 @@ class OrdinaryTablesTest {
             pair("a15", "payer_account, payee_account", onlyCard),
             pair("a16", "lxr1, lxdh1, lxr2, lxdh2", phone),
             pair("a17", "contactA, contactAPhone, contactB, contactBPhone", phone),
-            pair("a18", "转出方姓名, 转出方卡号, 转入方姓名, 转入方卡号", card)));
+            pair("a18", "转出方姓名, 转出方卡号, 转入方姓名, 转入方卡号", card),
+            pair("a19", "甲方签约人, 甲方签约人电话, 乙方签约人, 乙方签约人电话", phone),
+            pair("a20", "介绍人姓名, 介绍人电话, 被介绍人姓名, 被介绍人电话", phone),
+            pair("a21", "呼出号码, 呼入号码", onlyPhone),
+            pair("a22", "out_card, in_card", onlyCard)));
   }
 
   @Test

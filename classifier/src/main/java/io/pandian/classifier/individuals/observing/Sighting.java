@@ -129,7 +129,8 @@ final class Sighting {
     ScopeMarks.add(marks, 0, listed ? 0 : ScopeMarks.MENTIONED);
     ScopeMarks.add(marks, 0, observation.isUnchecked() ? ScopeMarks.UNCHECKED : 0);
     boolean identified = observation.size() > 0;
-    boolean onlyReferred = referred || !identified && loginForName && observation.name() == NameHash.NONE;
+    boolean onlyReferred =
+        referred || !identified && loginForName && observation.name() == NameHash.NONE;
     ScopeMarks.add(marks, 0, onlyReferred ? ScopeMarks.REFERRED : 0);
     if (!identified) {
       identifyOtherwise();

@@ -198,8 +198,7 @@ class TableObserverTest {
             "operator", List.of("by"), PersonSlot.Standing.REFERRED, List.of(), List.of());
     TableObserver observer =
         observer(
-            table(
-                List.of(slot("phone"), handler), "phone", "mobile-phone", "by", "person-name"));
+            table(List.of(slot("phone"), handler), "phone", "mobile-phone", "by", "person-name"));
     PersonCount count =
         count(
                 observer,
