@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  * share). What each weighs stands in {@code defaults/column-weights.tsv}.
  */
 final class ColumnCues {
+  private static final String ACCOUNT = "account-name";
+  private static final String NAME = "person-name";
   private static final int ENOUGH_VALUES = 10;
   private static final int ENOUGH_SPELLED = 3;
 
@@ -224,7 +226,18 @@ final class ColumnCues {
             .mapToDouble(d -> values.share(d.dataItem()) * values.passed(d.dataItem()))
             .max()
             .orElse(0);
-    add("values.other", other > share ? other : 0);
+    double most = Math.max(other, calledByName(table));
+    add("values.other", most > share ? most : 0);
+  }
+
+  /**
+   * The share of names under words for an account: 用户名 may be what the user is called, the more so
+   * where another column has his account.
+   */
+  private double calledByName(TableSetting table) {
+    boolean surely = column.name().surely(item) || column.comment().surely(item);
+    boolean open = !surely || table.beside().contains(ACCOUNT);
+    return item.equals(ACCOUNT) && open ? column.values().share(NAME) : 0;
   }
 
   /** A user's own detector has the last word on its item. */

@@ -61,6 +61,12 @@ record ColumnReading(
     return comment.terms().isEmpty() ? name : comment;
   }
 
+  /** Whether its words mean an item only in a table that speaks of persons, and no value is one. */
+  boolean guessed(String item) {
+    return leading().term(item).filter(t -> t.strength() == HeaderTerm.Strength.WEAK).isPresent()
+        && values.detection(item).isEmpty();
+  }
+
   /** Whose it is: the comment's word goes first. */
   Whose whose() {
     return comment.whose().or(name.whose());

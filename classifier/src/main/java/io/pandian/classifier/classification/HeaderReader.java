@@ -6,12 +6,14 @@ import io.pandian.classifier.classification.HeaderTerm.Script;
 import io.pandian.classifier.classification.HeaderTerm.Strength;
 import io.pandian.classifier.rows.PersonRole;
 import io.pandian.classifier.rows.PersonRole.Relation;
+import io.pandian.classifier.rows.PersonWords;
 import io.pandian.classifier.rows.Whose;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Reads column names and comments. In Chinese and in English names alike the head stands last: of
@@ -63,7 +65,21 @@ final class HeaderReader {
             .map(Map.Entry::getKey)
             .filter(word -> lexicon.owner(word).equals(Optional.of(Owner.THING)))
             .collect(Collectors.toSet());
-    return tokens.stream().map(name -> read(name, shared)).toList();
+    return withPartsOfNames(names, tokens.stream().map(name -> read(name, shared)).toList());
+  }
+
+  /** A part of a name beside another is one for sure: 名字 beside 姓氏. */
+  private static List<HeaderReading> withPartsOfNames(
+      List<String> names, List<HeaderReading> readings) {
+    List<HeaderReading> parts =
+        IntStream.range(0, names.size())
+            .filter(i -> PersonWords.standard().endsAsNamePart(names.get(i)))
+            .mapToObj(readings::get)
+            .filter(reading -> reading.term(NAME).isPresent())
+            .toList();
+    return parts.size() < 2
+        ? readings
+        : readings.stream().map(r -> parts.contains(r) ? r.somebodys() : r).toList();
   }
 
   /**

@@ -88,6 +88,12 @@ record HeaderReading(
     return new HeaderReading(terms, word, tail, owner, holder, modified, true, whose);
   }
 
+  /** The same, where what it names is known to be a person's. */
+  HeaderReading somebodys() {
+    List<HeaderTerm> theirs = terms.stream().map(HeaderTerm::somebodys).toList();
+    return new HeaderReading(theirs, word, tail, owner, holder, modified, flag, whose);
+  }
+
   /** Whether it names the item without any doubt. */
   boolean surely(String item) {
     return !flag

@@ -69,6 +69,7 @@ final class TablePersons {
         column.whose(),
         column.leading().modified(),
         column.leading().surely(item),
+        column.guessed(item),
         PersonWords.standard().endsAsNamePart(column.field().name()),
         column.leading().holder() == Owner.ORGANISATION);
   }

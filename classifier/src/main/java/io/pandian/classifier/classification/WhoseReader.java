@@ -5,6 +5,7 @@ import io.pandian.classifier.rows.PersonWords;
 import io.pandian.classifier.rows.Whose;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads from the words around a data item whose it is. */
 final class WhoseReader {
@@ -33,7 +34,9 @@ final class WhoseReader {
             .or(() -> named(0, start))
             .or(() -> unknown(start))
             .or(() -> named(0, spans.size()))
-            .or(() -> person ? unknownIn(start, end) : Optional.empty());
+            .or(() -> person ? unknownIn(start, end) : Optional.empty())
+            // The family of family_name is no relative.
+            .filter(who -> !persons.namePart(spans.text(who.start(), who.end())));
     String number = said.map(this::numberAround).orElseGet(() -> numberBefore(start)).orElse("");
     return new Whose(
         said.flatMap(Said::role),
@@ -65,7 +68,15 @@ final class WhoseReader {
         .findFirst()
         .or(() -> found.stream().filter(named -> !named.role().general()).findFirst())
         .or(() -> found.stream().findFirst())
-        .map(named -> new Said(named.start(), named.end(), Optional.of(named.role())));
+        .map(this::said);
+  }
+
+  /** Whom something is done to is another than who does it: 被介绍人, unless the lexicon knows him. */
+  private Said said(HeaderSpans.Named named) {
+    boolean done = named.start() > 0 && spans.text(named.start() - 1, named.start()).equals("被");
+    return done
+        ? new Said(named.start() - 1, named.end(), Optional.empty())
+        : new Said(named.start(), named.end(), Optional.of(named.role()));
   }
 
   /** The unknown word for a person that stands before the item, or before a number before it. */
@@ -102,7 +113,17 @@ final class WhoseReader {
   private Optional<String> numberAround(Said who) {
     return numberAt(who.end())
         .or(() -> numberBefore(who.start()))
-        .or(() -> persons.number(spans.text(who.start(), who.end())));
+        .or(() -> persons.number(spans.text(who.start(), who.end())))
+        .or(() -> numberWithWhich(who));
+  }
+
+  /** The number that words for a person begin with: that of 甲方签约人. */
+  private Optional<String> numberWithWhich(Said who) {
+    return IntStream.iterate(who.end() - 1, to -> to > who.start(), to -> to - 1)
+        .mapToObj(to -> spans.text(who.start(), to))
+        .filter(text -> text.length() > 1 && !persons.namePart(text))
+        .flatMap(text -> persons.number(text).stream())
+        .findFirst();
   }
 
   /** The number that an item's own words end with. */

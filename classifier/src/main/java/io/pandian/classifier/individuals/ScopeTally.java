@@ -27,7 +27,7 @@ final class ScopeTally {
   /** Everybody who was seen, each on his own, whoever he is taken for; devices too. */
   private final RoaringBitmap seen = new RoaringBitmap();
 
-  /** Rows of somebody known by name only, by the kinds of items in them. */
+  /** Rows that each may be of somebody else, of whom there is a name or less, by kinds of items. */
   private final long[] namedRows = new long[KINDS + 1];
 
   /** Rows of nobody in particular, by the kinds of items in them. */
@@ -133,6 +133,12 @@ final class ScopeTally {
   void addUnknownRows(long rows, int marks) {
     sights += rows;
     unknownRows[marks & KINDS] += rows;
+  }
+
+  /** A row refers to nobody in particular: one more in the upper bound, and nobody in the count. */
+  void addUnknownReference(int marks) {
+    references++;
+    namedRows[marks & KINDS]++;
   }
 
   void addUndatedRow() {

@@ -129,7 +129,11 @@ final class Tallying {
       }
     }
     if (observation.size() == 0) {
-      addUnknownRows(1, place);
+      if (place.has(ScopeMarks.REFERRED)) {
+        place.targets().forEach(target -> target.tally().addUnknownReference(target.marks()));
+      } else {
+        addUnknownRows(1, place);
+      }
       return false;
     }
     boolean inDoubt = index.clusters().inDoubt(tokens);

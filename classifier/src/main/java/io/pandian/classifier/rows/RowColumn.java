@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param whose whose it is by its words
  * @param modified whether a word stands before the item that no lexicon knows
  * @param surelyNamed whether its words name the item and nothing else has that name
+ * @param guessed whether only its table makes its words mean the item: points, of a person
  * @param namePart whether it holds one part of a name
  * @param ofOrganisation whether its words say that it is an organisation's
  */
@@ -24,6 +25,7 @@ public record RowColumn(
     Whose whose,
     boolean modified,
     boolean surelyNamed,
+    boolean guessed,
     boolean namePart,
     boolean ofOrganisation) {
   /** The same column, of a person whom a word names that no lexicon knows. */
@@ -36,6 +38,7 @@ public record RowColumn(
         whose.named(unknown),
         modified,
         surelyNamed,
+        guessed,
         namePart,
         ofOrganisation);
   }

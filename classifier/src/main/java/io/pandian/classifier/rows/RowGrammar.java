@@ -237,6 +237,7 @@ public final class RowGrammar {
   private boolean attends(RowColumn key) {
     boolean workNumber =
         key.item().equals(WORK_NUMBER)
+            && !key.hasRelation(Relation.OTHER)
             && table.role().filter(role -> role.relation() == Relation.STAFF).isEmpty();
     return workNumber
         || key.hasRole(CONTACT)
@@ -368,12 +369,29 @@ public final class RowGrammar {
     if (party.clashes(own) || table.role().isPresent() && party.is(Relation.STAFF)) {
       return false;
     }
+    if (servesAnother(party) && party.first() > own.first()) {
+      return false;
+    }
     boolean others = party.is(Relation.OTHER);
     boolean lone =
-        parties.stream().filter(p -> !p.own() && !p.referred() && p.identified()).count() == 1;
+        parties.stream()
+                .filter(p -> !p.own() && !p.referred() && p.identified())
+                .filter(p -> !(p.nameOnly() && servesAnother(p)))
+                .count()
+            == 1;
     boolean accountBesideAPerson = own.keyOnly() && !sameSubject(party, own);
     return (!others || lone && own.names().isEmpty() && table.role().isEmpty())
         && !accountBesideAPerson;
+  }
+
+  /** Whether somebody works for another whom the row names: a teacher beside a driver. */
+  private boolean servesAnother(Party party) {
+    return serves(party)
+        && parties.stream().anyMatch(p -> !p.own() && p.identified() && !serves(p));
+  }
+
+  private static boolean serves(Party party) {
+    return party.is(Relation.STAFF) || party.is(Relation.KEEPER);
   }
 
   /**
@@ -457,7 +475,9 @@ public final class RowGrammar {
 
   private List<PersonSlot> slots() {
     boolean anybody = parties.stream().anyMatch(p -> p.identified() && !p.referred());
-    if (!anybody && !table.describesPersons()) {
+    boolean surely =
+        parties.stream().flatMap(p -> p.columns().stream()).anyMatch(column -> !column.guessed());
+    if (!anybody && !table.describesPersons(surely)) {
       parties.removeIf(party -> !party.identified());
     }
     if (table.about() == About.THINGS) {

@@ -23,10 +23,14 @@ public record RowSubject(About about, Optional<PersonRole> role, int describing)
 
   private static final int DESCRIBES_IN_SPITE_OF_ITS_NAME = 3;
 
-  /** Whether rows in which nothing says who are of persons all the same. */
-  boolean describesPersons() {
+  /**
+   * Whether rows in which nothing says who are of persons all the same.
+   *
+   * @param surely whether the words or the values of any column say for themselves what it holds
+   */
+  boolean describesPersons(boolean surely) {
     return switch (about) {
-      case PERSONS -> true;
+      case PERSONS -> surely || describing > 0;
       case UNKNOWN -> describing >= DESCRIBES;
       case ORGANISATIONS, THINGS -> describing >= DESCRIBES_IN_SPITE_OF_ITS_NAME;
     };

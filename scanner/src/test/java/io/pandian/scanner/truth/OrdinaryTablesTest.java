@@ -98,7 +98,11 @@ class OrdinaryTablesTest {
             pair("a15", "payer_account, payee_account", onlyCard),
             pair("a16", "lxr1, lxdh1, lxr2, lxdh2", phone),
             pair("a17", "contactA, contactAPhone, contactB, contactBPhone", phone),
-            pair("a18", "转出方姓名, 转出方卡号, 转入方姓名, 转入方卡号", card)));
+            pair("a18", "转出方姓名, 转出方卡号, 转入方姓名, 转入方卡号", card),
+            pair("a19", "甲方签约人, 甲方签约人电话, 乙方签约人, 乙方签约人电话", phone),
+            pair("a20", "介绍人姓名, 介绍人电话, 被介绍人姓名, 被介绍人电话", phone),
+            pair("a21", "呼出号码, 呼入号码", onlyPhone),
+            pair("a22", "out_card, in_card", onlyCard)));
   }
 
   @Test
@@ -372,6 +376,125 @@ class OrdinaryTablesTest {
     Stream<String> first = IntStream.range(0, before).mapToObj(i -> i + ",KD" + i + ",已入库");
     Stream<String> then = persons(numbers).stream().map(p -> p.serial() + ",KD0," + p.residentId());
     return Stream.of(Stream.of("序号,单号,补充信息"), first, then).flatMap(s -> s).toList();
+  }
+
+  /** A row for each of a hundred persons. */
+  private Case each(String name, String headers, Function<Person, List<Object>> cells) {
+    Table table = table(name, List.of(headers.split(", ")), persons(ROWS).stream().map(cells));
+    return new Case(table, Truth.of(ROWS));
+  }
+
+  /** Whose mobile it is does not matter where nothing else tells of anybody: somebody answers. */
+  @Test
+  void mobilesOfOrganisations_areOfThoseWhoAnswer() throws Exception {
+    Function<Person, List<Object>> kept =
+        p -> List.of((long) p.serial(), p.mobile(), "YG00" + p.serial() % 7);
+    Function<Person, List<Object>> sold = p -> List.of("D" + p.serial(), p.mobile(), "9.90");
+    check(
+        List.of(
+            each("o01", "序号, 租户手机, 创建人工号", kept),
+            each("o02", "id, tenant_mobile, create_by_no", kept),
+            each("o03", "序号, 商户手机号, 客户经理工号", kept),
+            each("o04", "order_no, shop_mobile, amount", sold),
+            each("o05", "编号, 门店手机, 金额", sold)));
+  }
+
+  @Test
+  void numbersBetweenWhoIsDrivenAndWhoServes_areOfTheFormer() throws Exception {
+    Function<Person, List<Object>> first =
+        p -> List.of(p.name(), p.mobile(), "张" + "伟芳娜敏静".charAt(p.serial() % 5) + "霞");
+    Function<Person, List<Object>> keyed =
+        p -> List.of(p.name(), p.mobile(), "王丽霞", "R" + p.serial());
+    check(
+        List.of(
+            atLeast(each("s01", "driverName, phone, teacherName", first)),
+            atLeast(each("s02", "司机姓名, 手机号, 教练姓名", first)),
+            atLeast(each("s03", "被访人, 手机号, 审核人", first)),
+            atLeast(each("s04", "guarantor_name, mobile, doctor_name, request_id", keyed)),
+            atLeast(each("s05", "患者姓名, 手机号, 医生姓名", first))));
+  }
+
+  /** Whoever is only named beside them may be counted too. */
+  private static Case atLeast(Case one) {
+    return new Case(one.table(), Truth.between(one.truth().low(), one.truth().low() + 5));
+  }
+
+  /** Two of one name under 用户名 are two where all else differs. */
+  @Test
+  void namesakesUnderWordsForAnAccount_areTwo() throws Exception {
+    List<List<Object>> rows =
+        persons(ROWS).stream()
+            .map(
+                p ->
+                    List.<Object>of(
+                        p.serial() % 10 == 0 ? "孟秀兰" : p.name(),
+                        p.account(),
+                        p.mobile(),
+                        p.email()))
+            .toList();
+    check(
+        Stream.of(
+                "username, login_name, phonenum, email",
+                "用户名, 登录名, 手机号, 邮箱",
+                "user, login, tel, mail")
+            .map(
+                headers ->
+                    new Case(
+                        table(
+                            "u%02d".formatted(headers.length()),
+                            List.of(headers.split(", ")),
+                            rows.stream()),
+                        Truth.of(ROWS)))
+            .toList());
+  }
+
+  @Test
+  void partsOfNamesUnderAnyWord_areOneName() throws Exception {
+    List<Person> persons = persons(ROWS);
+    long names = persons.stream().map(p -> p.firstName() + " " + p.lastName()).distinct().count();
+    check(
+        Stream.of(
+                "名字, 姓氏, 更新时间",
+                "名, 姓, 时间",
+                "given_name, family_name, updated",
+                "FirstName, LastName, at")
+            .map(
+                headers ->
+                    new Case(
+                        table(
+                            "n%02d".formatted(headers.length()),
+                            List.of(headers.split(", ")),
+                            persons.stream()
+                                .map(p -> List.of(p.firstName(), p.lastName(), "2026-01-01"))),
+                        Truth.between(names, ROWS)))
+            .toList());
+  }
+
+  /** A word that only a table about persons makes theirs makes no persons of its rows. */
+  @Test
+  void schemesOfSalaries_areNobody() throws Exception {
+    Function<Person, List<Object>> cells =
+        p -> List.of("方案" + p.serial(), "财务部", (long) (100 + p.serial() % 900));
+    check(
+        Stream.of(
+                each("salary_scheme", "scheme_name, department, points", cells),
+                each("薪资方案", "方案名称, 部门, 积分", cells),
+                each("attendance_setup", "setup_name, department, points", cells))
+            .map(one -> new Case(one.table(), Truth.NOBODY))
+            .toList());
+  }
+
+  /** Whoever drives is a party of the trip, by whatever number he is known. */
+  @Test
+  void driversAndPassengersByTheirNumbers_areBothCounted() throws Exception {
+    Function<Person, List<Object>> trip =
+        p -> List.of("D" + p.serial(), 10_000L + p.serial() % 50, 70_000L + p.serial() % 20);
+    check(
+        Stream.of(
+                each("t01", "订单号, 乘客编号, 司机编号", trip),
+                each("t02", "order_no, passenger_id, driver_id", trip))
+            .map(one -> new Case(one.table(), Truth.of(70)))
+            .toList());
   }
 
   @Test

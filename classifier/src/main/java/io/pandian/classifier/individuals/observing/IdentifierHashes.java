@@ -31,6 +31,8 @@ final class IdentifierHashes {
   private final NameHash names;
   private final int nameKind;
   private final SipHash namesOfSource;
+  private final int accountKind;
+  private final SipHash commonLogins;
   private final String sourceId;
   private final ObservationSettings settings;
   private final int childrenBornAfter;
@@ -45,6 +47,7 @@ final class IdentifierHashes {
     onePerPerson = new boolean[codes.size()];
     names = new NameHash(settings.key(), identifiers.formsOfAddress());
     int nameAt = 0;
+    int accountAt = 0;
     for (int kind = 0; kind < codes.size(); kind++) {
       Identifier identifier = identifiers.all().get(kind);
       boolean local = identifier.strength() == IdentifierStrength.LOCAL;
@@ -52,8 +55,11 @@ final class IdentifierHashes {
       onePerPerson[kind] = identifier.onePerPerson();
       hashers.put(identifier.dataItem(), new Hasher(identifier, kind, hash));
       nameAt = identifier.strength() == IdentifierStrength.NAME ? kind : nameAt;
+      accountAt = local && accountAt == 0 ? kind : accountAt;
     }
     nameKind = nameAt;
+    accountKind = accountAt;
+    commonLogins = settings.key().hash("common login", sourceId);
     namesOfSource = settings.key().hash("name of source", sourceId);
   }
 
@@ -239,5 +245,11 @@ final class IdentifierHashes {
     // The name's hash has no secret left to hide: it is keyed already.
     namesOfSource.of(Long.toHexString(observation.name()) + traits);
     observation.add(nameKind, namesOfSource.high(), namesOfSource.low());
+  }
+
+  /** Gives an observation with a login that every system has, and nothing else, its only token. */
+  void identifyByLogin(Observation observation, String login) {
+    commonLogins.of(login);
+    observation.add(accountKind, commonLogins.high(), commonLogins.low());
   }
 }

@@ -2,6 +2,7 @@ package io.pandian.classifier.individuals.observing;
 
 import io.pandian.config.taxonomy.IdentifierStrength;
 import java.util.Arrays;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,12 @@ final class Sighting {
 
   /** Letters below are written with blanks between names. */
   private static final char LATIN_END = 0x250;
+
+  /** A login that every system has; empty if there is none. */
+  private String login = "";
+
+  /** Whether it stands where a name should: whoever is meant only works on the record. */
+  private boolean loginForName;
 
   private boolean listed;
   private boolean referred;
@@ -53,6 +60,8 @@ final class Sighting {
     devices.clear();
     anothers.clear();
     traits.setLength(0);
+    login = "";
+    loginForName = false;
     Arrays.fill(marks, 0);
   }
 
@@ -64,7 +73,11 @@ final class Sighting {
   /** A value that says who the person is. */
   void value(IdentifierHashes.Hasher hasher, String value) {
     IdentifierStrength strength = hasher.strength();
-    if (strength == IdentifierStrength.NAME) {
+    boolean named = strength == IdentifierStrength.NAME;
+    if ((named || strength == IdentifierStrength.LOCAL) && CommonLogins.contain(value)) {
+      login = value.strip().toLowerCase(Locale.ROOT);
+      loginForName |= named;
+    } else if (named) {
       hasher.name(value, observation);
     } else if (strength == IdentifierStrength.DEVICE) {
       hasher.identify(value, devices);
@@ -115,8 +128,11 @@ final class Sighting {
     ScopeMarks.settle(marks);
     ScopeMarks.add(marks, 0, listed ? 0 : ScopeMarks.MENTIONED);
     ScopeMarks.add(marks, 0, observation.isUnchecked() ? ScopeMarks.UNCHECKED : 0);
-    ScopeMarks.add(marks, 0, referred ? ScopeMarks.REFERRED : 0);
-    if (observation.size() == 0) {
+    boolean identified = observation.size() > 0;
+    boolean onlyReferred =
+        referred || !identified && loginForName && observation.name() == NameHash.NONE;
+    ScopeMarks.add(marks, 0, onlyReferred ? ScopeMarks.REFERRED : 0);
+    if (!identified) {
       identifyOtherwise();
     }
     // Two resident numbers in one place are two persons, and both are counted.
@@ -133,6 +149,10 @@ final class Sighting {
   private void identifyOtherwise() {
     if (observation.name() != NameHash.NONE) {
       hashes.identifyByName(observation, traits);
+      return;
+    }
+    if (!login.isEmpty()) {
+      hashes.identifyByLogin(observation, login);
       return;
     }
     for (int i = 0; i < devices.size(); i++) {

@@ -174,6 +174,44 @@ class TableObserverTest {
   }
 
   @Test
+  void loginThatEverySystemHas_isOneAndTiesNobody() {
+    TableObserver observer =
+        observer(
+            table(
+                List.of(slot("login", "phone")), "login", "account-name", "phone", "mobile-phone"));
+    PersonCount count =
+        count(
+                observer,
+                new String[] {"test", "13800138001"},
+                new String[] {"test", "13800138002"},
+                new String[] {"Test", null},
+                new String[] {"test ", null})
+            .total();
+    assertThat(count.union()).isEqualTo(3);
+    assertThat(count.upper()).isEqualTo(3);
+  }
+
+  @Test
+  void referenceThatNamesNobody_isInTheUpperBoundAlone() {
+    PersonSlot handler =
+        new PersonSlot(
+            "operator", List.of("by"), PersonSlot.Standing.REFERRED, List.of(), List.of());
+    TableObserver observer =
+        observer(
+            table(List.of(slot("phone"), handler), "phone", "mobile-phone", "by", "person-name"));
+    PersonCount count =
+        count(
+                observer,
+                new String[] {null, "admin"},
+                new String[] {null, "admin"},
+                new String[] {null, "李**"},
+                new String[] {null, "李**"})
+            .total();
+    assertThat(count.union()).isZero();
+    assertThat(count.upper()).as("admin, and perhaps two of one surname").isEqualTo(3);
+  }
+
+  @Test
   void oneNameInThreeSlots_losesNobodyWhoseTelephoneDiffers() {
     TableObserver observer =
         observer(

@@ -1,6 +1,5 @@
 package io.pandian.scanner.sources.files.parsing;
 
-import io.pandian.classifier.inventory.AssetKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,16 +44,15 @@ final class BinaryWorkbooks implements Format {
   }
 
   private void sheet(Item item, String mediaType, Sheet sheet) {
-    TableWriter table =
-        new TableWriter(
-            output, item.sheetPath(sheet.getSheetName()), AssetKind.SHEET, mediaType, item.bytes());
-    try {
-      for (Row row : sheet) {
-        table.row(cells(row));
+    new SheetTables(output, item, sheet.getSheetName(), mediaType, taker -> each(sheet, taker))
+        .send();
+  }
+
+  private static void each(Sheet sheet, SheetTables.Taker taker) {
+    for (Row row : sheet) {
+      if (!taker.row(row.getRowNum() + 1, cells(row))) {
+        return;
       }
-      table.end();
-    } catch (RuntimeException e) {
-      table.broken(Failures.noticeOf(e));
     }
   }
 

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Form {
   private static final int LEAST_ROWS = 2;
+
+  /** Of so many rows of tables one may be a header. */
+  private static final int HEADERS_AT_MOST = 4;
+
   private static final Set<String> LABELS =
       Resources.tsv("lexicons/form-labels.tsv").stream()
           .map(row -> row.get(0).strip())
@@ -22,6 +26,12 @@ final class Form {
   /** Whether these rows, all that a sheet has, are a form. */
   static boolean isForm(List<@Nullable String[]> rows) {
     return rows.stream().filter(Form::hasLabelAndValue).limit(LEAST_ROWS).count() == LEAST_ROWS;
+  }
+
+  /** Whether so many rows are a form's that these cannot be the headers of several tables. */
+  static boolean isAllForm(List<@Nullable String[]> rows) {
+    long labelled = rows.stream().filter(Form::hasLabelAndValue).count();
+    return isForm(rows) && labelled * HEADERS_AT_MOST > rows.size();
   }
 
   private static boolean hasLabelAndValue(@Nullable String[] row) {

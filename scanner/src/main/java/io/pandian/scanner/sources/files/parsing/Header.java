@@ -78,7 +78,8 @@ record Header(List<String> columns, int firstDataRow) {
     return !recursBelow(rows, index);
   }
 
-  private static boolean readsLikeName(String cell) {
+  /** Whether a cell reads like the name of something rather than like data. */
+  static boolean readsLikeName(String cell) {
     String text = cell.strip();
     return text.length() <= LONGEST_NAME
         && (YEAR.matcher(text).matches() || !DATA.matcher(text).matches());

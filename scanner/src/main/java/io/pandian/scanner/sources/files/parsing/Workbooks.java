@@ -1,6 +1,5 @@
 package io.pandian.scanner.sources.files.parsing;
 
-import io.pandian.classifier.inventory.AssetKind;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -78,16 +77,16 @@ final class Workbooks implements Format {
   }
 
   private void sheet(Item item, String mediaType, Sheet sheet) {
-    TableWriter table =
-        new TableWriter(
-            output, item.sheetPath(sheet.getName()), AssetKind.SHEET, mediaType, item.bytes());
+    new SheetTables(output, item, sheet.getName(), mediaType, taker -> each(sheet, taker)).send();
+  }
+
+  private static void each(Sheet sheet, SheetTables.Taker taker) throws IOException {
     try (Stream<Row> rows = sheet.openStream()) {
-      for (Iterator<Row> each = rows.iterator(); each.hasNext(); ) {
-        table.row(cells(each.next()));
+      boolean wanted = true;
+      for (Iterator<Row> each = rows.iterator(); wanted && each.hasNext(); ) {
+        Row row = each.next();
+        wanted = taker.row(row.getRowNum(), cells(row));
       }
-      table.end();
-    } catch (IOException | RuntimeException e) {
-      table.broken(Failures.noticeOf(e));
     }
   }
 
