@@ -42,6 +42,24 @@ public final class DecisionText {
     return text.toString();
   }
 
+  /** What the persons held make of the data; nothing where no rule says so. */
+  public String holdings(List<HoldingFinding> findings) {
+    StringBuilder text = new StringBuilder();
+    if (!findings.isEmpty()) {
+      text.append('\n').append(line(say("掌握的数据", "Data held"), ""));
+      for (HoldingFinding finding : findings) {
+        text.append("  - ")
+            .append(finding.item().id())
+            .append("（")
+            .append(finding.item().citation())
+            .append("）")
+            .append(finding.text().in(language))
+            .append('\n');
+      }
+    }
+    return text.toString();
+  }
+
   /** One decision. */
   public String of(Activity activity, PathwayDecision decision) {
     StringBuilder text = new StringBuilder();

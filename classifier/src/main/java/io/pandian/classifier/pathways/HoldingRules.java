@@ -27,17 +27,32 @@ public final class HoldingRules {
 
   /**
    * The zone's rules by which the persons held make the data important; where they are not exact,
-   * the upper bound counts.
+   * the upper bound counts. What the processor has not declared is taken in the stricter sense.
    */
   public List<RulebookItem> applying(PersonCount holdings, Organisation organisation) {
-    Held held = new Held(holdings, organisation, holdings.union() > 0, holdings.sensitive() > 0);
+    return findings(holdings, organisation).stream().map(HoldingFinding::item).toList();
+  }
+
+  /** The same, with what each rests on. */
+  public List<HoldingFinding> findings(PersonCount holdings, Organisation organisation) {
+    boolean personal = holdings.upper() > 0;
+    boolean sensitive = holdings.sensitive() > 0;
+    Held strict = new Held(holdings, organisation, personal, sensitive, true);
+    Held declared = new Held(holdings, organisation, personal, sensitive, false);
     return rulebooks.ofZone(organisation.zone(), day).stream()
         .flatMap(book -> book.items())
         .filter(item -> item.inForce(day))
-        .filter(
-            item ->
-                item.rule() instanceof Rule.HoldingGrade rule && Conditions.hold(rule.when(), held))
+        .flatMap(item -> finding(item, strict, declared).stream())
         .toList();
+  }
+
+  private static Optional<HoldingFinding> finding(RulebookItem item, Held strict, Held declared) {
+    if (!(item.rule() instanceof Rule.HoldingGrade rule) || !Conditions.hold(rule.when(), strict)) {
+      return Optional.empty();
+    }
+    boolean everyReading = rule.laxer().map(laxer -> Conditions.hold(laxer, strict)).orElse(true);
+    return Optional.of(
+        new HoldingFinding(item, everyReading, Conditions.hold(rule.when(), declared)));
   }
 
   /** The important-data items of the zone's lists that indicators lead to, whatever the sector. */
@@ -77,7 +92,7 @@ public final class HoldingRules {
    */
   public Optional<RulebookItem> level(
       PersonCount persons, Organisation organisation, boolean personal, boolean sensitive) {
-    Held held = new Held(persons, organisation, personal, sensitive);
+    Held held = new Held(persons, organisation, personal, sensitive, false);
     return rulebooks.all().stream()
         .flatMap(book -> book.items())
         .filter(item -> item.inForce(day))
@@ -93,12 +108,24 @@ public final class HoldingRules {
     private final Organisation organisation;
     private final boolean personal;
     private final boolean sensitive;
+    private final boolean undeclared;
 
-    Held(PersonCount persons, Organisation organisation, boolean personal, boolean sensitive) {
+    /**
+     * What is held.
+     *
+     * @param undeclared what a fact of the processor is taken to be where it is not declared
+     */
+    Held(
+        PersonCount persons,
+        Organisation organisation,
+        boolean personal,
+        boolean sensitive,
+        boolean undeclared) {
       this.persons = persons;
       this.organisation = organisation;
       this.personal = personal;
       this.sensitive = sensitive;
+      this.undeclared = undeclared;
     }
 
     @Override
@@ -110,8 +137,7 @@ public final class HoldingRules {
             case OPERATES_IN_ZONE -> organisation.operatesInZone();
             case EXPORTS_FROM_ZONE -> organisation.exportsFromZone();
           };
-      // What nobody declared points to nothing; the pathway decision asks for it.
-      return declared.orElse(false);
+      return declared.orElse(undeclared);
     }
 
     @Override

@@ -42,12 +42,20 @@ public final class PathwayDecider {
         .decision();
   }
 
-  /** The strictest pathway over the activities that are in scope. */
+  /**
+   * The strictest pathway over the activities that are in scope; what other law governs is, only
+   * where nothing else leaves.
+   */
   public static Pathway overall(List<PathwayDecision> decisions) {
-    return decisions.stream()
-        .map(PathwayDecision::pathway)
-        .min(Comparator.naturalOrder())
-        .orElse(Pathway.NOT_OUTBOUND);
+    Pathway governed =
+        decisions.stream()
+            .map(PathwayDecision::pathway)
+            .filter(pathway -> pathway != Pathway.NOT_GOVERNED_BY_LIST)
+            .min(Comparator.naturalOrder())
+            .orElse(Pathway.NOT_OUTBOUND);
+    boolean otherLaw =
+        decisions.stream().anyMatch(decision -> decision.pathway() == Pathway.NOT_GOVERNED_BY_LIST);
+    return governed == Pathway.NOT_OUTBOUND && otherLaw ? Pathway.NOT_GOVERNED_BY_LIST : governed;
   }
 
   /** Whether the overall pathway stands: no open question can change it. */

@@ -48,24 +48,39 @@ class HoldingBoundaryTest {
         item.id() + " " + count,
         () ->
             assertThat(
-                    rules.applying(held(threshold, count), operator(book)).stream()
+                    rules.applying(held(item, threshold, count), operator(book)).stream()
                         .map(RulebookItem::id)
                         .anyMatch(item.id()::equals))
                 .isEqualTo(reached));
   }
 
-  private static PersonCount held(Threshold threshold, long count) {
-    boolean sensitive =
-        threshold.counts() == Threshold.Counts.SENSITIVE
-            || threshold.counts() == Threshold.Counts.SENSITIVE_WITH_ACCOUNTS;
+  /** As many as one threshold counts; of what the others of the rule count, as many as they ask. */
+  private static PersonCount held(RulebookItem item, Threshold threshold, long count) {
+    long sensitive = held(item, threshold, count, Threshold.Counts.SENSITIVE);
+    long accounts = held(item, threshold, count, Threshold.Counts.SENSITIVE_WITH_ACCOUNTS);
+    boolean anySensitive = sensitive + accounts > 0;
+    long persons = anySensitive ? Math.max(sensitive, accounts) : count;
     return new PersonCount(
-        sensitive ? 0 : count,
-        sensitive ? count : 0,
-        count,
-        threshold.counts() == Threshold.Counts.SENSITIVE_WITH_ACCOUNTS ? count : 0,
-        count,
-        count,
+        anySensitive ? 0 : count,
+        anySensitive ? persons : 0,
+        persons,
+        accounts,
+        persons,
+        persons,
         PersonCount.Method.EXACT);
+  }
+
+  private static long held(
+      RulebookItem item, Threshold threshold, long count, Threshold.Counts counts) {
+    return threshold.counts() == counts
+        ? count
+        : ((Rule.HoldingGrade) item.rule())
+            .when()
+            .thresholds()
+            .filter(other -> other.counts() == counts)
+            .mapToLong(other -> other.on(DAY).orElseThrow())
+            .max()
+            .orElse(0);
   }
 
   private static Organisation operator(Rulebook book) {

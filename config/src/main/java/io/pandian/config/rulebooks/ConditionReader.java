@@ -61,6 +61,11 @@ final class ConditionReader {
     return map.map("when").map(this::condition).orElse(NOTHING);
   }
 
+  /** The condition below a key; empty where there is none. */
+  Optional<Condition> named(YamlMap map, String key) {
+    return map.map(key).map(this::condition);
+  }
+
   /** Reports the numbers of the item that none of its conditions has asked for. */
   void refuseUnused() {
     thresholds.keySet().forEach(name -> refuseUnused("thresholds", "threshold", name));

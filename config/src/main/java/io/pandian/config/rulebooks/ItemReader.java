@@ -106,7 +106,8 @@ final class ItemReader {
 
   private static List<String> ownKeys(Kind kind) {
     return switch (kind) {
-      case ZONE_SCOPE, OUTSIDE_LIST, HOLDING_GRADE, PROVISION -> List.of();
+      case ZONE_SCOPE, OUTSIDE_LIST, PROVISION -> List.of();
+      case HOLDING_GRADE -> List.of("laxer");
       case SPECIAL_REGIME -> List.of("special", "law");
       case EXEMPT_GROUND -> List.of("ground", "declaredConditions", "withoutClaim", "disputed");
       case IMPORTANT_DATA ->
@@ -164,7 +165,7 @@ final class ItemReader {
               map.texts("unless"),
               inquiry(map, "confirm"));
       case OUTSIDE_LIST -> new Rule.OutsideList();
-      case HOLDING_GRADE -> new Rule.HoldingGrade(when);
+      case HOLDING_GRADE -> new Rule.HoldingGrade(when, conditions.named(map, "laxer"));
       case GENERAL_LEVEL ->
           new Rule.GeneralLevel(level(map), when, map.map("own").map(Fields::bilingual));
       case DUTY ->
@@ -261,7 +262,7 @@ final class ItemReader {
   private static Rule.Exclusion exclusion(YamlMap map, ConditionReader conditions) {
     Rule.Exclusion exclusion =
         new Rule.Exclusion(
-            when(map, conditions),
+            conditions.named(map, "when"),
             Fields.bilingual(map, "ground"),
             new Grounds(map.texts("words")));
     map.refuseOthers("when", "ground", "words");
@@ -269,13 +270,9 @@ final class ItemReader {
   }
 
   private static Rule.Limb limb(YamlMap map, ConditionReader conditions) {
-    Rule.Limb limb = new Rule.Limb(Fields.bilingual(map, "limb"), when(map, conditions));
+    Rule.Limb limb = new Rule.Limb(Fields.bilingual(map, "limb"), conditions.named(map, "when"));
     map.refuseOthers("limb", "when");
     return limb;
-  }
-
-  private static Optional<Condition> when(YamlMap map, ConditionReader conditions) {
-    return map.has("when") ? Optional.of(conditions.when(map)) : Optional.empty();
   }
 
   private static Optional<Inquiry> inquiry(YamlMap map, String key) {

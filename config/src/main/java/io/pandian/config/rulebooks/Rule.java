@@ -157,9 +157,10 @@ public sealed interface Rule {
   /**
    * Data held, outbound or not, that is important because of the number of persons.
    *
-   * @param when the condition on what is held
+   * @param when the condition on what is held, in its stricter reading
+   * @param laxer its laxer reading, where the text allows two
    */
-  record HoldingGrade(Condition when) implements Rule {}
+  record HoldingGrade(Condition when, Optional<Condition> laxer) implements Rule {}
 
   /**
    * A level inside general data.

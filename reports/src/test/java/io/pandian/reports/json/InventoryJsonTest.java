@@ -16,6 +16,7 @@ import io.pandian.reports.SampleInventory;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,7 +61,11 @@ class InventoryJsonTest {
   void writeDecisions_followsTheSchema() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     DecisionsJson.write(
-        LocalDate.parse("2026-06-30"), Pathway.SECURITY_ASSESSMENT, SampleDecisions.all(), out);
+        LocalDate.parse("2026-06-30"),
+        Pathway.SECURITY_ASSESSMENT,
+        SampleDecisions.all(),
+        List.of(),
+        out);
 
     assertThat(violations("decisions", out.toString(UTF_8))).isEmpty();
     assertThat(out.toString(UTF_8)).contains("\"overall\" : \"SECURITY_ASSESSMENT\"");

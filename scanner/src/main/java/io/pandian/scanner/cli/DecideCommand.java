@@ -4,6 +4,8 @@ import io.pandian.classifier.pathways.DecisionOpinion;
 import io.pandian.classifier.pathways.DecisionText;
 import io.pandian.classifier.pathways.Facts;
 import io.pandian.classifier.pathways.FactsFile;
+import io.pandian.classifier.pathways.HoldingFinding;
+import io.pandian.classifier.pathways.HoldingRules;
 import io.pandian.classifier.pathways.PathwayDecider;
 import io.pandian.classifier.pathways.PathwayDecision;
 import io.pandian.classifier.pathways.UnknownNames;
@@ -65,15 +67,20 @@ final class DecideCommand implements Callable<Integer> {
   /** Prints decisions for a machine or for a person. */
   private void print(Rulebooks rules, Facts facts, List<PathwayDecision> decisions) {
     PrintWriter out = spec.commandLine().getOut();
+    List<HoldingFinding> holdings =
+        new HoldingRules(rules, facts.asOf()).findings(facts.holdings(), facts.organisation());
     if (format == TextFormat.JSON) {
       ByteArrayOutputStream json = new ByteArrayOutputStream();
-      DecisionsJson.write(facts.asOf(), PathwayDecider.overall(decisions), decisions, json);
+      DecisionsJson.write(
+          facts.asOf(), PathwayDecider.overall(decisions), decisions, holdings, json);
       out.println(json.toString(StandardCharsets.UTF_8).strip());
     } else if (explain) {
       out.print(
           new DecisionOpinion(rules, Taxonomy.standard(), Pandian.here()).of(facts, decisions));
+      out.print(new DecisionText(Pandian.here()).holdings(holdings));
     } else {
       out.print(new DecisionText(Pandian.here()).of(facts, decisions));
+      out.print(new DecisionText(Pandian.here()).holdings(holdings));
     }
     out.flush();
   }
