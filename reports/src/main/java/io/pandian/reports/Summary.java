@@ -135,7 +135,7 @@ public final class Summary {
     }
     for (PathwayDecision decision : inventory.decisions()) {
       lines.add("  " + oneLine(decision.activity()) + ": " + decision(decision));
-      decision.questions().forEach(q -> lines.add("    ? " + q.text().in(language)));
+      decision.questions().forEach(q -> lines.add("    ? " + q.asked().in(language)));
     }
   }
 

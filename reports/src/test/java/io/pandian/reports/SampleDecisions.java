@@ -15,6 +15,7 @@ import io.pandian.classifier.pathways.Persons;
 import io.pandian.classifier.pathways.Standing;
 import io.pandian.classifier.pathways.Ternary;
 import io.pandian.config.Bilingual;
+import io.pandian.config.rulebooks.Respondent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -116,7 +117,9 @@ public final class SampleDecisions {
         List.of(
             new Question(
                 "hr-necessity",
-                Bilingual.of("是否依集体合同或规章制度所必需？", "Is it necessary under the labour rules?"))),
+                Bilingual.of("是否依集体合同或规章制度所必需？", "Is it necessary under the labour rules?"),
+                Respondent.BUSINESS,
+                "activities[].ground")),
         List.of(),
         List.of(
             step("声明了豁免理由", "An exempt ground is claimed", Ternary.UNKNOWN, "声明", "Declared"),
@@ -155,7 +158,9 @@ public final class SampleDecisions {
         List.of(
             new Question(
                 "important-data",
-                Bilingual.of("坐标是否已公开？", "Have the coordinates been published?"))),
+                Bilingual.of("坐标是否已公开？", "Have the coordinates been published?"),
+                Respondent.BUSINESS,
+                "activities[].ground")),
         List.of(),
         List.of(
             step(

@@ -15,10 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Makes one decision of what a judgement came to in every world. */
 final class DecisionBuilder {
+  private static final int MOST_QUESTIONS = 5;
+
   /** A verdict with the situation it was made in. */
   record Judged(Situation situation, Verdict verdict) {
     Pathway pathway() {
@@ -56,12 +59,53 @@ final class DecisionBuilder {
         verdict.deciding().stream().map(DecisionBuilder::basis).toList(),
         conservative,
         alternatives(open.keySet()),
-        open.entrySet().stream()
-            .map(asked -> new Question(questionId(asked.getKey()), asked.getValue().question()))
-            .toList(),
+        questions(open),
         situation.duties().of(activity, verdict, strictest.world()),
         strictest.world().trace(),
         verdict.tally().map(Tally::scopeCount));
+  }
+
+  /**
+   * At most so many questions as people answer: where there are more, those of one kind are one,
+   * and then those that the same person answers.
+   */
+  private List<Question> questions(Map<String, Inquiry> open) {
+    List<Question> questions =
+        open.entrySet().stream().map(asked -> question(asked.getKey(), asked.getValue())).toList();
+    questions = grouped(questions, question -> kind(question.id()));
+    return grouped(questions, question -> question.by().name());
+  }
+
+  private Question question(String key, Inquiry inquiry) {
+    Inquiry.Answer answer = inquiry.answer();
+    return new Question(questionId(key), inquiry.question(), answer.by(), answer.key());
+  }
+
+  private static String kind(String id) {
+    int at = id.indexOf('@');
+    return at < 0 ? id : id.substring(0, at);
+  }
+
+  private static List<Question> grouped(
+      List<Question> questions, Function<Question, String> alike) {
+    if (questions.size() <= MOST_QUESTIONS) {
+      return questions;
+    }
+    Map<String, List<Question>> groups =
+        questions.stream()
+            .collect(Collectors.groupingBy(alike, LinkedHashMap::new, Collectors.toList()));
+    return groups.values().stream().map(DecisionBuilder::together).toList();
+  }
+
+  private static Question together(List<Question> group) {
+    Question first = group.get(0);
+    return new Question(
+        first.id(),
+        Bilingual.of(
+            group.stream().map(each -> each.text().zh()).collect(Collectors.joining()),
+            group.stream().map(each -> each.text().en()).collect(Collectors.joining(" "))),
+        first.by(),
+        group.stream().map(Question::key).distinct().collect(Collectors.joining(", ")));
   }
 
   private List<World.Leaf<Judged>> leavesTo(Pathway pathway) {

@@ -337,7 +337,7 @@ public final class DecisionOpinion {
     return decision.questions().isEmpty()
         ? List.of(say("无。", "None."))
         : decision.questions().stream()
-            .map(asked -> asked.text().in(language) + " [" + asked.id() + "]")
+            .map(question -> question.asked().in(language) + " [" + question.id() + "]")
             .toList();
   }
 

@@ -165,7 +165,7 @@ public final class DecisionText {
   }
 
   private String question(Question question) {
-    return "[" + question.id() + "] " + question.text().in(language);
+    return "[" + question.id() + "] " + question.asked().in(language);
   }
 
   private String standing(Standing standing) {

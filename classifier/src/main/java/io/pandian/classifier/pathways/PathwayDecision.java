@@ -1,6 +1,7 @@
 package io.pandian.classifier.pathways;
 
 import io.pandian.config.Bilingual;
+import io.pandian.config.rulebooks.Respondent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -66,8 +67,17 @@ public record PathwayDecision(
    *
    * @param id stable, for example {@code sensitive-in-special-scope}
    * @param text the question
+   * @param by who can answer
+   * @param key the key of a facts file or plan, or the option, that takes the answer
    */
-  public record Question(String id, Bilingual text) {}
+  public record Question(String id, Bilingual text, Respondent by, String key) {
+    /** The question with who answers it and where. */
+    public Bilingual asked() {
+      return Bilingual.of(
+          text.zh() + "（由" + by.title().zh() + "回答，写入 " + key + "）",
+          text.en() + " (answered by " + by.title().en() + ", in " + key + ")");
+    }
+  }
 
   /**
    * One condition, its value, and where the value came from.

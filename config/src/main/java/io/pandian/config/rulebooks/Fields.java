@@ -95,14 +95,33 @@ final class Fields {
             id,
             bilingual(map, "statement"),
             bilingual(map, "question"),
-            map.maps("choices").stream().map(Fields::bilingual).toList());
+            map.maps("choices").stream().map(Fields::bilingual).toList(),
+            answer(map));
     if (inquiry.answers() == 0) {
       map.problem(
           "choices",
           Bilingual.of("一个问题至少要有一个答案。", "An inquiry needs at least one answer."),
           Bilingual.of("请加上“- {zh: ..., en: ...}”。", "Add '- {zh: ..., en: ...}'."));
     }
-    map.refuseOthers("id", "statement", "question", "choices");
+    map.refuseOthers("id", "answer", "statement", "question", "choices");
     return inquiry;
+  }
+
+  private static Inquiry.Answer answer(YamlMap map) {
+    Optional<YamlMap> answer = map.map("answer");
+    if (answer.isEmpty()) {
+      map.problem(
+          "answer",
+          Bilingual.of("缺少这一项。", "The key is missing."),
+          Bilingual.of(
+              "请加上“answer: {by: compliance, key: organisation.zone}”。",
+              "Add 'answer: {by: compliance, key: organisation.zone}'."));
+      return new Inquiry.Answer(Respondent.COMPLIANCE, "");
+    }
+    Inquiry.Answer said =
+        new Inquiry.Answer(
+            requireChoice(answer.get(), "by", Respondent.class), answer.get().requireText("key"));
+    answer.get().refuseOthers("by", "key");
+    return said;
   }
 }

@@ -16,7 +16,16 @@ public final class Inquiry {
   private final Bilingual statement;
   private final Bilingual question;
   private final List<Bilingual> choices;
+  private final Answer answer;
   private final Map<String, Bilingual> values;
+
+  /**
+   * Who answers, and where.
+   *
+   * @param by who can answer
+   * @param key the key of a facts file or plan, or the option, that takes the answer
+   */
+  public record Answer(Respondent by, String key) {}
 
   /**
    * An inquiry.
@@ -26,9 +35,11 @@ public final class Inquiry {
    * @param question the question to a person
    * @param choices the possible answers, as conditions, the one with the stricter result first; one
    *     answer only where no other reading can be worked out
+   * @param answer who answers, and where
    */
-  public Inquiry(String id, Bilingual statement, Bilingual question, List<Bilingual> choices) {
-    this(id, statement, question, List.copyOf(choices), Map.of());
+  public Inquiry(
+      String id, Bilingual statement, Bilingual question, List<Bilingual> choices, Answer answer) {
+    this(id, statement, question, List.copyOf(choices), answer, Map.of());
   }
 
   private Inquiry(
@@ -36,11 +47,13 @@ public final class Inquiry {
       Bilingual statement,
       Bilingual question,
       List<Bilingual> choices,
+      Answer answer,
       Map<String, Bilingual> values) {
     this.id = id;
     this.statement = statement;
     this.question = question;
     this.choices = choices;
+    this.answer = answer;
     this.values = values;
   }
 
@@ -54,6 +67,11 @@ public final class Inquiry {
 
   public Bilingual question() {
     return filled(question);
+  }
+
+  /** Who answers, and where. */
+  public Answer answer() {
+    return answer;
   }
 
   public List<Bilingual> choices() {
@@ -73,12 +91,12 @@ public final class Inquiry {
   /** The same inquiry with, in each language, a text in a place. */
   public Inquiry with(String name, Bilingual value) {
     Map<String, Bilingual> more = values.isEmpty() ? Map.of(name, value) : added(name, value);
-    return new Inquiry(id, statement, question, choices, more);
+    return new Inquiry(id, statement, question, choices, answer, more);
   }
 
   /** The same inquiry with other answers. */
   public Inquiry withChoices(List<Bilingual> others) {
-    return new Inquiry(id, statement, question, List.copyOf(others), values);
+    return new Inquiry(id, statement, question, List.copyOf(others), answer, values);
   }
 
   private Map<String, Bilingual> added(String name, Bilingual value) {

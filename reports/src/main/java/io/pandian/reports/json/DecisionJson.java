@@ -9,6 +9,7 @@ import io.pandian.classifier.pathways.PathwayDecision.ScopeCount;
 import io.pandian.classifier.pathways.PathwayDecision.TraceStep;
 import io.pandian.classifier.pathways.Standing;
 import io.pandian.classifier.pathways.Ternary;
+import io.pandian.config.rulebooks.Respondent;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A decision with its basis, its open questions and its trace. */
@@ -75,11 +76,14 @@ final class DecisionJson {
   private static ObjectNode writeQuestion(Question question) {
     ObjectNode node = Json.object().put("id", question.id());
     Json.bilingual(node, "text", question.text());
+    Json.bilingual(node, "asked", question.asked());
+    node.put("by", Json.code(question.by())).put("key", question.key());
     return node;
   }
 
   private static Question readQuestion(JsonMap map) {
-    return new Question(map.text("id"), map.bilingual("text"));
+    return new Question(
+        map.text("id"), map.bilingual("text"), map.choice("by", Respondent.class), map.text("key"));
   }
 
   private static ObjectNode writeStep(TraceStep step) {

@@ -56,7 +56,7 @@ record DecisionRow(PathwayDecision decision, Optional<ActivityFacts> facts) {
             14,
             r -> r.scope(c -> c.projectedCrossing().map(Object::toString).orElse(""))),
         Column.text(
-            Label.QUESTIONS, 40, r -> lines(r.decision().questions(), q -> q.text().in(language))),
+            Label.QUESTIONS, 40, r -> lines(r.decision().questions(), q -> q.asked().in(language))),
         Column.text(Label.ALTERNATIVES, 40, r -> r.alternatives(language)),
         Column.text(Label.DUTIES, 36, r -> lines(r.decision().duties(), d -> d.in(language))),
         Column.text(Label.SECTOR, 22, r -> r.fact(f -> f.activity().sector())),

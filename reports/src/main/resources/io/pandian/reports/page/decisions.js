@@ -62,7 +62,7 @@ function questions(decision) {
   if (!decision.questions.length) return null;
   const place = to.decision(decision.activity, "questions").slice(1);
   return h("div", { class: "block questions", id: place, tabindex: "-1" }, h("h4", {}, t("QUESTIONS")),
-    h("ul", {}, decision.questions.map((question) => h("li", {}, both(question, "text")))));
+    h("ul", {}, decision.questions.map((question) => h("li", {}, both(question, "asked")))));
 }
 
 function alternatives(decision) {
