@@ -79,6 +79,28 @@ class JudgePersonsTest {
     assertThat(earlier.conservative()).isEqualTo(Pathway.STANDARD_CONTRACT_OR_CERTIFICATION);
   }
 
+  @Test
+  void aDayAfterTheScan_isNeverDetermined() {
+    Inventory stored = judge.judge(measured(5, 5, PersonAtom.settled(LOGS, Set.of(), 5)));
+
+    PathwayDecision later = judge.again(stored, DAY.plusDays(1)).decisions().get(0);
+
+    assertThat(later.standing()).isEqualTo(Standing.NEEDS_CONFIRMATION);
+    assertThat(later.conservative()).isEqualTo(Pathway.SECURITY_ASSESSMENT);
+    assertThat(later.questions()).anySatisfy(q -> assertThat(q.id()).isEqualTo("sent-since-scan"));
+  }
+
+  @Test
+  void theYearAfterTheScan_doesNotForgetWhatNeededAnAssessment() {
+    Inventory stored =
+        judge.judge(measured(1_500_000, 1_500_000, PersonAtom.settled(LOGS, Set.of(), 1_500_000)));
+
+    PathwayDecision later = judge.again(stored, DAY.plusYears(1)).decisions().get(0);
+
+    assertThat(later.standing()).isEqualTo(Standing.NEEDS_CONFIRMATION);
+    assertThat(later.conservative()).isEqualTo(Pathway.SECURITY_ASSESSMENT);
+  }
+
   private static PersonAtom devices(long count) {
     return PersonAtom.perhaps(LOGS, Set.of(), count);
   }
