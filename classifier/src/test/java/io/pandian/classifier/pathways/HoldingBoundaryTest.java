@@ -16,7 +16,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** One below, at, and one above every threshold of every rule about what is held. */
+/**
+ * One below, at, and one above every threshold of every rule about what is held; what else the rule
+ * asks for is met.
+ */
 class HoldingBoundaryTest {
   private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
 
@@ -37,35 +40,45 @@ class HoldingBoundaryTest {
             .flatMap(
                 threshold ->
                     LongStream.rangeClosed(-1, 1)
-                        .mapToObj(step -> test(book, item, threshold, step)))
+                        .mapToObj(step -> test(book, item, rule, threshold, step)))
         : Stream.empty();
   }
 
-  private DynamicTest test(Rulebook book, RulebookItem item, Threshold threshold, long step) {
+  private DynamicTest test(
+      Rulebook book, RulebookItem item, Rule.HoldingGrade rule, Threshold threshold, long step) {
     long count = threshold.on(DAY).orElseThrow() + step;
     boolean reached = step > 0 || step == 0 && threshold.bound() == Threshold.Bound.INCLUSIVE;
     return DynamicTest.dynamicTest(
         item.id() + " " + count,
         () ->
             assertThat(
-                    rules.applying(held(threshold, count), operator(book)).stream()
+                    rules.applying(held(rule, threshold, count), operator(book)).stream()
                         .map(RulebookItem::id)
                         .anyMatch(item.id()::equals))
                 .isEqualTo(reached));
   }
 
-  private static PersonCount held(Threshold threshold, long count) {
-    boolean sensitive =
-        threshold.counts() == Threshold.Counts.SENSITIVE
-            || threshold.counts() == Threshold.Counts.SENSITIVE_WITH_ACCOUNTS;
+  private static PersonCount held(Rule.HoldingGrade rule, Threshold threshold, long count) {
+    boolean accounts = threshold.counts() == Threshold.Counts.SENSITIVE_WITH_ACCOUNTS;
+    boolean sensitive = accounts || threshold.counts() == Threshold.Counts.SENSITIVE;
+    long all = accounts ? Math.max(count, askedFor(rule, Threshold.Counts.SENSITIVE)) : count;
     return new PersonCount(
-        sensitive ? 0 : count,
+        sensitive ? 0 : all,
+        sensitive ? all : 0,
+        all,
         sensitive ? count : 0,
-        count,
-        threshold.counts() == Threshold.Counts.SENSITIVE_WITH_ACCOUNTS ? count : 0,
-        count,
-        count,
+        all,
+        all,
         PersonCount.Method.EXACT);
+  }
+
+  private static long askedFor(Rule.HoldingGrade rule, Threshold.Counts counts) {
+    return rule.when()
+        .thresholds()
+        .filter(threshold -> threshold.counts() == counts)
+        .mapToLong(threshold -> threshold.on(DAY).orElseThrow())
+        .max()
+        .orElse(0);
   }
 
   private static Organisation operator(Rulebook book) {
