@@ -86,15 +86,20 @@ record ActivitySubject(
     return threshold.reachedBy(measures.of(threshold.counts()), situation.day());
   }
 
+  /**
+   * Of several words some may be among the values and others not: then it is true in part, which
+   * takes nothing out of an item and leaves nothing out of it.
+   */
   @Override
   public Ternary attribute(Condition.AttributeIs condition) {
     Set<String> said = words(condition.name());
-    if (said.stream().anyMatch(condition.values()::contains)) {
+    if (said.isEmpty()) {
+      return Ternary.UNKNOWN;
+    }
+    if (condition.values().containsAll(said)) {
       return Ternary.TRUE;
     }
-    return !said.isEmpty() && condition.others().containsAll(said)
-        ? Ternary.FALSE
-        : Ternary.UNKNOWN;
+    return condition.others().containsAll(said) ? Ternary.FALSE : Ternary.UNKNOWN;
   }
 
   /** What an attribute says; several words may be joined. */

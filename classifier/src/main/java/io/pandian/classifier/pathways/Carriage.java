@@ -66,6 +66,14 @@ final class Carriage {
     if (!doubts.isEmpty()) {
       return Optional.of(situation.inquiry("fields-in-doubt").with("fields", joined(doubts)));
     }
+    List<String> children =
+        activity.subjects().stream()
+            .filter(person -> situation.rulebooks().children().namedIn(person))
+            .toList();
+    if (!children.isEmpty()) {
+      return Optional.of(
+          situation.inquiry("children-not-sensitive").with("names", String.join("、", children)));
+    }
     List<Bilingual> sensitive =
         activity.dataItems().stream()
             .flatMap(item -> known(item).stream())

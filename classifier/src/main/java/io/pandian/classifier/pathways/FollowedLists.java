@@ -4,16 +4,12 @@ import io.pandian.classifier.pathways.Organisation.Agreement;
 import io.pandian.config.rulebooks.Following;
 import io.pandian.config.rulebooks.Rulebook;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Whether the processor follows other zones' lists (参照执行): it must want to, the documents of its
  * own zone must let it, and whoever they name must have agreed.
  */
 final class FollowedLists {
-  /** Words by which processors name themselves. */
-  private static final Set<String> OWN = Set.of(Agreement.PROCESSOR, "处理者", "本单位", "本企业", "本公司");
-
   private final Situation situation;
   private final Optional<Following> clause;
 
@@ -48,13 +44,10 @@ final class FollowedLists {
     return agreement.on().filter(on -> !on.isAfter(situation.facts().asOf())).isPresent();
   }
 
-  private boolean mayAgree(String who, Following following) {
+  private static boolean mayAgree(String who, Following following) {
     return switch (following.decidedBy()) {
       case PROCESSOR -> !who.isBlank();
-      case ZONE ->
-          !who.isBlank()
-              && !OWN.contains(who.strip())
-              && !who.strip().equals(situation.organisation().name());
+      case ZONE -> following.bodies().namedIn(who);
     };
   }
 }

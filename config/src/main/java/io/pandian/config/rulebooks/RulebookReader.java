@@ -172,8 +172,9 @@ final class RulebookReader {
     Following following =
         new Following(
             Fields.requireChoice(map, "decidedBy", Following.Decider.class),
+            new Grounds(map.texts("bodies")),
             map.requireText("clause"));
-    map.refuseOthers("decidedBy", "clause");
+    map.refuseOthers("decidedBy", "bodies", "clause");
     return following;
   }
 

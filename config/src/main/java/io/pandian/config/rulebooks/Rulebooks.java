@@ -26,11 +26,14 @@ public final class Rulebooks {
   private final Map<String, RulebookItem> itemsById = new HashMap<>();
   private final Inquiries inquiries;
   private final Grounds notDescribed;
+  private final Grounds children;
 
-  private Rulebooks(Map<String, Rulebook> byId, Inquiries inquiries, Grounds notDescribed) {
+  private Rulebooks(
+      Map<String, Rulebook> byId, Inquiries inquiries, Grounds notDescribed, Grounds children) {
     this.byId = byId;
     this.inquiries = inquiries;
     this.notDescribed = notDescribed;
+    this.children = children;
     byId.values()
         .forEach(book -> book.items().forEach(item -> itemsById.putIfAbsent(item.id(), item)));
   }
@@ -56,7 +59,7 @@ public final class Rulebooks {
     Map<String, Rulebook> byId = new LinkedHashMap<>();
     Optional<YamlMap> index =
         YamlMap.read(packaged.name("index.yaml"), packaged.text("index.yaml").orElse(""), problems);
-    index.ifPresent(map -> map.refuseOthers("rulebooks", "zoneNames", "notDescribed"));
+    index.ifPresent(map -> map.refuseOthers("rulebooks", "zoneNames", "notDescribed", "children"));
     for (String id : texts(index, "rulebooks")) {
       RulebookReader.read(id, packaged, problems).ifPresent(book -> byId.put(id, book));
     }
@@ -64,7 +67,11 @@ public final class Rulebooks {
     String asked = packaged.text("inquiries.yaml").orElse("");
     Inquiries inquiries = Inquiries.read(packaged.name("inquiries.yaml"), asked, problems);
     problems.throwIfAny();
-    return new Rulebooks(byId, inquiries, new Grounds(texts(index, "notDescribed")));
+    return new Rulebooks(
+        byId,
+        inquiries,
+        new Grounds(texts(index, "notDescribed")),
+        new Grounds(texts(index, "children")));
   }
 
   private static List<String> texts(Optional<YamlMap> index, String key) {
@@ -122,14 +129,14 @@ public final class Rulebooks {
             chosen.put(id, book);
           }
         });
-    return new Rulebooks(chosen, inquiries, notDescribed);
+    return new Rulebooks(chosen, inquiries, notDescribed, children);
   }
 
   /** The same rulebooks without one item: whether anything turns on it can then be seen. */
   public Rulebooks without(RulebookItem item) {
     Map<String, Rulebook> others = new LinkedHashMap<>(byId);
     others.computeIfPresent(item.rulebook(), (id, book) -> book.without(item));
-    return new Rulebooks(others, inquiries, notDescribed);
+    return new Rulebooks(others, inquiries, notDescribed, children);
   }
 
   public Collection<Rulebook> all() {
@@ -146,6 +153,11 @@ public final class Rulebooks {
 
   public Inquiries inquiries() {
     return inquiries;
+  }
+
+  /** Words for persons under fourteen, of whom everything is sensitive. */
+  public Grounds children() {
+    return children;
   }
 
   /** The ground on which a reviewer may take data out of any item: that it is not what it names. */
