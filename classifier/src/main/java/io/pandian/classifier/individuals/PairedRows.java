@@ -21,11 +21,19 @@ import java.util.TreeSet;
  * the others loses the links of all such rows, however small it is, and whatever else was scanned
  * keeps its counts. An asset whose values nobody else has harms nobody and keeps them.
  *
- * <p>Pairs never speak for other pairs: two months of one log of calls would agree.
+ * <p>Pairs never speak for other pairs: two months of one log of calls would agree. They speak
+ * against them where an asset looks like a list of persons with two telephones each, in which
+ * hardly any value is in several pairs.
  */
 final class PairedRows {
   /** As many pairs of an asset are looked at; of more a sample, chosen by their hashes. */
   private static final int ENOUGH = 1 << 16;
+
+  /** With fewer pairs an asset does not look like anything. */
+  private static final int FEWEST = 5;
+
+  /** Of so many values of a list of pairs one may be in several. */
+  private static final int OF_ONE_PAIR = 10;
 
   private final IdentifierKinds kinds;
   private final TokenTable table = new TokenTable();
@@ -140,6 +148,7 @@ final class PairedRows {
     witnesses.forEach(
         w -> w.entries().forEach(entry -> tokensBeside.merge(entry, 1, Integer::sum)));
     Set<String> untied = new TreeSet<>();
+    samples.forEach(this::hearList);
     samples.forEach(
         (asset, sample) -> {
           if (new Judgement(assetNumber(asset), tokensBeside).isAgainst(sample.rows.values())) {
@@ -147,6 +156,45 @@ final class PairedRows {
           }
         });
     return untied;
+  }
+
+  /** Lets an asset that looks like a list of pairs speak for its pairs. */
+  private void hearList(String asset, Sample sample) {
+    Map<Integer, Integer> pairsOf = new HashMap<>();
+    sample
+        .rows
+        .values()
+        .forEach(row -> paired(row).forEach(t -> pairsOf.merge(t, 1, Integer::sum)));
+    long inSeveral = pairsOf.values().stream().filter(pairs -> pairs > 1).count();
+    // In a sample values of several pairs do not show.
+    if (sample.mask == 0
+        && sample.rows.size() >= FEWEST
+        && inSeveral * OF_ONE_PAIR <= pairsOf.size()) {
+      sample.rows.forEach(
+          (hash, row) ->
+              paired(row).forEach(t -> witnesses.get(t).paired(hash, assetNumber(asset))));
+    }
+  }
+
+  /** The values of a row of whose kind it has several. */
+  private Set<Integer> paired(int[] row) {
+    Set<Integer> paired = new TreeSet<>();
+    for (int i = 0; i < row.length; i++) {
+      int first = firstOfKind(row, i);
+      if (first < i) {
+        paired.add(row[first]);
+        paired.add(row[i]);
+      }
+    }
+    return paired;
+  }
+
+  private int firstOfKind(int[] row, int of) {
+    int first = 0;
+    while (table.kind(row[first]) != table.kind(row[of])) {
+      first++;
+    }
+    return first;
   }
 
   /** Weighs the pairs of one asset. */
@@ -176,7 +224,8 @@ final class PairedRows {
       nobodys.forEach(token -> ofNobody.add(root(ties, token)));
       Map<Integer, List<Integer>> chains = new TreeMap<>();
       for (int token : ties.keySet()) {
-        if (witnesses.get(token).isKnownBeside(asset)) {
+        TokenWitness witness = witnesses.get(token);
+        if (witness.isKnownBeside(asset) || !witness.pairsBeside(asset).isEmpty()) {
           chains.computeIfAbsent(root(ties, token), r -> new ArrayList<>()).add(token);
         }
       }
@@ -186,62 +235,67 @@ final class PairedRows {
 
     /** The values of kinds that a row has two of are tied. */
     private void tie(int[] row) {
+      Set<Integer> paired = paired(row);
       boolean account = false;
       for (int i = 0; i < row.length; i++) {
-        int kind = table.kind(row[i]);
         int first = firstOfKind(row, i);
         if (first < i) {
           unite(ties, row[first], row[i]);
-        } else if (kinds.is(kind, IdentifierStrength.LOCAL)) {
-          account |= witnesses.get(row[i]).isKnownBeside(asset);
         }
+        account |=
+            !paired.contains(row[i])
+                && kinds.is(table.kind(row[i]), IdentifierStrength.LOCAL)
+                && witnesses.get(row[i]).isKnownBeside(asset);
       }
       if (!account) {
-        for (int i = 0; i < row.length; i++) {
-          if (firstOfKind(row, i) < i) {
-            nobodys.add(row[i]);
-          }
-        }
+        nobodys.addAll(paired);
       }
-    }
-
-    private int firstOfKind(int[] row, int of) {
-      int first = 0;
-      while (table.kind(row[first]) != table.kind(row[of])) {
-        first++;
-      }
-      return first;
     }
 
     /**
      * Weighs a chain of values that others know. Where the rows bear an account that others know,
-     * only those join what is apart of whom others know who both are.
+     * only those join what is apart of whom others tell who both are. Pairs of others count only
+     * where they are apart.
      */
     private void weigh(List<Integer> chain, boolean ofNobody) {
       Map<Integer, Integer> groups = new HashMap<>();
       Map<Long, Integer> firsts = new HashMap<>();
+      chain.forEach(token -> groups.put(token, token));
       for (int token : chain) {
-        groups.putIfAbsent(token, token);
         for (long entry : witnesses.get(token).entriesBeside(asset)) {
           // What more have than a person can is a switchboard's, or a name of many.
           if (tokensBeside.getOrDefault(entry, 0) <= kinds.mostPerPerson(table.kind(token))) {
-            Integer first = firsts.putIfAbsent(entry, token);
-            if (first != null) {
-              unite(groups, first, token);
-            }
+            gather(groups, firsts, entry, token);
           }
         }
       }
-      Set<Integer> apart = new HashSet<>();
-      Set<Integer> told = new HashSet<>();
-      for (int token : chain) {
-        apart.add(root(groups, token));
-        if (ofNobody || witnesses.get(token).isToldBeside(asset)) {
-          told.add(root(groups, token));
+      List<Integer> known =
+          chain.stream().filter(token -> witnesses.get(token).isKnownBeside(asset)).toList();
+      agree += known.size() - roots(groups, known);
+      List<Integer> told =
+          known.stream().filter(token -> witnesses.get(token).isToldBeside(asset)).toList();
+      long joined = roots(groups, ofNobody ? known : told);
+      if (ofNobody) {
+        for (int token : chain) {
+          for (long pair : witnesses.get(token).pairsBeside(asset)) {
+            gather(groups, firsts, pair, token);
+          }
         }
+        joined = Math.max(joined, roots(groups, chain));
       }
-      agree += chain.size() - apart.size();
-      join += Math.max(0, told.size() - 1);
+      join += Math.max(0, joined - 1);
+    }
+
+    private static void gather(
+        Map<Integer, Integer> groups, Map<Long, Integer> firsts, long by, int token) {
+      Integer first = firsts.putIfAbsent(by, token);
+      if (first != null) {
+        unite(groups, first, token);
+      }
+    }
+
+    private static long roots(Map<Integer, Integer> groups, List<Integer> tokens) {
+      return tokens.stream().map(token -> root(groups, token)).distinct().count();
     }
 
     private static void unite(Map<Integer, Integer> parents, int one, int other) {

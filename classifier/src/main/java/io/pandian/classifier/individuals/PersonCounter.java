@@ -38,8 +38,8 @@ import java.util.List;
  * harmless chain up persons who contradict each other, none of the links of that chain and rule
  * holds. An asset whose own links mostly contradict each other ties nobody ({@link UntiedAssets}),
  * so that it undoes no link of another; nor do the pairs of one that would join what all others
- * keep apart ({@link PairedRows}), such as a log of calls. All this makes the outcome a matter of the set of
- * observations and never of their order. Names alone and devices never join persons.
+ * keep apart ({@link PairedRows}), such as a log of calls. All this makes the outcome a matter of
+ * the set of observations and never of their order. Names alone and devices never join persons.
  *
  * <h2>What the three numbers mean</h2>
  *

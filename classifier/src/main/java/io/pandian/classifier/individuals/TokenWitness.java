@@ -17,6 +17,9 @@ final class TokenWitness {
   /** By the hash of what it stands beside, the asset that says so. */
   private final TreeMap<Long, Integer> beside = new TreeMap<>();
 
+  /** By the hash of a pair that it is of, the list that has it. */
+  private final TreeMap<Long, Integer> paired = new TreeMap<>();
+
   private int seenIn = NOWHERE;
 
   /** Assets in which it stands beside what tells who it is of: a name, a number, an account. */
@@ -39,6 +42,14 @@ final class TokenWitness {
     toldIn = tells ? both(toldIn, asset) : toldIn;
   }
 
+  /** It is one of a pair of a list of pairs. */
+  void paired(long pair, int asset) {
+    paired.merge(pair, asset, TokenWitness::both);
+    if (paired.size() > MOST) {
+      paired.pollLastEntry();
+    }
+  }
+
   private static int both(int one, int other) {
     return one == NOWHERE || one == other ? other : SEVERAL;
   }
@@ -57,14 +68,23 @@ final class TokenWitness {
     return isBeside(toldIn, asset);
   }
 
+  /** In which pairs other assets' lists have it. */
+  List<Long> pairsBeside(int asset) {
+    return beside(paired, asset);
+  }
+
   Set<Long> entries() {
     return beside.keySet();
   }
 
   /** What other assets have it beside. */
   List<Long> entriesBeside(int asset) {
+    return beside(beside, asset);
+  }
+
+  private static List<Long> beside(Map<Long, Integer> hashes, int asset) {
     List<Long> entries = new ArrayList<>();
-    for (Map.Entry<Long, Integer> entry : beside.entrySet()) {
+    for (Map.Entry<Long, Integer> entry : hashes.entrySet()) {
       if (isBeside(entry.getValue(), asset)) {
         entries.add(entry.getKey());
       }

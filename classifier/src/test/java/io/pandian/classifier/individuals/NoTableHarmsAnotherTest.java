@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
@@ -44,7 +45,8 @@ class NoTableHarmsAnotherTest {
     ACCOUNTS(USER, PHONE),
     CONTACTS(PHONE, MAIL),
     ORDERS(PHONE, NAME),
-    REGISTRATIONS(ID, MAIL);
+    REGISTRATIONS(ID, MAIL),
+    TWO_TELEPHONES(PHONE, PHONE_2);
 
     private final List<String> items;
 
@@ -79,6 +81,7 @@ class NoTableHarmsAnotherTest {
     private String value(String item, int person, String source) {
       return switch (item) {
         case PHONE -> "139" + (100 + (person % 10 == 1 ? person - 1 : person));
+        case PHONE_2 -> "138" + (100 + person);
         case MAIL -> "m" + person + "@example.com";
         case NAME -> "王" + (char) ('伟' + person % 25) + (char) ('安' + person / 2);
         case ID -> "ID" + person;
@@ -122,7 +125,9 @@ class NoTableHarmsAnotherTest {
         String phone = value(PHONE, person, source);
         String unknown = value(NAME, 40 + other, source);
         switch (kind) {
-          case CALL_LOG -> table.add(PHONE, phone, PHONE_2, value(PHONE, other, source));
+          case CALL_LOG ->
+              table.add(
+                  PHONE, phone, PHONE_2, value(other % 3 == 0 ? PHONE_2 : PHONE, other, source));
           case PAIRS_OF_MAILBOXES ->
               table.add(MAIL, value(MAIL, person, source), MAIL + "#2", value(MAIL, other, source));
           case PAIRS_WITH_A_KEY ->
@@ -246,18 +251,37 @@ class NoTableHarmsAnotherTest {
     return changed;
   }
 
+  private static List<String> changedRuns(Harmful kind) throws IOException {
+    List<String> runs = new ArrayList<>();
+    for (int seed = 0; seed < CASES; seed++) {
+      changed(seed, kind).stream().findFirst().ifPresent(runs::add);
+    }
+    return runs;
+  }
+
   @ParameterizedTest
   @EnumSource(names = {"CALL_LOG", "PAIRS_OF_MAILBOXES", "PAIRS_WITH_A_KEY"})
-  void addedTable_changesNoCountOfOthersWithoutAnExplanation(Harmful kind) throws IOException {
-    List<String> changed = new ArrayList<>();
-    int runs = 0;
-    for (int seed = 0; seed < CASES; seed++) {
-      List<String> found = changed(seed, kind);
-      runs += found.isEmpty() ? 0 : 1;
-      changed.addAll(found);
-    }
+  void addedPairs_changeNoCountOfOthers(Harmful kind) throws IOException {
+    assertThat(changedRuns(kind)).isEmpty();
+  }
 
-    assertThat(changed).as("%d of %d runs", runs, CASES).isEmpty();
+  /**
+   * Another name or number under a telephone refuses it for everybody, and so parts in other scopes
+   * what is one there: attachments and refusals are settled once over all tables. That is known and
+   * open; it must not get worse.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "HUB, 10",
+    "OFFICE_TELEPHONE, 3",
+    "THIRD_NAMES, 60",
+    "FAMILY, 60",
+    "TEST_ROWS, 50",
+    "JUNK_NUMBERS, 5"
+  })
+  void addedNamesUnderSharedTelephones_changeCountsOfOthersNoMoreThanEver(
+      Harmful kind, int inAHundred) throws IOException {
+    assertThat(changedRuns(kind)).hasSizeLessThanOrEqualTo(CASES * inAHundred / 100);
   }
 
   private static Sights pairs() {
@@ -318,6 +342,17 @@ class NoTableHarmsAnotherTest {
 
     assertThat(union(all, "more/t")).containsExactly(24, 12);
     assertThat(union(all, "more/march")).containsExactly(24, 12);
+  }
+
+  @Test
+  void logOfCallsBesideAListOfPairs_leavesTheListItsPairs() {
+    Sights calls = new Sights("log", "calls");
+    for (int i = 0; i < 12; i++) {
+      calls.add(PHONE, "139" + i % 4, PHONE_2, "139" + (i + 1) % 12);
+    }
+
+    assertThat(union(List.of(pairs(), calls), "more/t")).containsExactly(12, 0);
+    assertThat(union(List.of(pairs(), calls), "log/calls")).containsExactly(12, 12);
   }
 
   @Test
