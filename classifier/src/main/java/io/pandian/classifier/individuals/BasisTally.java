@@ -14,6 +14,7 @@ final class BasisTally {
   /** Sights by the best that is known of them, by the strength's place; last those of nobody. */
   private final long[] byBest = new long[IdentifierStrength.values().length + 1];
 
+  private final String asset;
   private final boolean tiesNobody;
   private long referred;
   private long untied;
@@ -24,6 +25,7 @@ final class BasisTally {
 
   BasisTally(PersonIndex index, String asset) {
     this.index = index;
+    this.asset = asset;
     tiesNobody = index.untied().contains(asset);
     kinds = index.kinds();
     values = new long[kinds.count()];
@@ -41,7 +43,8 @@ final class BasisTally {
       referred++;
       return;
     }
-    untied += tiesNobody && inDoubt && observation.size() > 1 ? 1 : 0;
+    boolean apart = tiesNobody && inDoubt && observation.size() > 1;
+    untied += apart || index.takesApart(observation, asset) ? 1 : 0;
     int best = byBest.length - 1;
     for (int i = 0; i < observation.size(); i++) {
       int kind = observation.kind(i);

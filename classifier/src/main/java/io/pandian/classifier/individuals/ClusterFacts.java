@@ -97,9 +97,10 @@ final class ClusterFacts {
     return anyInDoubt;
   }
 
-  /** Whether the cluster of these tokens may be several persons. */
-  boolean inDoubt(NumberedTokens tokens) {
-    return tokens.inDoubt() || !implausible.isEmpty() && implausible.contains(tokens.cluster());
+  /** Whether the cluster of a token may be several persons. */
+  boolean inDoubt(NumberedTokens tokens, int index) {
+    return tokens.inDoubt(index)
+        || !implausible.isEmpty() && implausible.contains(tokens.cluster(index));
   }
 
   /** The clusters of which an earlier count knew any identifier. */

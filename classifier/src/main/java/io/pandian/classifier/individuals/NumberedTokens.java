@@ -39,14 +39,14 @@ final class NumberedTokens {
     return marked[index];
   }
 
-  /** The number of the cluster that holds all the tokens. */
-  int cluster() {
-    return marked[0] & MOST;
+  /** The number of the cluster that holds a token; that of all, unless they are taken apart. */
+  int cluster(int index) {
+    return marked[index] & MOST;
   }
 
-  /** Whether the cluster has a mark of doubt. */
-  boolean inDoubt() {
-    return (marked[0] & IN_DOUBT) != 0;
+  /** Whether a token's cluster has a mark of doubt. */
+  boolean inDoubt(int index) {
+    return (marked[index] & IN_DOUBT) != 0;
   }
 
   /** Whether a token occurs in another observation too. */

@@ -37,8 +37,9 @@ import java.util.List;
  * in thousands of rows cannot pick which of them to join. And where identifiers that are each
  * harmless chain up persons who contradict each other, none of the links of that chain and rule
  * holds. An asset whose own links mostly contradict each other ties nobody ({@link UntiedAssets}),
- * so that it undoes no link of another. All this makes the outcome a matter of the set of
- * observations and never of their order. Names alone and devices never join persons.
+ * so that it undoes no link of another; nor do the pairs of one that would join what all others
+ * keep apart ({@link PairedRows}), such as a log of calls. All this makes the outcome a matter of
+ * the set of observations and never of their order. Names alone and devices never join persons.
  *
  * <h2>What the three numbers mean</h2>
  *
@@ -152,7 +153,7 @@ public final class PersonCounter {
   /**
    * Counts the persons of all inputs.
    *
-   * @param inputs the observations of every asset, each opened three or four times; the counts do
+   * @param inputs the observations of every asset, each opened three to five times; the counts do
    *     not depend on their order
    * @throws IOException if a stream cannot be read, ends early, or was written with other
    *     identifiers; says how to mend it

@@ -39,6 +39,11 @@ final class PersonIndex {
   private final BitSet knownInDoubt = new BitSet();
 
   private final EarlierTokens earlier;
+  private final PairedRows pairs;
+
+  /** The assets whose pairs tie nobody; nothing ties these in any cluster. */
+  private final Set<String> apart;
+
   private final Set<String> untied;
   private final DoubtfulPersons doubtful;
 
@@ -54,13 +59,14 @@ final class PersonIndex {
       throws IOException {
     this.kinds = kinds;
     blocks = new SpillBlocks(spill);
-    numbers = new TokenNumbers(kinds, inputs, blocks, earlier, memory);
+    pairs = new PairedRows(kinds);
+    numbers = new TokenNumbers(kinds, inputs, blocks, earlier, memory, pairs);
+    if (pairs.any()) {
+      numbers.hearOf(pairs);
+    }
+    apart = pairs.untied();
     ClusterSweep sweep = new ClusterSweep(kinds, numbers, blocks);
-    numbers.forEach(
-        (at, tokens) -> {
-          join(at.observation(), tokens, sweep);
-          anyUnchecked |= at.has(ScopeMarks.UNCHECKED);
-        });
+    numbers.forEach(new Joiner(sweep));
     clusters = sweep.settle();
     DoubtfulObservations observations = new DoubtfulObservations();
     UntiedAssets assets = new UntiedAssets(observations, inDoubt, kinds);
@@ -73,6 +79,30 @@ final class PersonIndex {
     doubtful = new DoubtfulPersons(assets.takenApart(untied), clustersInDoubt::get, inDoubt, kinds);
     this.earlier = earlier;
     markKnown();
+  }
+
+  /** Joins what occurs together. */
+  private final class Joiner implements TokenNumbers.Visitor {
+    private final ClusterSweep sweep;
+    private String asset = "";
+
+    private Joiner(ClusterSweep sweep) {
+      this.sweep = sweep;
+    }
+
+    @Override
+    public void open(ObservationInput input) {
+      asset = input.assetId();
+    }
+
+    @Override
+    public void visit(ObservationReader at, NumberedTokens tokens) throws IOException {
+      Observation observation = at.observation();
+      if (observation.size() > 0 && !takesApart(observation, asset)) {
+        sweep.join(tokens, observation.size(), inShort(observation.name()));
+      }
+      anyUnchecked |= at.has(ScopeMarks.UNCHECKED);
+    }
   }
 
   /** Collects the observations in doubt, and which assets they are of. */
@@ -100,12 +130,23 @@ final class PersonIndex {
     @Override
     public void visit(ObservationReader at, NumberedTokens tokens) throws IOException {
       Observation observation = at.observation();
-      if (observation.size() > 0 && clusters.inDoubt(tokens)) {
-        assets.add(asset, collect(observation, tokens, observations));
-        memory.requireInDoubt(observations.size());
+      if (takesApart(observation, asset)) {
+        for (int i = 0; i < observation.size(); i++) {
+          if (clusters.inDoubt(tokens, i)) {
+            int alone = token(observation, tokens, i);
+            add(observations.add(new int[] {alone}, observation.name()));
+          }
+        }
+      } else if (observation.size() > 0 && clusters.inDoubt(tokens, 0)) {
+        add(collect(observation, tokens, observations));
       } else if (observation.size() > 1) {
         settled++;
       }
+    }
+
+    private void add(int observation) {
+      assets.add(asset, observation);
+      memory.requireInDoubt(observations.size());
     }
   }
 
@@ -154,13 +195,6 @@ final class PersonIndex {
     numbers.forEach(visitor);
   }
 
-  private void join(Observation observation, NumberedTokens tokens, ClusterSweep sweep)
-      throws IOException {
-    if (observation.size() > 0) {
-      sweep.join(tokens, observation.size(), inShort(observation.name()));
-    }
-  }
-
   /** 32 bits of a name, 0 for none. Two names agree in them by chance once in 2^32. */
   private static int inShort(long name) {
     int mixed = Long.hashCode(name * 0x9e3779b97f4a7c15L);
@@ -169,13 +203,17 @@ final class PersonIndex {
 
   private int collect(Observation observation, NumberedTokens tokens, DoubtfulObservations found) {
     int[] own = new int[observation.size()];
-    for (int i = 0; i < own.length; i++) {
-      own[i] = inDoubt.add(observation.kind(i), observation.high(i), observation.low(i));
-      if (own[i] == clustersInDoubt.size()) {
-        clustersInDoubt.add(tokens.cluster());
-      }
-    }
+    Arrays.setAll(own, i -> token(observation, tokens, i));
     return found.add(own, observation.name());
+  }
+
+  private int token(Observation observation, NumberedTokens tokens, int index) {
+    int token =
+        inDoubt.add(observation.kind(index), observation.high(index), observation.low(index));
+    if (token == clustersInDoubt.size()) {
+      clustersInDoubt.add(tokens.cluster(index));
+    }
+    return token;
   }
 
   /** The kind of a token of a cluster in doubt. */
@@ -185,7 +223,19 @@ final class PersonIndex {
 
   /** Whether a token of a cluster in doubt stands at sights of different persons. */
   boolean refuses(Observation observation, int token) {
-    return doubtful.refuses(inDoubt.find(observation.high(token), observation.low(token)));
+    int found = inDoubt.find(observation.high(token), observation.low(token));
+    return found != TokenTable.ABSENT && doubtful.refuses(found);
+  }
+
+  /** Whether the identifiers of an observation tie nobody, in doubt or not. */
+  boolean takesApart(Observation observation, String asset) {
+    return !apart.isEmpty() && apart.contains(asset) && pairs.isPair(observation);
+  }
+
+  /** The person of one identifier of a cluster in doubt that ties nobody. */
+  DoubtfulPersons.Person doubtful(Observation observation, int index) {
+    int token = inDoubt.find(observation.high(index), observation.low(index));
+    return doubtful.of(new int[] {token}, observation.name());
   }
 
   /** The assets whose identifiers tie nobody, since they would tie everybody to everybody. */

@@ -136,13 +136,33 @@ final class Tallying {
       }
       return false;
     }
-    boolean inDoubt = index.clusters().inDoubt(tokens);
+    if (index.takesApart(observation, place.asset())) {
+      return addApart(observation, tokens, place);
+    }
+    boolean inDoubt = index.clusters().inDoubt(tokens, 0);
     if (inDoubt) {
       addInDoubt(observation, place);
     } else {
-      settled.add(tokens.cluster(), place.number() << FLAGS | flags(observation));
+      settled.add(tokens.cluster(0), place.number() << FLAGS | flags(observation));
     }
     return inDoubt;
+  }
+
+  /** Adds each identifier for itself; answers whether any cluster of theirs is in doubt. */
+  private boolean addApart(Observation observation, NumberedTokens tokens, Place place)
+      throws IOException {
+    boolean anyInDoubt = false;
+    for (int i = 0; i < observation.size(); i++) {
+      boolean inDoubt = index.clusters().inDoubt(tokens, i);
+      anyInDoubt |= inDoubt;
+      if (inDoubt) {
+        addInDoubt(index.doubtful(observation, i), observation, place);
+      } else {
+        boolean device = kinds.is(observation.kind(i), IdentifierStrength.DEVICE);
+        settled.add(tokens.cluster(i), place.number() << FLAGS | (device ? DEVICE : 0));
+      }
+    }
+    return anyInDoubt;
   }
 
   private static void addUnknownRows(long rows, Place place) {

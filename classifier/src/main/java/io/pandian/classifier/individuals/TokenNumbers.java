@@ -29,9 +29,11 @@ final class TokenNumbers {
   private final SpilledLists facts;
   private final List<ObservationInput> inputs;
   private final IdentifierKinds kinds;
+  private final PairedRows pairs;
   private final BucketRanges ranges;
 
   /**
+   * @param pairs gets all observations, while they are dealt
    * @throws IOException if a stream cannot be read, or the space not be used
    */
   TokenNumbers(
@@ -39,10 +41,12 @@ final class TokenNumbers {
       List<ObservationInput> inputs,
       SpillBlocks blocks,
       EarlierTokens earlier,
-      CountingMemory memory)
+      CountingMemory memory,
+      PairedRows pairs)
       throws IOException {
     this.kinds = kinds;
     this.inputs = List.copyOf(inputs);
+    this.pairs = pairs;
     numbers = new SpilledLists(BUCKETS, blocks, Integer.BYTES);
     facts = new SpilledLists(BUCKETS, blocks, 1);
     ranges = new BucketRanges(number(dealt(blocks), earlier, memory));
@@ -55,6 +59,7 @@ final class TokenNumbers {
       try (ObservationReader reader = open(input)) {
         while (reader.next()) {
           deal(reader.observation(), occurrences);
+          pairs.collect(input.assetId(), reader.observation());
         }
       }
     }
@@ -120,6 +125,17 @@ final class TokenNumbers {
   private static void markKnown(TokenTable table, int token) {
     if (token != TokenTable.ABSENT) {
       table.mark(token, TokenTable.KNOWN);
+    }
+  }
+
+  /** Lets the pairs hear what all observations say of them. */
+  void hearOf(PairedRows pairs) throws IOException {
+    for (ObservationInput input : inputs) {
+      try (ObservationReader reader = open(input)) {
+        while (reader.next()) {
+          pairs.hear(input.assetId(), reader.observation());
+        }
+      }
     }
   }
 

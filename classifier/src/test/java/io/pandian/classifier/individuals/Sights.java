@@ -127,9 +127,11 @@ public final class Sights {
     rows.forEach(row -> observer.row(columns.stream().map(row::get).toArray(String[]::new), out));
   }
 
-  private static FieldFinding column(String item) {
+  /** A column of an item; what follows a # tells two columns of one item apart. */
+  private static FieldFinding column(String name) {
+    String item = name.split("#", 2)[0];
     Evidence evidence = new Evidence(1, 1, 1, 1, "", List.of());
-    return new FieldFinding(item, "", "", Optional.of(item), 1, List.of(), evidence);
+    return new FieldFinding(name, "", "", Optional.of(item), 1, List.of(), evidence);
   }
 
   public static PersonCounts count(Sights... assets) {

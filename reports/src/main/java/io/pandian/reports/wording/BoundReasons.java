@@ -42,9 +42,10 @@ public final class BoundReasons {
           new Kind(
               CountBasis::untied,
               Bilingual.of(
-                  "该资产的号码会把所有人互相连成一人，因此 {0} 条记录中的号码各计一人、不用于合并",
-                  "the numbers of this asset tie everybody to everybody: in {0} sights each of them"
-                      + " counts as a person of its own and joins nobody")),
+                  "该资产的号码会把其他来源分开的人连成一人，或把所有人互相连成一人，因此 {0} 条记录中的号码各计一人、不用于合并",
+                  "the numbers of this asset tie persons whom all other assets keep apart, or everybody to"
+                      + " everybody: in {0} sights each of them counts as a person of its own and joins"
+                      + " nobody")),
           new Kind(
               BoundReasons::refused,
               Bilingual.of(
