@@ -21,7 +21,7 @@ class DecisionOpinionTest {
           subjects: [股东]
           dataItems: [姓名, DATA]
           persons: {nonSensitive: COUNT, sensitive: 0}
-          importantData: [{item: guangxi-list-2025/enterprise-credit/1, standing: excluded, ground: 单个企业}]
+          importantData: [{item: guangxi-list-2025/enterprise-credit/1, standing: excluded, ground: 只涉及单个企业}]
       """;
 
   private final PathwayDecider decider =
@@ -37,7 +37,7 @@ class DecisionOpinionTest {
             "统计期为 2026-01-01 至 2026-06-30（未另报",
             "所属行业为“企业信用信息服务”",
             "自然人 1,800,000 人",
-            "经复核排除，理由：单个企业。",
+            "经复核排除，理由：只涉及单个企业。",
             "二、依据",
             "[guangxi-list-2025/enterprise-credit/11]",
             "三、适用",
