@@ -18,6 +18,7 @@ final class Group {
   private @Nullable Persons persons;
   private @Nullable Tally tally;
   private @Nullable List<Activity> uncounted;
+  private @Nullable List<Activity> perhapsSensitive;
   private @Nullable List<Bilingual> unread;
   private final Map<Group, Group> joined = new IdentityHashMap<>();
   private final Map<Counter, Optional<Consequence>> outcomes = new IdentityHashMap<>();
@@ -84,6 +85,16 @@ final class Group {
       uncounted = activities.stream().filter(each -> carriage.persons(each).isEmpty()).toList();
     }
     return uncounted;
+  }
+
+  /** The activities with persons that may be sensitive though they are not counted so. */
+  List<Activity> perhapsSensitive() {
+    if (perhapsSensitive == null) {
+      Carriage carriage = new Carriage(situation);
+      perhapsSensitive =
+          activities.stream().filter(each -> carriage.perhapsSensitive(each).isPresent()).toList();
+    }
+    return perhapsSensitive;
   }
 
   /** What the activities carry that was not read and may hold persons, each once. */

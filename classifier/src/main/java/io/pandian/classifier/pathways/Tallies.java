@@ -148,13 +148,11 @@ final class Tallies {
      * knows.
      */
     private void assumeSensitive() {
-      Carriage carriage = new Carriage(situation);
-      for (Activity activity : List.copyOf(open)) {
-        if (carriage.perhapsSensitive(activity).isPresent()) {
-          askActivity(List.of(activity));
-        }
+      for (Activity activity : new Group(situation, open).perhapsSensitive()) {
+        askActivity(List.of(activity));
       }
-      for (Activity activity : sure.activities()) {
+      Carriage carriage = new Carriage(situation);
+      for (Activity activity : sure.perhapsSensitive()) {
         sensitiveInDoubt += carriage.sensitiveInDoubt(activity, world);
       }
     }

@@ -7,7 +7,7 @@ package io.pandian.config.rulebooks;
  * @param bodies words by which the bodies of the zone go; empty where the processor decides
  * @param clause the id of the item that says so
  */
-public record Following(Decider decidedBy, Grounds bodies, String clause) {
+public record Following(Decider decidedBy, Phrases bodies, String clause) {
   /** Who decides that another zone's list is followed. */
   public enum Decider {
     /** The zone: a processor needs its agreement. */

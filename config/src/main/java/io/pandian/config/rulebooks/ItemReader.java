@@ -264,7 +264,7 @@ final class ItemReader {
         new Rule.Exclusion(
             conditions.named(map, "when"),
             Fields.bilingual(map, "ground"),
-            new Grounds(map.texts("words")));
+            new Phrases(map.texts("words")));
     map.refuseOthers("when", "ground", "words");
     return exclusion;
   }

@@ -122,7 +122,7 @@ public sealed interface Rule {
    * @param ground why, in our words
    * @param words by which a reviewer may name this ground
    */
-  record Exclusion(Optional<Condition> when, Bilingual ground, Grounds words) {}
+  record Exclusion(Optional<Condition> when, Bilingual ground, Phrases words) {}
 
   /**
    * A rule that leads to a pathway.

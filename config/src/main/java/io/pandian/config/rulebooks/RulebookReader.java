@@ -172,7 +172,7 @@ final class RulebookReader {
     Following following =
         new Following(
             Fields.requireChoice(map, "decidedBy", Following.Decider.class),
-            new Grounds(map.texts("bodies")),
+            new Phrases(map.texts("bodies")),
             map.requireText("clause"));
     map.refuseOthers("decidedBy", "bodies", "clause");
     return following;

@@ -25,11 +25,11 @@ public final class Rulebooks {
   private final Map<String, Rulebook> byId;
   private final Map<String, RulebookItem> itemsById = new HashMap<>();
   private final Inquiries inquiries;
-  private final Grounds notDescribed;
-  private final Grounds children;
+  private final Phrases notDescribed;
+  private final Phrases children;
 
   private Rulebooks(
-      Map<String, Rulebook> byId, Inquiries inquiries, Grounds notDescribed, Grounds children) {
+      Map<String, Rulebook> byId, Inquiries inquiries, Phrases notDescribed, Phrases children) {
     this.byId = byId;
     this.inquiries = inquiries;
     this.notDescribed = notDescribed;
@@ -70,8 +70,8 @@ public final class Rulebooks {
     return new Rulebooks(
         byId,
         inquiries,
-        new Grounds(texts(index, "notDescribed")),
-        new Grounds(texts(index, "children")));
+        new Phrases(texts(index, "notDescribed")),
+        new Phrases(texts(index, "children")));
   }
 
   private static List<String> texts(Optional<YamlMap> index, String key) {
@@ -156,12 +156,12 @@ public final class Rulebooks {
   }
 
   /** Words for persons under fourteen, of whom everything is sensitive. */
-  public Grounds children() {
+  public Phrases children() {
     return children;
   }
 
   /** The ground on which a reviewer may take data out of any item: that it is not what it names. */
-  public Grounds notDescribed() {
+  public Phrases notDescribed() {
     return notDescribed;
   }
 

@@ -12,7 +12,7 @@ public enum Label {
   FIELDS("字段清单", "Fields"),
   PERSONS("自然人统计", "Persons"),
   DECISIONS("出境活动与路径", "Outbound pathways"),
-  GROUNDS("判定依据", "Grounds"),
+  GROUNDS("判定依据", "Phrases"),
   UNSCANNED("未扫描清单", "Unscanned"),
   RULES("适用规则", "Rules used"),
   NOTES("填表说明", "Reading notes"),

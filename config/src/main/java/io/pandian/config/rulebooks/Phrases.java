@@ -5,29 +5,31 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The words by which a reviewer names one ground for taking data out of an item of important data.
+ * Phrases by which something is named in what people write: a ground for taking data out of an item
+ * of important data, a body of a zone, persons under fourteen.
  *
- * @param words the ground's short name and phrases of it, in Chinese or English
+ * @param words the phrases, in Chinese or English; spaces, punctuation and case do not matter
  */
-public record Grounds(List<String> words) {
+public record Phrases(List<String> words) {
   private static final Pattern CLAUSE_END = Pattern.compile("[,，;；。:：\\n]+");
 
   /** What turns a phrase behind it into its opposite. */
   private static final Pattern DENIAL =
       Pattern.compile("不|未(?!来|成年)|没|并非|而非|绝非|是否|\\b(?:not|never|no|nor|hardly)\\b|n['’]t\\b");
 
-  public Grounds {
-    words = List.copyOf(words);
+  private static final Pattern BETWEEN_LETTERS = Pattern.compile("[\\s\\p{P}]");
+
+  public Phrases {
+    words = words.stream().map(Phrases::plain).toList();
   }
 
   /**
-   * Whether what a reviewer wrote names this ground: a clause of it says one of its phrases, and
-   * does not deny it.
+   * Whether a text names it: a clause of the text says one of the phrases, and does not deny it.
    */
   public boolean namedIn(String written) {
     return CLAUSE_END
         .splitAsStream(written.toLowerCase(Locale.ROOT))
-        .anyMatch(clause -> words.stream().anyMatch(word -> says(clause, plain(word))));
+        .anyMatch(clause -> words.stream().anyMatch(word -> says(clause, word)));
   }
 
   private static boolean says(String clause, String word) {
@@ -45,6 +47,6 @@ public record Grounds(List<String> words) {
   }
 
   private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{P}]", "");
+    return BETWEEN_LETTERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 }

@@ -6,10 +6,10 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class GroundsTest {
-  private final Grounds published =
-      new Grounds(List.of("alreadyPublished", "公开发布", "already public"));
-  private final Grounds another = new Grounds(List.of("不属于本项", "not what the item describes"));
+class PhrasesTest {
+  private final Phrases published =
+      new Phrases(List.of("alreadyPublished", "公开发布", "already public"));
+  private final Phrases another = new Phrases(List.of("不属于本项", "not what the item describes"));
 
   @ParameterizedTest
   @ValueSource(
