@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -49,33 +50,37 @@ final class Atoms {
    *
    * @param certainty how sure the persons are
    */
-  static List<PersonAtom> of(Map<String, ScopeTally> byActivity, Certainty certainty) {
-    RoaringBitmap differing = differing(byActivity, certainty);
-    Stream<PersonAtom> numbered = cells(byActivity).stream().map(cell -> cell.atom(differing));
+  static List<PersonAtom> of(ActivityTallies activities, Certainty certainty) {
+    RoaringBitmap differing = differing(activities, certainty);
+    Stream<PersonAtom> numbered = cells(activities).stream().map(cell -> cell.atom(differing));
     Stream<PersonAtom> rows =
-        byActivity.entrySet().stream()
-            .flatMap(activity -> rows(activity.getKey(), activity.getValue(), certainty));
+        activities.ids().stream().flatMap(activity -> rows(activity, activities, certainty));
     return Stream.concat(numbered, rows).sorted(ORDER).toList();
   }
 
   /** Those who surely differ, each seen himself wherever he is. */
-  private static RoaringBitmap differing(Map<String, ScopeTally> byActivity, Certainty certainty) {
-    RoaringBitmap differing = certainty.differing();
-    for (ScopeTally tally : byActivity.values()) {
-      differing.andNot(RoaringBitmap.andNot(tally.everybody(), tally.seen()));
+  private static RoaringBitmap differing(ActivityTallies activities, Certainty certainty) {
+    RoaringBitmap certain = certainty.differing();
+    RoaringBitmap differing = new RoaringBitmap();
+    RoaringBitmap others = new RoaringBitmap();
+    for (String activity : activities.ids()) {
+      RoaringBitmap here = activities.among(activity, certain);
+      differing.or(here);
+      others.or(RoaringBitmap.andNot(activities.everybody(activity), here));
     }
-    return differing;
+    return RoaringBitmap.andNot(differing, others);
   }
 
-  private static List<Cell> cells(Map<String, ScopeTally> byActivity) {
+  private static List<Cell> cells(ActivityTallies activities) {
+    Map<String, List<RoaringBitmap>> parts = new TreeMap<>();
+    activities.ids().forEach(activity -> parts.put(activity, activities.parts(activity)));
     RoaringBitmap everybody = new RoaringBitmap();
-    byActivity.values().forEach(tally -> tally.parts().forEach(everybody::or));
+    parts.values().forEach(some -> some.forEach(everybody::or));
     List<Cell> cells =
         List.of(new Cell(Collections.nCopies(ScopeTally.PARTS, Set.of()), everybody));
-    for (Map.Entry<String, ScopeTally> activity : byActivity.entrySet()) {
-      List<RoaringBitmap> parts = activity.getValue().parts();
-      for (int part = 0; part < parts.size(); part++) {
-        cells = split(cells, activity.getKey(), part, parts.get(part));
+    for (Map.Entry<String, List<RoaringBitmap>> activity : parts.entrySet()) {
+      for (int part = 0; part < ScopeTally.PARTS; part++) {
+        cells = split(cells, activity.getKey(), part, activity.getValue().get(part));
       }
     }
     return cells;
@@ -106,7 +111,8 @@ final class Atoms {
   }
 
   /** Rows of nobody in particular, each of whom may be a person of his own. */
-  private static Stream<PersonAtom> rows(String activity, ScopeTally tally, Certainty certainty) {
+  private static Stream<PersonAtom> rows(
+      String activity, ActivityTallies activities, Certainty certainty) {
     return Stream.of(
             ScopeMarks.NON_SENSITIVE,
             ScopeMarks.SENSITIVE,
@@ -116,7 +122,7 @@ final class Atoms {
                 PersonAtom.perhaps(
                     (kinds & ScopeMarks.NON_SENSITIVE) != 0 ? Set.of(activity) : Set.of(),
                     (kinds & ScopeMarks.SENSITIVE) != 0 ? Set.of(activity) : Set.of(),
-                    tally.furtherRows(kinds, certainty.nameOnly())))
+                    activities.furtherRows(activity, kinds, certainty.nameOnly())))
         .filter(atom -> atom.persons() > 0);
   }
 }

@@ -1,6 +1,5 @@
 package io.pandian.classifier.individuals;
 
-import io.pandian.classifier.individuals.observing.IdentifierKinds;
 import io.pandian.classifier.individuals.observing.NameHash;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,8 +18,7 @@ final class Attachment {
   private static final int WITH_SOLE = 2;
   private static final int WITH_NAME = 1;
 
-  private final TokenTable table;
-  private final IdentifierKinds kinds;
+  private final TokenKinds kinds;
 
   /** The persons of each token. */
   private final Map<Integer, List<Profile>> holders = new HashMap<>();
@@ -28,8 +26,7 @@ final class Attachment {
   /** Of a token and a name, the better known holders who may bear it. */
   private final Map<List<Long>, List<Profile>> candidates = new HashMap<>();
 
-  Attachment(Iterable<Profile> persons, TokenTable table, IdentifierKinds kinds) {
-    this.table = table;
+  Attachment(Iterable<Profile> persons, TokenKinds kinds) {
     this.kinds = kinds;
     for (Profile person : persons) {
       for (int token : person.tokens()) {
@@ -47,10 +44,10 @@ final class Attachment {
     Set<Profile> found = new HashSet<>();
     for (int token : person.tokens()) {
       candidates(person, token, standing)
-          .filter(other -> Profile.plausible(List.of(other, person), table, kinds))
+          .filter(other -> Profile.plausible(List.of(other, person), kinds))
           .forEach(found::add);
     }
-    return found.stream().sorted(this::compare).toList();
+    return found.stream().sorted(Profile.order(kinds)).toList();
   }
 
   private boolean sharesEveryToken(Profile person) {
@@ -84,37 +81,10 @@ final class Attachment {
   /** How well a person is known: by a number given once for life, by a name, by neither. */
   private int standing(Profile person) {
     for (int token : person.tokens()) {
-      if (kinds.onePerPerson(table.kind(token))) {
+      if (kinds.isForLife(token)) {
         return WITH_SOLE;
       }
     }
     return person.names().length > 0 ? WITH_NAME : 0;
-  }
-
-  /** An order that depends on what the persons' tokens are, not on when they were met. */
-  int compare(Profile one, Profile other) {
-    int[] mine = byHash(one);
-    int[] others = byHash(other);
-    for (int i = 0; i < Math.min(mine.length, others.length); i++) {
-      int order = compareTokens(mine[i], others[i]);
-      if (order != 0) {
-        return order;
-      }
-    }
-    int byLength = Integer.compare(mine.length, others.length);
-    return byLength != 0 ? byLength : java.util.Arrays.compare(one.names(), other.names());
-  }
-
-  private int[] byHash(Profile person) {
-    return java.util.Arrays.stream(person.tokens())
-        .boxed()
-        .sorted(this::compareTokens)
-        .mapToInt(i -> i)
-        .toArray();
-  }
-
-  private int compareTokens(int one, int other) {
-    int byHigh = Long.compareUnsigned(table.high(one), table.high(other));
-    return byHigh != 0 ? byHigh : Long.compareUnsigned(table.low(one), table.low(other));
   }
 }

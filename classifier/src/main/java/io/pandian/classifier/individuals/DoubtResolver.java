@@ -1,8 +1,6 @@
 package io.pandian.classifier.individuals;
 
-import io.pandian.classifier.individuals.observing.IdentifierKinds;
 import io.pandian.classifier.individuals.observing.NameHash;
-import io.pandian.config.taxonomy.IdentifierStrength;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -27,18 +25,27 @@ import java.util.function.IntPredicate;
  * </ol>
  */
 final class DoubtResolver {
-  private final DoubtfulObservations observations;
-  private final TokenTable table;
-  private final IdentifierKinds kinds;
+  private final Observed observations;
+  private final TokenKinds kinds;
   private final int[] parents;
   private final List<Profile> profiles = new ArrayList<>();
 
   /** Token in the upper, observation in the lower half: sorted, the holders of each token. */
   private final long[] holders;
 
-  DoubtResolver(DoubtfulObservations observations, TokenTable table, IdentifierKinds kinds) {
+  /** Observations by their number: which tokens stood together, and beside which name. */
+  interface Observed {
+    int size();
+
+    /** The tokens' numbers, ascending, each once. */
+    int[] tokens(int observation);
+
+    /** The hash of the name; 0 if none. */
+    long name(int observation);
+  }
+
+  DoubtResolver(Observed observations, TokenKinds kinds) {
     this.observations = observations;
-    this.table = table;
     this.kinds = kinds;
     parents = new int[observations.size()];
     int count = 0;
@@ -67,8 +74,8 @@ final class DoubtResolver {
    * @return by observation, the person's number; equal for observations of one person
    */
   int[] persons() {
-    groups(this::isForLife, false).forEach(this::mergeAll);
-    join(groups(this::isStrong, false), false);
+    groups(kinds::isForLife, false).forEach(this::mergeAll);
+    join(groups(kinds::isStrong, false), false);
     join(groups(this::isWeaker, true), false);
     join(groups(this::isWeaker, false), true);
     int[] persons = new int[parents.length];
@@ -78,21 +85,18 @@ final class DoubtResolver {
     return persons;
   }
 
-  private boolean isForLife(int token) {
-    return kinds.onePerPerson(table.kind(token));
-  }
-
-  private boolean isStrong(int token) {
-    return kinds.is(table.kind(token), IdentifierStrength.STRONG);
-  }
-
   private boolean isWeaker(int token) {
-    return !isStrong(token);
+    return !kinds.isStrong(token);
   }
 
   /** All that is known of the person with this number. */
   Profile profile(int person) {
     return profiles.get(person);
+  }
+
+  /** All that is known so far of the person of an observation. */
+  Profile profileOf(int observation) {
+    return profiles.get(find(parents, observation));
   }
 
   /**
@@ -166,8 +170,7 @@ final class DoubtResolver {
 
   private boolean canBeOne(Iterable<Integer> persons, boolean namesMatter) {
     List<Profile> together = profilesOf(persons);
-    return Profile.plausible(together, table, kinds)
-        && (!namesMatter || Profile.shareAName(together));
+    return Profile.plausible(together, kinds) && (!namesMatter || Profile.shareAName(together));
   }
 
   private List<Profile> profilesOf(Iterable<Integer> persons) {
@@ -178,6 +181,11 @@ final class DoubtResolver {
 
   private void mergeAll(int[] group) {
     merge(List.copyOf(personsOf(group)));
+  }
+
+  /** These observations are of one person, whatever else is known of them. */
+  void holdTogether(List<Integer> observations) {
+    mergeAll(observations.stream().mapToInt(i -> i).toArray());
   }
 
   private Set<Integer> personsOf(int[] group) {

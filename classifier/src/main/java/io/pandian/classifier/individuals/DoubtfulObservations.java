@@ -8,22 +8,25 @@ import java.util.List;
  * The distinct observations of the clusters in doubt: which tokens stood together, and with what
  * name. How often an observation occurs says nothing about how many persons there are.
  */
-final class DoubtfulObservations {
+final class DoubtfulObservations implements DoubtResolver.Observed {
   private final TokenTable signatures = new TokenTable();
   private final List<int[]> tokens = new ArrayList<>();
   private final List<Long> names = new ArrayList<>();
 
-  int size() {
+  @Override
+  public int size() {
     return tokens.size();
   }
 
   /** The token numbers of an observation, ascending, each once. */
-  int[] tokens(int observation) {
+  @Override
+  public int[] tokens(int observation) {
     return tokens.get(observation);
   }
 
   /** The hash of its name; 0 if none. */
-  long name(int observation) {
+  @Override
+  public long name(int observation) {
     return names.get(observation);
   }
 

@@ -1,10 +1,9 @@
 package io.pandian.classifier.individuals;
 
-import io.pandian.classifier.individuals.observing.IdentifierKinds;
-import io.pandian.config.taxonomy.IdentifierStrength;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import java.util.function.ToIntFunction;
 import org.roaringbitmap.RoaringBitmap;
 
 /** The persons of the clusters in doubt, and how sure each of them is. */
 final class DoubtfulPersons {
   private final DoubtfulObservations observations;
-  private final TokenTable table;
-  private final IdentifierKinds kinds;
+  private final TokenKinds kinds;
   private final Attachment attachment;
   private final Map<Integer, Person> byRoot = new LinkedHashMap<>();
   private final int[] roots;
@@ -90,22 +89,16 @@ final class DoubtfulPersons {
     }
   }
 
-  DoubtfulPersons(
-      DoubtfulObservations observations,
-      IntUnaryOperator clusterOf,
-      TokenTable table,
-      IdentifierKinds kinds) {
+  DoubtfulPersons(DoubtfulObservations observations, IntUnaryOperator clusterOf, TokenKinds kinds) {
     this.observations = observations;
-    this.table = table;
     this.kinds = kinds;
-    DoubtResolver resolver = new DoubtResolver(observations, table, kinds);
+    DoubtResolver resolver = new DoubtResolver(observations, kinds);
     roots = resolver.persons();
     for (int root : roots) {
       byRoot.computeIfAbsent(root, r -> new Person(resolver.profile(r)));
     }
     markRefused();
-    attachment =
-        new Attachment(byRoot.values().stream().map(p -> p.profile).toList(), table, kinds);
+    attachment = new Attachment(byRoot.values().stream().map(p -> p.profile).toList(), kinds);
     attach();
     Map<Integer, List<Person>> byCluster = new LinkedHashMap<>();
     for (Person person : byRoot.values()) {
@@ -115,13 +108,34 @@ final class DoubtfulPersons {
     byCluster.values().forEach(this::markCertain);
   }
 
-  /** The person of an observation with these tokens and this name. */
-  Person of(int[] tokens, long name) {
-    Person person = byRoot.get(roots[observations.find(tokens, name)]);
+  /** The number of the observation with these tokens and this name. */
+  int sight(int[] tokens, long name) {
+    return observations.find(tokens, name);
+  }
+
+  /** The person of an observation. */
+  Person of(int sight) {
+    Person person = byRoot.get(roots[sight]);
     if (person == null) {
       throw new IllegalStateException("an observation in doubt was not collected");
     }
     return person;
+  }
+
+  /**
+   * The observations with the numbers of their persons, for the questions of single scopes.
+   *
+   * @param numberOf gives each person a number
+   */
+  DoubtfulSights sights(ToIntFunction<Person> numberOf) {
+    int[] persons = Arrays.stream(roots).map(root -> numberOf.applyAsInt(of(root))).toArray();
+    Map<Integer, int[]> mayBe = new HashMap<>();
+    for (Person person : byRoot.values()) {
+      if (!person.mayBe.isEmpty()) {
+        mayBe.put(numberOf.applyAsInt(person), person.mayBe.stream().mapToInt(numberOf).toArray());
+      }
+    }
+    return DoubtfulSights.of(observations, persons, mayBe, kinds);
   }
 
   private void markRefused() {
@@ -154,10 +168,7 @@ final class DoubtfulPersons {
       int[] own =
           Arrays.stream(person.profile.tokens()).filter(token -> !refused.get(token)).toArray();
       int[] telling = own.length > 0 ? own : person.profile.tokens();
-      int[] strong =
-          Arrays.stream(telling)
-              .filter(token -> kinds.is(table.kind(token), IdentifierStrength.STRONG))
-              .toArray();
+      int[] strong = Arrays.stream(telling).filter(kinds::isStrong).toArray();
       if (person.number != NO_NUMBER && Arrays.stream(telling).anyMatch(knownTokens::get)) {
         byAny.add(person.number);
         if (strong.length == 0 || Arrays.stream(strong).anyMatch(knownTokens::get)) {
@@ -182,7 +193,7 @@ final class DoubtfulPersons {
 
   private boolean onlyDevices(Profile profile) {
     for (int token : profile.tokens()) {
-      if (!kinds.is(table.kind(token), IdentifierStrength.DEVICE)) {
+      if (!kinds.isDevice(token)) {
         return false;
       }
     }
@@ -197,7 +208,7 @@ final class DoubtfulPersons {
     List<Person> standing =
         cluster.stream()
             .filter(person -> person.takenFor == person && !person.device)
-            .sorted((one, other) -> attachment.compare(one.profile, other.profile))
+            .sorted(Comparator.comparing(person -> person.profile, Profile.order(kinds)))
             .toList();
     Set<Long> named = new HashSet<>();
     for (Person person : standing) {
@@ -215,11 +226,7 @@ final class DoubtfulPersons {
   }
 
   private boolean hasNumberForLife(Profile profile) {
-    return Arrays.stream(profile.tokens()).anyMatch(this::isForLife);
-  }
-
-  private boolean isForLife(int token) {
-    return kinds.onePerPerson(table.kind(token));
+    return Arrays.stream(profile.tokens()).anyMatch(kinds::isForLife);
   }
 
   /** Whether he has a name, and an identifier that nobody else has. */
@@ -246,7 +253,8 @@ final class DoubtfulPersons {
    * all his names, and all by which he is known beside the number.
    */
   private boolean mayBeMiswritten(Profile profile) {
-    int[] beside = Arrays.stream(profile.tokens()).filter(token -> !isForLife(token)).toArray();
+    int[] beside =
+        Arrays.stream(profile.tokens()).filter(token -> !kinds.isForLife(token)).toArray();
     if (beside.length == 0 || profile.names().length == 0) {
       return false;
     }
@@ -255,7 +263,9 @@ final class DoubtfulPersons {
         && holders.stream()
             .filter(other -> other != profile && hasNumberForLife(other))
             .filter(other -> includes(other, profile))
-            .anyMatch(other -> !includes(profile, other) || attachment.compare(other, profile) < 0);
+            .anyMatch(
+                other ->
+                    !includes(profile, other) || Profile.order(kinds).compare(other, profile) < 0);
   }
 
   /**
@@ -263,7 +273,8 @@ final class DoubtfulPersons {
    */
   private boolean includes(Profile one, Profile other) {
     return Arrays.stream(other.tokens())
-            .allMatch(token -> isForLife(token) || Arrays.binarySearch(one.tokens(), token) >= 0)
+            .allMatch(
+                token -> kinds.isForLife(token) || Arrays.binarySearch(one.tokens(), token) >= 0)
         && Arrays.stream(other.names()).allMatch(n -> Arrays.binarySearch(one.names(), n) >= 0);
   }
 }

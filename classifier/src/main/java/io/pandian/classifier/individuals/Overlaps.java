@@ -1,28 +1,29 @@
 package io.pandian.classifier.individuals;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
-import org.roaringbitmap.RoaringBitmap;
+import java.util.function.ToLongBiFunction;
 
 /** The persons that two scopes share, for every two of some scopes. */
 final class Overlaps {
   private Overlaps() {}
 
-  /** The persons in both, by the pair {@code a&b} with a before b; pairs without any left out. */
-  static Map<String, Long> of(Map<String, ScopeTally> tallies) {
-    Map<String, RoaringBitmap> everybody = new TreeMap<>();
-    tallies.forEach((scope, tally) -> everybody.put(scope, tally.everybody()));
+  /**
+   * The persons in both, by the pair {@code a&b} with a before b; pairs without any left out.
+   *
+   * @param both how many persons two of the scopes share
+   */
+  static Map<String, Long> of(Collection<String> scopes, ToLongBiFunction<String, String> both) {
     Map<String, Long> overlaps = new TreeMap<>();
-    everybody.forEach(
-        (one, persons) ->
-            everybody.forEach(
-                (other, others) -> {
-                  long both =
-                      one.compareTo(other) < 0 ? RoaringBitmap.andCardinality(persons, others) : 0;
-                  if (both > 0) {
-                    overlaps.put(one + "&" + other, both);
-                  }
-                }));
+    for (String one : scopes) {
+      for (String other : scopes) {
+        long shared = one.compareTo(other) < 0 ? both.applyAsLong(one, other) : 0;
+        if (shared > 0) {
+          overlaps.put(one + "&" + other, shared);
+        }
+      }
+    }
     return overlaps;
   }
 }

@@ -15,6 +15,11 @@ public final class PersonAnswer {
   private final Optional<PersonSets.Scope> scope;
 
   private final RoaringBitmap persons;
+
+  /** The sights in doubt of all that this is made of. */
+  private final RoaringBitmap inDoubt;
+
+  private final long count;
   private final long lower;
   private final long upper;
 
@@ -22,12 +27,14 @@ public final class PersonAnswer {
       PersonSets sets,
       Optional<PersonSets.Scope> scope,
       RoaringBitmap persons,
+      RoaringBitmap inDoubt,
       long lower,
       long upper) {
     this.sets = sets;
     this.scope = scope;
     this.persons = persons;
-    long count = persons.getLongCardinality();
+    this.inDoubt = inDoubt;
+    count = sets.inDoubt().within(inDoubt).of(persons).getLongCardinality();
     this.lower = Math.max(0, Math.min(lower, count));
     this.upper = Math.max(upper, count);
   }
@@ -35,29 +42,30 @@ public final class PersonAnswer {
   static PersonAnswer of(PersonSets sets, PersonSets.Scope scope) {
     PersonCount count = sets.count(scope);
     return new PersonAnswer(
-        sets, Optional.of(scope), scope.everybody(), count.lower(), count.upper());
+        sets, Optional.of(scope), scope.everybody(), scope.inDoubt(), count.lower(), count.upper());
   }
 
   /** Those of a scope's persons that are in a set. */
   static PersonAnswer part(PersonSets sets, PersonSets.Scope scope, RoaringBitmap persons) {
     PersonCount count = sets.count(scope);
-    long size = persons.getLongCardinality();
+    long size = sets.inDoubt().within(scope.inDoubt()).of(persons).getLongCardinality();
     boolean settled = count.lower() == count.upper();
     return new PersonAnswer(
         sets,
         Optional.empty(),
         persons,
-        settled ? size : Math.min(size, scope.fewest(persons, sets.certainty())),
+        scope.inDoubt(),
+        settled ? size : scope.fewest(persons, size, sets.certainty()),
         settled ? size : Math.max(size, size + count.upper() - count.union()));
   }
 
   /** The persons of a scope whom an earlier count did not know. */
   static PersonAnswer newOnes(PersonSets sets, PersonSets.Scope scope) {
-    RoaringBitmap unknown = RoaringBitmap.andNot(scope.everybody(), sets.earlier().byAny());
+    RoaringBitmap unknown = sets.unknown(scope, sets.earlier().byAny());
     long upper = sets.newPersons(scope).map(PersonSets.NewPersons::upper).orElse(0L);
     PersonAnswer part = part(sets, scope, unknown);
     return new PersonAnswer(
-        sets, Optional.empty(), unknown, part.lower, Math.max(part.upper, upper));
+        sets, Optional.empty(), unknown, part.inDoubt, part.lower, Math.max(part.upper, upper));
   }
 
   /** In either. */
@@ -67,30 +75,43 @@ public final class PersonAnswer {
     }
     RoaringBitmap either = RoaringBitmap.or(persons, other.persons);
     return settled(other)
-        ? exactly(either)
+        ? exactly(either, other)
         : new PersonAnswer(
-            sets, Optional.empty(), either, Math.max(lower, other.lower), upper + other.upper);
+            sets,
+            Optional.empty(),
+            either,
+            inDoubt(other),
+            Math.max(lower, other.lower),
+            upper + other.upper);
   }
 
   /** In both. */
   public PersonAnswer and(PersonAnswer other) {
-    RoaringBitmap both = RoaringBitmap.and(persons, other.persons);
+    Identities identities = sets.inDoubt().within(inDoubt(other));
+    RoaringBitmap both = RoaringBitmap.and(identities.of(persons), identities.of(other.persons));
     return settled(other)
-        ? exactly(both)
+        ? exactly(both, other)
         : new PersonAnswer(
             sets,
             Optional.empty(),
             both,
+            inDoubt(other),
             lower + other.lower - or(other).upper,
             Math.min(upper, other.upper));
   }
 
   /** In this one and not in the other. */
   public PersonAnswer without(PersonAnswer other) {
-    RoaringBitmap rest = RoaringBitmap.andNot(persons, other.persons);
+    Identities identities = sets.inDoubt().within(inDoubt(other));
+    RoaringBitmap rest = RoaringBitmap.andNot(identities.of(persons), identities.of(other.persons));
     return settled(other)
-        ? exactly(rest)
-        : new PersonAnswer(sets, Optional.empty(), rest, lower - other.upper, upper);
+        ? exactly(rest, other)
+        : new PersonAnswer(
+            sets, Optional.empty(), rest, inDoubt(other), lower - other.upper, upper);
+  }
+
+  private RoaringBitmap inDoubt(PersonAnswer other) {
+    return RoaringBitmap.or(inDoubt, other.inDoubt);
   }
 
   /** Whether the data settles both sides, and what is in either. */
@@ -104,14 +125,15 @@ public final class PersonAnswer {
     return sides;
   }
 
-  private PersonAnswer exactly(RoaringBitmap some) {
-    long count = some.getLongCardinality();
-    return new PersonAnswer(sets, Optional.empty(), some, count, count);
+  private PersonAnswer exactly(RoaringBitmap some, PersonAnswer other) {
+    PersonAnswer open =
+        new PersonAnswer(sets, Optional.empty(), some, inDoubt(other), 0, Long.MAX_VALUE);
+    return new PersonAnswer(sets, Optional.empty(), some, open.inDoubt, open.count, open.count);
   }
 
   /** How many. */
   public long count() {
-    return persons.getLongCardinality();
+    return count;
   }
 
   /** The fewest that the data allows. */

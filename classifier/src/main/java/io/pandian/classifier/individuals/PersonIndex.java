@@ -69,14 +69,15 @@ final class PersonIndex {
     numbers.forEach(new Joiner(sweep));
     clusters = sweep.settle();
     DoubtfulObservations observations = new DoubtfulObservations();
-    UntiedAssets assets = new UntiedAssets(observations, inDoubt, kinds);
+    TokenKinds tokenKinds = TokenKinds.of(inDoubt, kinds);
+    UntiedAssets assets = new UntiedAssets(observations, tokenKinds);
     if (clusters.anyInDoubt()) {
       Collector collector = new Collector(observations, assets, memory);
       numbers.forEach(collector);
       collector.open(Tallying.NOTHING);
     }
     untied = assets.find();
-    doubtful = new DoubtfulPersons(assets.takenApart(untied), clustersInDoubt::get, inDoubt, kinds);
+    doubtful = new DoubtfulPersons(assets.takenApart(untied), clustersInDoubt::get, tokenKinds);
     this.earlier = earlier;
     markKnown();
   }
@@ -232,10 +233,10 @@ final class PersonIndex {
     return !apart.isEmpty() && apart.contains(asset) && pairs.isPair(observation);
   }
 
-  /** The person of one identifier of a cluster in doubt that ties nobody. */
-  DoubtfulPersons.Person doubtful(Observation observation, int index) {
+  /** The sight of one identifier of a cluster in doubt that ties nobody. */
+  int sightInDoubt(Observation observation, int index) {
     int token = inDoubt.find(observation.high(index), observation.low(index));
-    return doubtful.of(new int[] {token}, observation.name());
+    return doubtful.sight(new int[] {token}, observation.name());
   }
 
   /** The assets whose identifiers tie nobody, since they would tie everybody to everybody. */
@@ -244,17 +245,22 @@ final class PersonIndex {
   }
 
   /**
-   * The persons of an observation of a cluster in doubt: one, or of an asset that ties nobody one
+   * The sights of an observation of a cluster in doubt: one, or of an asset that ties nobody one
    * for each identifier.
    */
-  List<DoubtfulPersons.Person> doubtful(Observation observation, String asset) {
+  int[] sightsInDoubt(Observation observation, String asset) {
     int[] own = new int[observation.size()];
     Arrays.setAll(own, i -> inDoubt.find(observation.high(i), observation.low(i)));
     if (!untied.contains(asset)) {
-      return List.of(doubtful.of(own, observation.name()));
+      return new int[] {doubtful.sight(own, observation.name())};
     }
     return Arrays.stream(own)
-        .mapToObj(token -> doubtful.of(new int[] {token}, observation.name()))
-        .toList();
+        .map(token -> doubtful.sight(new int[] {token}, observation.name()))
+        .toArray();
+  }
+
+  /** The persons of the clusters in doubt. */
+  DoubtfulPersons doubtful() {
+    return doubtful;
   }
 }

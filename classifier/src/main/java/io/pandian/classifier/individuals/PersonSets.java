@@ -18,6 +18,7 @@ import org.roaringbitmap.RoaringBitmap;
  * @param sourceOfAsset by asset id, its source
  * @param activities by activity id, the persons it carries
  * @param certainty how sure the persons are
+ * @param inDoubt what is in doubt, which every scope reads by itself
  * @param earlier whom an earlier count knew
  */
 public record PersonSets(
@@ -25,6 +26,7 @@ public record PersonSets(
     Map<String, String> sourceOfAsset,
     Map<String, Scope> activities,
     Certainty certainty,
+    DoubtfulSights inDoubt,
     Known earlier) {
 
   public PersonSets {
@@ -34,14 +36,16 @@ public record PersonSets(
   }
 
   /**
-   * The persons of one scope.
+   * The persons of one scope, as all tables together tell them apart; who within the scope is one
+   * with whom, its sights in doubt say.
    *
    * @param nonSensitive those with an item that is not sensitive
    * @param sensitive those with a sensitive item
    * @param accounts those with a sensitive item beside account or medical data
    * @param minors those under fourteen
-   * @param seen everybody who was seen, each on his own, whoever he is taken for; devices too
+   * @param seen everybody who was seen; devices too
    * @param possible those who may have been seen, under what others have too
+   * @param inDoubt the sights that the data of all tables leaves in doubt
    * @param namedRows rows of somebody known by name only
    * @param unknown rows of nobody in particular
    * @param sights how often anybody was seen; persons are never more
@@ -53,6 +57,7 @@ public record PersonSets(
       RoaringBitmap minors,
       RoaringBitmap seen,
       RoaringBitmap possible,
+      RoaringBitmap inDoubt,
       long namedRows,
       UnknownRows unknown,
       long sights) {
@@ -62,25 +67,25 @@ public record PersonSets(
       return RoaringBitmap.or(nonSensitive, sensitive);
     }
 
-    /** The fewest that some of its persons can be. */
-    long fewest(RoaringBitmap persons, Certainty certainty) {
+    /** The fewest that some of its persons can be, who are so many. */
+    long fewest(RoaringBitmap persons, long count, Certainty certainty) {
       // Somebody who is only taken to be here does not make two of one who is.
-      long fewest = certainty.fewest(RoaringBitmap.and(persons, seen));
-      return persons.isEmpty() ? 0 : Math.max(1, fewest);
+      long fewest = Math.max(1, certainty.fewest(RoaringBitmap.and(persons, seen)));
+      return Math.min(count, fewest);
     }
 
-    PersonCount count(Certainty certainty) {
-      RoaringBitmap everybody = everybody();
+    PersonCount count(Certainty certainty, Identities identities) {
       RoaringBitmap apart = RoaringBitmap.or(seen, possible);
       long namedOnce = RoaringBitmap.andCardinality(apart, certainty.nameOnly());
       long upper = apart.getLongCardinality() + namedRows - namedOnce + unknown.rows();
       long somebody = unknown.rows() > 0 ? 1 : 0;
+      long union = identities.of(everybody()).getLongCardinality();
       return new PersonCount(
-          Math.max(nonSensitive.getLongCardinality(), unknown.anyNonSensitive()),
-          Math.max(sensitive.getLongCardinality(), unknown.anySensitive()),
-          Math.max(everybody.getLongCardinality(), somebody),
-          accounts.getLongCardinality(),
-          Math.max(fewest(everybody, certainty), somebody),
+          Math.max(identities.of(nonSensitive).getLongCardinality(), unknown.anyNonSensitive()),
+          Math.max(identities.of(sensitive).getLongCardinality(), unknown.anySensitive()),
+          Math.max(union, somebody),
+          identities.of(accounts).getLongCardinality(),
+          Math.max(fewest(everybody(), union, certainty), somebody),
           Math.min(upper, sights),
           Method.EXACT);
     }
@@ -93,6 +98,7 @@ public record PersonSets(
       RoaringBitmap minors = new RoaringBitmap();
       RoaringBitmap seen = new RoaringBitmap();
       RoaringBitmap possible = new RoaringBitmap();
+      RoaringBitmap inDoubt = new RoaringBitmap();
       long namedRows = 0;
       UnknownRows unknown = UnknownRows.NONE;
       long sights = 0;
@@ -103,12 +109,22 @@ public record PersonSets(
         minors.or(scope.minors);
         seen.or(scope.seen);
         possible.or(scope.possible);
+        inDoubt.or(scope.inDoubt);
         namedRows += scope.namedRows;
         unknown = unknown.plus(scope.unknown);
         sights += scope.sights;
       }
       return new Scope(
-          nonSensitive, sensitive, accounts, minors, seen, possible, namedRows, unknown, sights);
+          nonSensitive,
+          sensitive,
+          accounts,
+          minors,
+          seen,
+          possible,
+          inDoubt,
+          namedRows,
+          unknown,
+          sights);
     }
   }
 
@@ -179,7 +195,7 @@ public record PersonSets(
 
   /** The count of a scope, with its bounds. */
   public PersonCount count(Scope scope) {
-    return scope.count(certainty);
+    return scope.count(certainty, identities(scope));
   }
 
   /**
@@ -193,12 +209,23 @@ public record PersonSets(
     if (earlier.count().standing() != EarlierTokens.Standing.SAME_KEY) {
       return Optional.empty();
     }
-    RoaringBitmap everybody = scope.everybody();
     return Optional.of(
         new NewPersons(
-            RoaringBitmap.andNotCardinality(everybody, earlier.byAny()),
-            RoaringBitmap.andNotCardinality(everybody, earlier.byTheBest()),
-            everybody.getLongCardinality()));
+            unknown(scope, earlier.byAny()).getLongCardinality(),
+            unknown(scope, earlier.byTheBest()).getLongCardinality(),
+            identities(scope).of(scope.everybody()).getLongCardinality()));
+  }
+
+  /** Those of a scope's persons who are none of some that were known. */
+  RoaringBitmap unknown(Scope scope, RoaringBitmap known) {
+    Identities identities = identities(scope);
+    RoaringBitmap everybody = scope.everybody();
+    return RoaringBitmap.andNot(
+        identities.of(everybody), identities.of(RoaringBitmap.and(everybody, known)));
+  }
+
+  private Identities identities(Scope scope) {
+    return inDoubt.within(scope.inDoubt);
   }
 
   /**

@@ -1,9 +1,9 @@
 package io.pandian.classifier.individuals;
 
-import io.pandian.classifier.individuals.observing.IdentifierKinds;
 import io.pandian.classifier.individuals.observing.NameHash;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -32,14 +32,13 @@ record Profile(int[] tokens, long[] names) {
    * Whether one person can have all these tokens: no more values of any kind than a person
    * plausibly has, or than one of the profiles has already.
    */
-  static boolean plausible(
-      Collection<Profile> profiles, TokenTable table, IdentifierKinds identifierKinds) {
-    int[] limits = new int[identifierKinds.count()];
-    Arrays.setAll(limits, identifierKinds::mostPerPerson);
+  static boolean plausible(Collection<Profile> profiles, TokenKinds kinds) {
+    int[] limits = new int[kinds.count()];
+    Arrays.setAll(limits, kinds::mostPerPerson);
     for (Profile profile : profiles) {
       int[] counts = new int[limits.length];
       for (int token : profile.tokens) {
-        int kind = table.kind(token);
+        int kind = kinds.kind(token);
         limits[kind] = Math.max(limits[kind], ++counts[kind]);
       }
     }
@@ -47,13 +46,33 @@ record Profile(int[] tokens, long[] names) {
     int[] counts = new int[limits.length];
     for (Profile profile : profiles) {
       for (int token : profile.tokens) {
-        int kind = table.kind(token);
+        int kind = kinds.kind(token);
         if (seen.add(token) && ++counts[kind] > limits[kind]) {
           return false;
         }
       }
     }
     return true;
+  }
+
+  /** An order that depends on what the persons' tokens are, not on when they were met. */
+  static Comparator<Profile> order(TokenKinds kinds) {
+    return (one, other) -> {
+      int[] mine = one.inOrder(kinds);
+      int[] others = other.inOrder(kinds);
+      for (int i = 0; i < Math.min(mine.length, others.length); i++) {
+        int order = kinds.compare(mine[i], others[i]);
+        if (order != 0) {
+          return order;
+        }
+      }
+      int byLength = Integer.compare(mine.length, others.length);
+      return byLength != 0 ? byLength : Arrays.compare(one.names, other.names);
+    };
+  }
+
+  private int[] inOrder(TokenKinds kinds) {
+    return Arrays.stream(tokens).boxed().sorted(kinds::compare).mapToInt(i -> i).toArray();
   }
 
   /** Whether there is a name that all the profiles with names share. */

@@ -14,7 +14,7 @@ final class ScopeTally {
   /** Marks of what was there of somebody: items that are sensitive, or are not, or both. */
   private static final int KINDS = ScopeMarks.NON_SENSITIVE | ScopeMarks.SENSITIVE;
 
-  /** Who is here; whoever is taken for another counts as that other. */
+  /** Who is here, as all tables together tell persons apart. */
   private final ByKind persons = new ByKind();
 
   /** Who may be a person of his own here: devices, and all behind a telephone that they share. */
@@ -24,8 +24,11 @@ final class ScopeTally {
   private final RoaringBitmap minors = new RoaringBitmap();
   private final YearTally year = new YearTally();
 
-  /** Everybody who was seen, each on his own, whoever he is taken for; devices too. */
+  /** Everybody who was seen; devices too. */
   private final RoaringBitmap seen = new RoaringBitmap();
+
+  /** The sights of persons in doubt. */
+  private final RoaringBitmap inDoubt = new RoaringBitmap();
 
   /** Rows that each may be of somebody else, of whom there is a name or less, by kinds of items. */
   private final long[] namedRows = new long[KINDS + 1];
@@ -67,26 +70,29 @@ final class ScopeTally {
           RoaringBitmap.andNot(sensitive, others.sensitive));
     }
 
+    ByKind as(Identities identities) {
+      return new ByKind(identities.of(nonSensitive), identities.of(sensitive));
+    }
+
     RoaringBitmap everybody() {
       return RoaringBitmap.or(nonSensitive, sensitive);
     }
   }
 
   /**
-   * Somebody is in the scope.
+   * Somebody in doubt is in the scope.
    *
-   * @return whether he was not yet, on his own
+   * @param sight the number of this sight of his
+   * @return whether he was not yet
    */
-  boolean add(int person, int onHisOwn, int marks) {
+  boolean addInDoubt(int person, int sight, int marks) {
     add(set -> set.add(person), marks);
-    if (onHisOwn != person) {
-      mayHold(onHisOwn, marks);
-    }
+    inDoubt.add(sight);
     sights++;
-    return seen.checkedAdd(onHisOwn);
+    return seen.checkedAdd(person);
   }
 
-  /** These are in the scope, each of them on his own, and were seen so often. */
+  /** These are in the scope, and were seen so often. */
   void addAll(RoaringBitmap some, long times, int marks) {
     add(set -> set.or(some), marks);
     see(some, times);
@@ -156,6 +162,7 @@ final class ScopeTally {
     accounts.or(other.accounts);
     minors.or(other.minors);
     seen.or(other.seen);
+    inDoubt.or(other.inDoubt);
     for (int kinds = 0; kinds <= KINDS; kinds++) {
       namedRows[kinds] += other.namedRows[kinds];
       unknownRows[kinds] += other.unknownRows[kinds];
@@ -175,22 +182,25 @@ final class ScopeTally {
     return sights - sum(unknownRows) - seen.getLongCardinality();
   }
 
-  long minors() {
-    return minors.getLongCardinality();
+  long minors(Identities identities) {
+    return identities.of(minors).getLongCardinality();
   }
 
-  YearCurve curve() {
-    return year.curve();
+  YearCurve curve(Identities identities) {
+    return year.curve(identities);
   }
 
   /**
    * Who is in the scope with an item that is not sensitive, who with a sensitive one, and who
    * besides may be, in the same order.
    */
-  List<RoaringBitmap> parts() {
-    ByKind besides = perhaps.without(persons);
-    return List.of(
-        persons.nonSensitive, persons.sensitive, besides.nonSensitive, besides.sensitive);
+  List<RoaringBitmap> parts(Identities identities) {
+    ByKind here = persons.as(identities);
+    ByKind besides = new ByKind();
+    besides.addAll(perhaps);
+    besides.addAll(persons);
+    ByKind only = besides.without(here);
+    return List.of(here.nonSensitive, here.sensitive, only.nonSensitive, only.sensitive);
   }
 
   /**
@@ -212,13 +222,23 @@ final class ScopeTally {
 
   /** The scope's persons, for later questions. */
   PersonSets.Scope sets() {
+    return sets(Identities.NONE, inDoubt);
+  }
+
+  /** The scope's persons as they were found to be, with nothing left to be read again. */
+  PersonSets.Scope sets(Identities identities) {
+    return sets(identities, new RoaringBitmap());
+  }
+
+  private PersonSets.Scope sets(Identities identities, RoaringBitmap sightsInDoubt) {
     return new PersonSets.Scope(
-        persons.nonSensitive,
-        persons.sensitive,
-        accounts,
-        minors,
+        identities.of(persons.nonSensitive),
+        identities.of(persons.sensitive),
+        identities.of(accounts),
+        identities.of(minors),
         seen,
         perhaps.everybody(),
+        sightsInDoubt,
         sum(namedRows),
         new PersonSets.UnknownRows(
             unknownRows[ScopeMarks.NON_SENSITIVE],
@@ -231,7 +251,7 @@ final class ScopeTally {
     return Arrays.stream(rows).sum();
   }
 
-  /** Everybody who was seen, each on his own. */
+  /** Everybody who was seen. */
   RoaringBitmap seen() {
     return seen;
   }
@@ -241,8 +261,13 @@ final class ScopeTally {
     return persons.everybody();
   }
 
+  /** The sights that are in doubt. */
+  RoaringBitmap inDoubt() {
+    return inDoubt;
+  }
+
   /** The count. */
-  PersonCount count(Certainty certainty) {
-    return sets().count(certainty);
+  PersonCount count(Certainty certainty, Identities identities) {
+    return sets().count(certainty, identities);
   }
 }

@@ -5,9 +5,11 @@ import io.pandian.classifier.individuals.observing.ObservationInput;
 import io.pandian.classifier.individuals.observing.ObservationReader;
 import io.pandian.classifier.individuals.observing.ScopeMarks;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.roaringbitmap.RoaringBitmap;
 
 /** The tallies of all scopes: of each asset, and of each asset that an activity carries. */
 final class Tallies {
@@ -55,49 +57,84 @@ final class Tallies {
   }
 
   /**
-   * The counts of all scopes.
+   * The counts and the persons of all scopes.
    *
    * @param certainty how sure the persons are
+   * @param inDoubt the sights in doubt, which each scope reads by itself
    * @param basis what the count of each asset rests on
+   * @param earlier whom an earlier count knew
    */
-  PersonCounts counts(Certainty certainty, Map<String, CountBasis> basis) {
+  CountedPersons counted(
+      Certainty certainty,
+      DoubtfulSights inDoubt,
+      Map<String, CountBasis> basis,
+      PersonSets.Known earlier) {
     ScopeTally total = new ScopeTally();
     byAsset.forEach((asset, tally) -> bySourceOf(asset).addAll(tally));
     bySource.values().forEach(total::addAll);
-    Map<String, ScopeTally> byActivity = byActivity();
     Map<Carried, Long> undated = new TreeMap<>();
     byCarried.forEach((carried, tally) -> undated.put(carried, tally.undatedRows()));
     undated.values().removeIf(rows -> rows == 0);
-    return new PersonCounts(
-        total.count(certainty),
-        counted(bySource, certainty),
-        counted(byAsset, certainty),
-        Overlaps.of(bySource),
-        counted(byActivity, certainty),
-        counted(byCarried, certainty),
-        undated,
-        Atoms.of(byActivity, certainty),
-        basis,
-        figures(total, byActivity, basis));
+    ActivityTallies activities = new ActivityTallies(byActivity(), inDoubt);
+    Counting counting = new Counting(certainty, inDoubt);
+    PersonCounts counts =
+        new PersonCounts(
+            counting.of(total),
+            counting.each(bySource),
+            counting.each(byAsset),
+            Overlaps.of(bySource.keySet(), (one, other) -> shared(one, other, inDoubt)),
+            activities.counts(certainty),
+            counting.each(byCarried),
+            undated,
+            Atoms.of(activities, certainty),
+            basis,
+            figures(total, activities, basis, inDoubt));
+    return new CountedPersons(
+        counts,
+        new PersonSets(
+            sets(byAsset), sourceOfAsset, activities.sets(), certainty, inDoubt, earlier));
+  }
+
+  /** Counts scopes by themselves. */
+  private record Counting(Certainty certainty, DoubtfulSights inDoubt) {
+    PersonCount of(ScopeTally tally) {
+      return tally.count(certainty, inDoubt.within(tally.inDoubt()));
+    }
+
+    <K> Map<K, PersonCount> each(Map<K, ScopeTally> tallies) {
+      Map<K, PersonCount> counts = new HashMap<>();
+      tallies.forEach((key, tally) -> counts.put(key, of(tally)));
+      return counts;
+    }
+  }
+
+  /** How many persons two sources share, as they alone tell persons apart. */
+  private long shared(String one, String other, DoubtfulSights inDoubt) {
+    ScopeTally first = tally(bySource, one);
+    ScopeTally second = tally(bySource, other);
+    Identities identities = inDoubt.within(RoaringBitmap.or(first.inDoubt(), second.inDoubt()));
+    return RoaringBitmap.andCardinality(
+        identities.of(first.everybody()), identities.of(second.everybody()));
   }
 
   private PersonFigures figures(
-      ScopeTally total, Map<String, ScopeTally> byActivity, Map<String, CountBasis> basis) {
+      ScopeTally total,
+      ActivityTallies activities,
+      Map<String, CountBasis> basis,
+      DoubtfulSights inDoubt) {
     Map<String, Long> minors = new TreeMap<>();
-    bySource.forEach((source, tally) -> minors.put(source, tally.minors()));
-    Map<String, Long> minorsByActivity = new TreeMap<>();
-    byActivity.forEach((activity, tally) -> minorsByActivity.put(activity, tally.minors()));
-    minorsByActivity.values().removeIf(count -> count == 0);
+    bySource.forEach(
+        (source, tally) -> minors.put(source, tally.minors(inDoubt.within(tally.inDoubt()))));
     Map<String, CountBasis> ofSources = new TreeMap<>();
     basis.forEach(
         (asset, rests) ->
             ofSources.merge(sourceOfAsset.getOrDefault(asset, ""), rests, CountBasis::together));
     return new PersonFigures(
-        total.minors(),
+        total.minors(inDoubt.within(total.inDoubt())),
         minors,
-        minorsByActivity,
-        Overlaps.of(byActivity),
-        curves(byActivity),
+        activities.minors(),
+        activities.overlaps(),
+        activities.curves(),
         ofSources,
         Map.of());
   }
@@ -109,18 +146,6 @@ final class Tallies {
     return byActivity;
   }
 
-  /** The persons of all scopes. */
-  PersonSets sets(Certainty certainty, PersonSets.Known earlier) {
-    return new PersonSets(sets(byAsset), sourceOfAsset, sets(byActivity()), certainty, earlier);
-  }
-
-  private static Map<String, YearCurve> curves(Map<String, ScopeTally> byActivity) {
-    Map<String, YearCurve> curves = new TreeMap<>();
-    byActivity.forEach((activity, tally) -> curves.put(activity, tally.curve()));
-    curves.values().removeIf(YearCurve::isEmpty);
-    return curves;
-  }
-
   private static Map<String, PersonSets.Scope> sets(Map<String, ScopeTally> tallies) {
     Map<String, PersonSets.Scope> sets = new TreeMap<>();
     tallies.forEach((scope, tally) -> sets.put(scope, tally.sets()));
@@ -129,11 +154,5 @@ final class Tallies {
 
   private ScopeTally bySourceOf(String asset) {
     return tally(bySource, sourceOfAsset.getOrDefault(asset, ""));
-  }
-
-  private static <K> Map<K, PersonCount> counted(Map<K, ScopeTally> tallies, Certainty certainty) {
-    Map<K, PersonCount> counts = new java.util.HashMap<>();
-    tallies.forEach((key, tally) -> counts.put(key, tally.count(certainty)));
-    return counts;
   }
 }

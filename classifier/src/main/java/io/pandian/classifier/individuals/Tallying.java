@@ -114,10 +114,10 @@ final class Tallying {
   CountedPersons counted() {
     Map<String, CountBasis> basis = new TreeMap<>();
     bases.forEach((asset, tally) -> basis.put(asset, tally.basis()));
+    DoubtfulSights inDoubt = index.doubtful().sights(this::number);
     Certainty certainty =
         new Certainty(uncertain, knownByNameOnly, apart.groups(registers.values()));
-    return new CountedPersons(
-        tallies.counts(certainty, basis), tallies.sets(certainty, index.known()));
+    return tallies.counted(certainty, inDoubt, basis, index.known());
   }
 
   /** Adds an observation; answers whether its cluster is in doubt. */
@@ -156,7 +156,7 @@ final class Tallying {
       boolean inDoubt = index.clusters().inDoubt(tokens, i);
       anyInDoubt |= inDoubt;
       if (inDoubt) {
-        addInDoubt(index.doubtful(observation, i), observation, place);
+        addInDoubt(index.sightInDoubt(observation, i), observation, place);
       } else {
         boolean device = kinds.is(observation.kind(i), IdentifierStrength.DEVICE);
         settled.add(tokens.cluster(i), place.number() << FLAGS | (device ? DEVICE : 0));
@@ -221,27 +221,27 @@ final class Tallying {
   }
 
   private void addInDoubt(Observation observation, Place place) {
-    for (DoubtfulPersons.Person person : index.doubtful(observation, place.asset())) {
-      addInDoubt(person, observation, place);
+    for (int sight : index.sightsInDoubt(observation, place.asset())) {
+      addInDoubt(sight, observation, place);
     }
   }
 
-  private void addInDoubt(DoubtfulPersons.Person person, Observation observation, Place place) {
-    int onHisOwn = number(person);
+  private void addInDoubt(int sight, Observation observation, Place place) {
+    DoubtfulPersons.Person person = index.doubtful().of(sight);
     if (place.has(ScopeMarks.REFERRED)) {
       RoaringBitmap seen = RoaringBitmap.bitmapOf(number(person.takenFor()));
       place.targets().forEach(target -> target.tally().refer(seen, 1, target.marks()));
       return;
     }
-    int takenFor = number(person.takenFor());
-    if (onHisOwn == takenFor && !person.device()) {
-      standing(RoaringBitmap.bitmapOf(onHisOwn), 1, flags(observation), place);
+    int number = number(person);
+    if (person.takenFor() == person && !person.device()) {
+      standing(RoaringBitmap.bitmapOf(number), 1, flags(observation), place);
     }
     for (Tallies.Target target : place.targets()) {
       if (person.device()) {
-        target.tally().addDevices(RoaringBitmap.bitmapOf(onHisOwn), 1, target.marks());
+        target.tally().addDevices(RoaringBitmap.bitmapOf(number), 1, target.marks());
       } else {
-        boolean first = target.tally().add(takenFor, onHisOwn, target.marks());
+        boolean first = target.tally().addInDoubt(number, sight, target.marks());
         for (DoubtfulPersons.Person other : first ? person.mayBe() : NOBODY) {
           target.tally().mayHold(number(other), target.marks());
         }

@@ -58,6 +58,12 @@ final class TokenTable {
     return facts[token >>> SHIFT][token & MASK];
   }
 
+  /** An order that depends on what tokens are, not on when they were met. */
+  int compare(int one, int other) {
+    int byHigh = Long.compareUnsigned(high(one), high(other));
+    return byHigh != 0 ? byHigh : Long.compareUnsigned(low(one), low(other));
+  }
+
   /** The kind in what is known of a token. */
   static int kindOf(int facts) {
     return facts & KIND;

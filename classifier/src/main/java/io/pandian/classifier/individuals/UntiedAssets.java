@@ -1,6 +1,5 @@
 package io.pandian.classifier.individuals;
 
-import io.pandian.classifier.individuals.observing.IdentifierKinds;
 import io.pandian.classifier.individuals.observing.NameHash;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -23,8 +22,7 @@ final class UntiedAssets {
   private static final int FEWEST = 10;
 
   private final DoubtfulObservations observations;
-  private final TokenTable table;
-  private final IdentifierKinds kinds;
+  private final TokenKinds kinds;
 
   /** By asset, its observations in doubt. */
   private final Map<String, RoaringBitmap> byAsset = new TreeMap<>();
@@ -32,9 +30,8 @@ final class UntiedAssets {
   /** By asset, how many of its sights bear several identifiers and are not in doubt. */
   private final Map<String, Long> settled = new TreeMap<>();
 
-  UntiedAssets(DoubtfulObservations observations, TokenTable table, IdentifierKinds kinds) {
+  UntiedAssets(DoubtfulObservations observations, TokenKinds kinds) {
     this.observations = observations;
-    this.table = table;
     this.kinds = kinds;
   }
 
@@ -74,7 +71,7 @@ final class UntiedAssets {
   private boolean mayTie(DoubtfulObservations some, int observation) {
     int[] tokens = some.tokens(observation);
     return some.name(observation) == NameHash.NONE
-        && Arrays.stream(tokens).map(table::kind).distinct().count() < tokens.length;
+        && Arrays.stream(tokens).map(kinds::kind).distinct().count() < tokens.length;
   }
 
   /**
@@ -84,7 +81,7 @@ final class UntiedAssets {
   private long refused(RoaringBitmap own) {
     DoubtfulObservations alone = new DoubtfulObservations();
     own.forEach((int o) -> alone.add(observations.tokens(o), observations.name(o)));
-    int[] persons = new DoubtResolver(alone, table, kinds).persons();
+    int[] persons = new DoubtResolver(alone, kinds).persons();
     Map<Integer, Integer> holders = new HashMap<>();
     BitSet shared = new BitSet();
     for (int i = 0; i < persons.length; i++) {

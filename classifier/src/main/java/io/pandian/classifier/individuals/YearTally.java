@@ -52,16 +52,18 @@ final class YearTally {
   }
 
   /** How many persons there were by the end of each month; empty if no row has a date. */
-  YearCurve curve() {
-    return dated ? new YearCurve(cumulated(persons), cumulated(sensitive)) : YearCurve.NONE;
+  YearCurve curve(Identities identities) {
+    return dated
+        ? new YearCurve(cumulated(persons, identities), cumulated(sensitive, identities))
+        : YearCurve.NONE;
   }
 
-  private static List<Long> cumulated(List<RoaringBitmap> months) {
+  private static List<Long> cumulated(List<RoaringBitmap> months, Identities identities) {
     RoaringBitmap soFar = months.get(0).clone();
     List<Long> counts = new ArrayList<>();
     for (int month = 1; month <= MONTHS; month++) {
       soFar.or(months.get(month));
-      counts.add(soFar.getLongCardinality());
+      counts.add(identities.of(soFar).getLongCardinality());
     }
     return counts;
   }

@@ -1,6 +1,7 @@
 package io.pandian.scanner.store;
 
 import io.pandian.classifier.individuals.Certainty;
+import io.pandian.classifier.individuals.DoubtfulSights;
 import io.pandian.classifier.individuals.EarlierTokens;
 import io.pandian.classifier.individuals.PersonSets;
 import io.pandian.config.Bilingual;
@@ -22,14 +23,15 @@ import org.roaringbitmap.RoaringBitmap;
 /**
  * The file {@code persons.sets} beside an inventory: the persons of each asset and activity as
  * compressed sets of numbers (RoaringBitmap's own portable form), from which any union, overlap and
- * difference can be counted later. The numbers are those of this count alone; no identifier, no
- * hash and nothing of the key is in it. Equal scans give equal files.
+ * difference can be counted later, with the sights that are in doubt, which each scope reads by
+ * itself. The numbers are those of this count alone; no identifier, no hash and nothing of the key
+ * is in it. Equal scans give equal files.
  */
 public final class PersonSetsFile {
   /** The name of the file. */
   public static final String NAME = "persons.sets";
 
-  private static final long MAGIC = 0x5041_4e53_4554_5332L;
+  private static final long MAGIC = 0x5041_4e53_4554_5333L;
 
   private PersonSetsFile() {}
 
@@ -51,6 +53,7 @@ public final class PersonSetsFile {
         out.writeInt(group.most());
         out.writeLong(group.slips());
       }
+      sets.inDoubt().write(out);
       out.writeInt(sets.assets().size());
       for (Map.Entry<String, PersonSets.Scope> asset : sets.assets().entrySet()) {
         write(asset.getKey(), asset.getValue(), out);
@@ -75,6 +78,7 @@ public final class PersonSetsFile {
     write(scope.minors(), out);
     write(scope.seen(), out);
     write(scope.possible(), out);
+    write(scope.inDoubt(), out);
     out.writeLong(scope.namedRows());
     out.writeLong(scope.unknown().nonSensitive());
     out.writeLong(scope.unknown().sensitive());
@@ -141,6 +145,7 @@ public final class PersonSetsFile {
         new EarlierTokens.Earlier(EarlierTokens.Standing.valueOf(in.readUTF()), in.readUTF());
     PersonSets.Known earlier = new PersonSets.Known(count, persons(in), persons(in));
     Certainty certainty = new Certainty(persons(in), persons(in), groups(in));
+    DoubtfulSights inDoubt = DoubtfulSights.read(in);
     Map<String, PersonSets.Scope> assets = new TreeMap<>();
     Map<String, String> sources = new TreeMap<>();
     for (int i = in.readInt(); i > 0; i--) {
@@ -152,7 +157,7 @@ public final class PersonSetsFile {
     for (int i = in.readInt(); i > 0; i--) {
       activities.put(id(in), scope(in));
     }
-    return new PersonSets(assets, sources, activities, certainty, earlier);
+    return new PersonSets(assets, sources, activities, certainty, inDoubt, earlier);
   }
 
   private static String id(DataInputStream in) throws IOException {
@@ -161,6 +166,7 @@ public final class PersonSetsFile {
 
   private static PersonSets.Scope scope(DataInputStream in) throws IOException {
     return new PersonSets.Scope(
+        persons(in),
         persons(in),
         persons(in),
         persons(in),
