@@ -3,10 +3,14 @@ package io.pandian.classifier.individuals;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -36,6 +40,12 @@ public final class DoubtfulSights {
   /** By lowest sight, how many sights its cluster has. */
   private final int[] sizes;
 
+  /** A person in the upper, a sight of his in the lower half, ascending. */
+  private final long[] byPerson;
+
+  /** A token in the upper, a sight with it in the lower half, ascending. */
+  private final long[] byToken;
+
   /** Of persons with a number given once for life, these. */
   private final Map<Integer, int[]> forLife = new HashMap<>();
 
@@ -55,6 +65,20 @@ public final class DoubtfulSights {
     this.kindOfToken = kindOfToken;
     this.mayBe = new TreeMap<>(mayBe);
     kinds = ofAnyNumbering.numbered(token -> kindOfToken[token], Integer::compare);
+    byPerson =
+        IntStream.range(0, persons.length)
+            .mapToLong(sight -> (long) persons[sight] << Integer.SIZE | sight)
+            .sorted()
+            .toArray();
+    byToken =
+        IntStream.range(0, persons.length)
+            .boxed()
+            .flatMapToLong(
+                sight ->
+                    Arrays.stream(tokens[sight])
+                        .mapToLong(token -> (long) token << Integer.SIZE | sight))
+            .sorted()
+            .toArray();
     clusters = clusters();
     sizes = new int[clusters.length];
     for (int sight = 0; sight < clusters.length; sight++) {
@@ -151,6 +175,30 @@ public final class DoubtfulSights {
   int[] tokens(int sight) {
     int[] lasting = forLife.get(persons[sight]);
     return lasting == null ? tokens[sight] : union(tokens[sight], lasting);
+  }
+
+  /** All sights of a person, of whatever scope. */
+  List<Integer> of(int person) {
+    return pairedWith(person, byPerson);
+  }
+
+  /** The persons who have a token, each once. */
+  Set<Integer> holders(int token) {
+    Set<Integer> holders = new TreeSet<>();
+    pairedWith(token, byToken).forEach(sight -> holders.add(persons[sight]));
+    return holders;
+  }
+
+  private static List<Integer> pairedWith(int number, long[] pairs) {
+    int found = Arrays.binarySearch(pairs, (long) number << Integer.SIZE);
+    List<Integer> others = new ArrayList<>();
+    for (int i = found < 0 ? -found - 1 : found; i < pairs.length; i++) {
+      if (pairs[i] >>> Integer.SIZE != number) {
+        break;
+      }
+      others.add((int) pairs[i]);
+    }
+    return others;
   }
 
   /** The number of a sight's name; 0 if none. */

@@ -2,14 +2,20 @@ package io.pandian.classifier.individuals;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
@@ -22,6 +28,9 @@ final class ScopeReading {
   private final DoubtfulSights sights;
   private final RoaringBitmap scope;
   private final Map<Integer, Integer> same = new HashMap<>();
+
+  /** The tokens that the scope has; others tie nobody in it. */
+  private final BitSet tokens = new BitSet();
 
   ScopeReading(DoubtfulSights sights, RoaringBitmap scope) {
     this.sights = sights;
@@ -46,24 +55,103 @@ final class ScopeReading {
   }
 
   private void read(int[] partly) {
-    DoubtResolver resolver = new DoubtResolver(observed(partly), sights.kinds());
-    Map<Integer, List<Integer>> sightsOf = new LinkedHashMap<>();
-    for (int i = 0; i < partly.length; i++) {
-      sightsOf.computeIfAbsent(sights.person(partly[i]), p -> new ArrayList<>()).add(i);
+    Map<Integer, List<Integer>> byPerson = new LinkedHashMap<>();
+    for (int sight : partly) {
+      byPerson.computeIfAbsent(sights.person(sight), p -> new ArrayList<>()).add(sight);
     }
-    sightsOf.values().forEach(resolver::holdTogether);
-    Map<Integer, Profile> alone = new HashMap<>();
-    sightsOf.forEach((person, own) -> alone.put(person, resolver.profileOf(own.get(0))));
-    int[] roots = resolver.persons();
-    Map<Integer, List<Integer>> groups = new LinkedHashMap<>();
-    sightsOf.forEach(
-        (person, own) ->
-            groups.computeIfAbsent(roots[own.get(0)], r -> new ArrayList<>()).add(person));
+    Map<Integer, Profile> profiles = new HashMap<>();
+    byPerson.forEach((person, own) -> profiles.put(person, profile(own)));
+    byPerson.values().forEach(own -> own.forEach(this::met));
+    Collection<List<Integer>> alone = joined(each(byPerson.keySet()), byPerson::get);
+    List<List<Integer>> beside = new ArrayList<>(alone);
+    bridges(byPerson.keySet()).forEach(bridge -> beside.add(List.of(bridge)));
     List<Somebody> all = new ArrayList<>();
-    groups.forEach(
-        (root, persons) ->
-            all.add(new Somebody(best(persons, alone), persons, resolver.profile(root))));
+    for (List<Integer> persons : joined(beside, sights::of)) {
+      List<Integer> here = persons.stream().filter(byPerson::containsKey).toList();
+      if (!here.isEmpty()) {
+        all.add(somebody(here, profiles));
+      }
+    }
     identify(all);
+  }
+
+  private void met(int sight) {
+    for (int token : sights.tokens(sight)) {
+      tokens.set(token);
+    }
+  }
+
+  /**
+   * Persons elsewhere with two of the scope's tokens, who may show that two of the scope are one.
+   */
+  private Set<Integer> bridges(Set<Integer> own) {
+    Set<Integer> once = new HashSet<>();
+    Set<Integer> bridges = new TreeSet<>();
+    for (int token = tokens.nextSetBit(0); token >= 0; token = tokens.nextSetBit(token + 1)) {
+      for (int person : sights.holders(token)) {
+        if (!own.contains(person) && !once.add(person)) {
+          bridges.add(person);
+        }
+      }
+    }
+    return bridges;
+  }
+
+  private static Collection<List<Integer>> each(Collection<Integer> persons) {
+    return persons.stream().map(List::of).toList();
+  }
+
+  private Profile profile(List<Integer> some) {
+    return Profile.merged(
+        some.stream().map(sight -> Profile.of(sights.tokens(sight), sights.name(sight))).toList());
+  }
+
+  /**
+   * Joins persons by some of their sights.
+   *
+   * @param groups persons who are one already
+   * @param sightsOf the sights of a person that may join him
+   */
+  private Collection<List<Integer>> joined(
+      Collection<List<Integer>> groups, Function<Integer, List<Integer>> sightsOf) {
+    List<Integer> observed = new ArrayList<>();
+    List<List<Integer>> together = new ArrayList<>();
+    for (List<Integer> group : groups) {
+      int first = observed.size();
+      group.forEach(person -> observed.addAll(sightsOf.apply(person)));
+      together.add(IntStream.range(first, observed.size()).boxed().toList());
+    }
+    DoubtResolver resolver =
+        new DoubtResolver(new Observed(sights, observed, tokens), sights.kinds());
+    together.forEach(resolver::holdTogether);
+    int[] roots = resolver.persons();
+    Map<Integer, List<Integer>> joined = new LinkedHashMap<>();
+    int at = 0;
+    for (List<Integer> group : groups) {
+      joined
+          .computeIfAbsent(roots[together.get(at++).get(0)], r -> new ArrayList<>())
+          .addAll(group);
+    }
+    return joined.values();
+  }
+
+  /** Some of the sights in doubt, as far as their tokens are some too. */
+  private record Observed(DoubtfulSights all, List<Integer> some, BitSet meant)
+      implements DoubtResolver.Observed {
+    @Override
+    public int size() {
+      return some.size();
+    }
+
+    @Override
+    public int[] tokens(int observation) {
+      return Arrays.stream(all.tokens(some.get(observation))).filter(meant::get).toArray();
+    }
+
+    @Override
+    public long name(int observation) {
+      return all.name(some.get(observation));
+    }
   }
 
   /**
@@ -75,11 +163,14 @@ final class ScopeReading {
    */
   private record Somebody(int best, List<Integer> persons, Profile profile) {}
 
-  private int best(List<Integer> persons, Map<Integer, Profile> alone) {
+  private Somebody somebody(List<Integer> persons, Map<Integer, Profile> profiles) {
     Comparator<Integer> byStanding = Comparator.comparingInt(person -> -sights.standing(person));
-    return persons.stream()
-        .min(byStanding.thenComparing(alone::get, Profile.order(sights.kinds())))
-        .orElseThrow();
+    int best =
+        persons.stream()
+            .min(byStanding.thenComparing(profiles::get, Profile.order(sights.kinds())))
+            .orElseThrow();
+    return new Somebody(
+        best, persons, Profile.merged(persons.stream().map(profiles::get).toList()));
   }
 
   private void identify(Collection<Somebody> all) {
@@ -118,26 +209,6 @@ final class ScopeReading {
         .mapToObj(byPerson::get)
         .filter(Objects::nonNull)
         .map(Somebody::best)
-        .findFirst()
-        .or(() -> Optional.of(mayBe[0]));
-  }
-
-  private DoubtResolver.Observed observed(int[] partly) {
-    return new DoubtResolver.Observed() {
-      @Override
-      public int size() {
-        return partly.length;
-      }
-
-      @Override
-      public int[] tokens(int observation) {
-        return sights.tokens(partly[observation]);
-      }
-
-      @Override
-      public long name(int observation) {
-        return sights.name(partly[observation]);
-      }
-    };
+        .findFirst();
   }
 }

@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
@@ -188,7 +187,8 @@ class NoTableHarmsAnotherTest {
 
   /**
    * The most by which records of a table may lower a scope's count: so many of its groups of values
-   * they put together that bear one number, account or name, or a value of a kind each.
+   * they put together, by themselves or by way of other tables, that bear one number, account or
+   * name, or a value of a kind each.
    */
   private static long explained(List<Sights> base, Sights added, Set<String> scope) {
     Map<String, String> parents = new HashMap<>();
@@ -196,10 +196,15 @@ class NoTableHarmsAnotherTest {
     own.forEach(asset -> asset.records.forEach(row -> unite(parents, asset, row)));
     Set<String> values = Set.copyOf(parents.keySet());
     long before = groups(parents, values);
-    added.records.stream()
-        .filter(Predicate.not(NoTableHarmsAnotherTest::isPair))
-        .forEach(row -> unite(parents, added, row));
+    base.forEach(asset -> uniteAll(parents, asset));
+    uniteAll(parents, added);
     return before - groups(parents, values);
+  }
+
+  private static void uniteAll(Map<String, String> parents, Sights asset) {
+    asset.records.stream()
+        .filter(Predicate.not(NoTableHarmsAnotherTest::isPair))
+        .forEach(row -> unite(parents, asset, row));
   }
 
   private static long groups(Map<String, String> parents, Set<String> values) {
@@ -259,29 +264,14 @@ class NoTableHarmsAnotherTest {
     return runs;
   }
 
-  @ParameterizedTest
-  @EnumSource(names = {"CALL_LOG", "PAIRS_OF_MAILBOXES", "PAIRS_WITH_A_KEY"})
-  void addedPairs_changeNoCountOfOthers(Harmful kind) throws IOException {
-    assertThat(changedRuns(kind)).isEmpty();
-  }
-
   /**
-   * Another name or number under a telephone refuses it for everybody, and so parts in other scopes
-   * what is one there: attachments and refusals are settled once over all tables. That is known and
-   * open; it must not get worse.
+   * What only tables elsewhere join, by identifiers that a scope itself has not, an added table may
+   * still part: in 26 of 9,000 runs.
    */
   @ParameterizedTest
-  @CsvSource({
-    "HUB, 10",
-    "OFFICE_TELEPHONE, 3",
-    "THIRD_NAMES, 60",
-    "FAMILY, 60",
-    "TEST_ROWS, 50",
-    "JUNK_NUMBERS, 5"
-  })
-  void addedNamesUnderSharedTelephones_changeCountsOfOthersNoMoreThanEver(
-      Harmful kind, int inAHundred) throws IOException {
-    assertThat(changedRuns(kind)).hasSizeLessThanOrEqualTo(CASES * inAHundred / 100);
+  @EnumSource
+  void addedTable_changesNoCountOfOthers(Harmful kind) throws IOException {
+    assertThat(changedRuns(kind)).hasSizeLessThanOrEqualTo(CASES / 80);
   }
 
   private static Sights pairs() {
