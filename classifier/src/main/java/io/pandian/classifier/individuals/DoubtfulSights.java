@@ -8,9 +8,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -43,11 +42,17 @@ public final class DoubtfulSights {
   /** A person in the upper, a sight of his in the lower half, ascending. */
   private final long[] byPerson;
 
-  /** A token in the upper, a sight with it in the lower half, ascending. */
-  private final long[] byToken;
+  /** The sights with each token, one token's after the other's. */
+  private final int[] byToken;
+
+  /** Where those of each token begin. */
+  private final int[] firstOfToken;
 
   /** Of persons with a number given once for life, these. */
   private final Map<Integer, int[]> forLife = new HashMap<>();
+
+  /** By sight, its tokens and those that its person was given for life. */
+  private final int[][] known;
 
   /** The persons of whom any sight bears a name. */
   private final RoaringBitmap named = new RoaringBitmap();
@@ -70,15 +75,14 @@ public final class DoubtfulSights {
             .mapToLong(sight -> (long) persons[sight] << Integer.SIZE | sight)
             .sorted()
             .toArray();
-    byToken =
-        IntStream.range(0, persons.length)
-            .boxed()
-            .flatMapToLong(
-                sight ->
-                    Arrays.stream(tokens[sight])
-                        .mapToLong(token -> (long) token << Integer.SIZE | sight))
-            .sorted()
-            .toArray();
+    firstOfToken = new int[kindOfToken.length + 1];
+    for (int[] some : tokens) {
+      for (int token : some) {
+        firstOfToken[token + 1]++;
+      }
+    }
+    Arrays.parallelPrefix(firstOfToken, Integer::sum);
+    byToken = byToken();
     clusters = clusters();
     sizes = new int[clusters.length];
     for (int sight = 0; sight < clusters.length; sight++) {
@@ -91,6 +95,9 @@ public final class DoubtfulSights {
         forLife.merge(persons[sight], lasting, DoubtfulSights::union);
       }
     }
+    known = new int[tokens.length][];
+    Arrays.setAll(
+        known, sight -> union(tokens[sight], forLife.getOrDefault(persons[sight], tokens[sight])));
   }
 
   /**
@@ -136,17 +143,23 @@ public final class DoubtfulSights {
     return new DoubtfulSights(persons, tokens, names, kindOfToken, mayBe, kinds);
   }
 
+  private int[] byToken() {
+    int[] next = firstOfToken.clone();
+    int[] inOrder = new int[firstOfToken[kindOfToken.length]];
+    for (int sight = 0; sight < tokens.length; sight++) {
+      for (int token : tokens[sight]) {
+        inOrder[next[token]++] = sight;
+      }
+    }
+    return inOrder;
+  }
+
   private int[] clusters() {
-    int[] firstOfToken = new int[kindOfToken.length];
-    Arrays.fill(firstOfToken, -1);
     int[] lowest = IntStream.range(0, tokens.length).toArray();
     for (int sight = 0; sight < tokens.length; sight++) {
       for (int token : tokens[sight]) {
-        if (firstOfToken[token] < 0) {
-          firstOfToken[token] = sight;
-        }
         int one = root(lowest, sight);
-        int other = root(lowest, firstOfToken[token]);
+        int other = root(lowest, byToken[firstOfToken[token]]);
         lowest[Math.max(one, other)] = Math.min(one, other);
       }
     }
@@ -162,8 +175,17 @@ public final class DoubtfulSights {
     return at;
   }
 
+  /** Two ascending lists as one; the first if it has all of the second. */
   private static int[] union(int[] one, int[] other) {
-    return IntStream.concat(Arrays.stream(one), Arrays.stream(other)).sorted().distinct().toArray();
+    for (int token : other) {
+      if (Arrays.binarySearch(one, token) < 0) {
+        return IntStream.concat(Arrays.stream(one), Arrays.stream(other))
+            .sorted()
+            .distinct()
+            .toArray();
+      }
+    }
+    return one;
   }
 
   /** Whose a sight is, over all tables. */
@@ -171,34 +193,35 @@ public final class DoubtfulSights {
     return persons[sight];
   }
 
+  void forEachToken(int sight, IntConsumer token) {
+    for (int one : tokens[sight]) {
+      token.accept(one);
+    }
+  }
+
   /** The tokens of a sight, ascending, and the numbers that its person was given for life. */
   int[] tokens(int sight) {
-    int[] lasting = forLife.get(persons[sight]);
-    return lasting == null ? tokens[sight] : union(tokens[sight], lasting);
+    return known[sight];
   }
 
   /** All sights of a person, of whatever scope. */
   List<Integer> of(int person) {
-    return pairedWith(person, byPerson);
-  }
-
-  /** The persons who have a token, each once. */
-  Set<Integer> holders(int token) {
-    Set<Integer> holders = new TreeSet<>();
-    pairedWith(token, byToken).forEach(sight -> holders.add(persons[sight]));
-    return holders;
-  }
-
-  private static List<Integer> pairedWith(int number, long[] pairs) {
-    int found = Arrays.binarySearch(pairs, (long) number << Integer.SIZE);
-    List<Integer> others = new ArrayList<>();
-    for (int i = found < 0 ? -found - 1 : found; i < pairs.length; i++) {
-      if (pairs[i] >>> Integer.SIZE != number) {
+    int found = Arrays.binarySearch(byPerson, (long) person << Integer.SIZE);
+    List<Integer> own = new ArrayList<>();
+    for (int i = found < 0 ? -found - 1 : found; i < byPerson.length; i++) {
+      if (byPerson[i] >>> Integer.SIZE != person) {
         break;
       }
-      others.add((int) pairs[i]);
+      own.add((int) byPerson[i]);
     }
-    return others;
+    return own;
+  }
+
+  /** Gives the persons who have a token, for each sight. */
+  void forEachHolder(int token, IntConsumer holder) {
+    for (int i = firstOfToken[token]; i < firstOfToken[token + 1]; i++) {
+      holder.accept(persons[byToken[i]]);
+    }
   }
 
   /** The number of a sight's name; 0 if none. */
@@ -224,11 +247,9 @@ public final class DoubtfulSights {
 
   /** Those of a scope's sights that share identifiers, directly or not, with others elsewhere. */
   int[] partly(RoaringBitmap scope) {
-    Map<Integer, Integer> seen = new HashMap<>();
-    scope.forEach((int sight) -> seen.merge(clusters[sight], 1, Integer::sum));
-    return scope.stream()
-        .filter(sight -> seen.getOrDefault(clusters[sight], 0) < sizes[clusters[sight]])
-        .toArray();
+    int[] seen = new int[sizes.length];
+    scope.forEach((int sight) -> seen[clusters[sight]]++);
+    return scope.stream().filter(sight -> seen[clusters[sight]] < sizes[clusters[sight]]).toArray();
   }
 
   /** Who within a scope is one with whom. */

@@ -5,9 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * All that is known of somebody who may be one person.
@@ -23,9 +21,35 @@ record Profile(int[] tokens, long[] names) {
 
   /** Everything of several profiles. */
   static Profile merged(Collection<Profile> profiles) {
-    return new Profile(
-        profiles.stream().flatMapToInt(p -> Arrays.stream(p.tokens)).sorted().distinct().toArray(),
-        profiles.stream().flatMapToLong(p -> Arrays.stream(p.names)).sorted().distinct().toArray());
+    return profiles.size() == 1
+        ? profiles.iterator().next()
+        : new Profile(allTokens(profiles), allNames(profiles));
+  }
+
+  private static int[] allTokens(Collection<Profile> profiles) {
+    int[] all = new int[profiles.stream().mapToInt(profile -> profile.tokens.length).sum()];
+    int count = 0;
+    for (Profile profile : profiles) {
+      System.arraycopy(profile.tokens, 0, all, count, profile.tokens.length);
+      count += profile.tokens.length;
+    }
+    Arrays.sort(all);
+    int distinct = 0;
+    for (int i = 0; i < count; i++) {
+      if (i == 0 || all[i] != all[i - 1]) {
+        all[distinct++] = all[i];
+      }
+    }
+    return Arrays.copyOf(all, distinct);
+  }
+
+  private static long[] allNames(Collection<Profile> profiles) {
+    return profiles.stream()
+        .filter(profile -> profile.names.length > 0)
+        .flatMapToLong(profile -> Arrays.stream(profile.names))
+        .sorted()
+        .distinct()
+        .toArray();
   }
 
   /**
@@ -42,14 +66,11 @@ record Profile(int[] tokens, long[] names) {
         limits[kind] = Math.max(limits[kind], ++counts[kind]);
       }
     }
-    Set<Integer> seen = new HashSet<>();
     int[] counts = new int[limits.length];
-    for (Profile profile : profiles) {
-      for (int token : profile.tokens) {
-        int kind = kinds.kind(token);
-        if (seen.add(token) && ++counts[kind] > limits[kind]) {
-          return false;
-        }
+    for (int token : allTokens(profiles)) {
+      int kind = kinds.kind(token);
+      if (++counts[kind] > limits[kind]) {
+        return false;
       }
     }
     return true;

@@ -6,15 +6,13 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -28,9 +26,6 @@ final class ScopeReading {
   private final DoubtfulSights sights;
   private final RoaringBitmap scope;
   private final Map<Integer, Integer> same = new HashMap<>();
-
-  /** The tokens that the scope has; others tie nobody in it. */
-  private final BitSet tokens = new BitSet();
 
   ScopeReading(DoubtfulSights sights, RoaringBitmap scope) {
     this.sights = sights;
@@ -55,46 +50,28 @@ final class ScopeReading {
   }
 
   private void read(int[] partly) {
+    Meeting meeting = new Meeting(sights, partly);
     Map<Integer, List<Integer>> byPerson = new LinkedHashMap<>();
     for (int sight : partly) {
-      byPerson.computeIfAbsent(sights.person(sight), p -> new ArrayList<>()).add(sight);
+      int person = sights.person(sight);
+      if (meeting.met().contains(person)) {
+        byPerson.computeIfAbsent(person, p -> new ArrayList<>()).add(sight);
+      }
     }
     Map<Integer, Profile> profiles = new HashMap<>();
     byPerson.forEach((person, own) -> profiles.put(person, profile(own)));
-    byPerson.values().forEach(own -> own.forEach(this::met));
-    Collection<List<Integer>> alone = joined(each(byPerson.keySet()), byPerson::get);
+    Collection<List<Integer>> alone =
+        joined(each(byPerson.keySet()), byPerson::get, meeting.tokens());
     List<List<Integer>> beside = new ArrayList<>(alone);
-    bridges(byPerson.keySet()).forEach(bridge -> beside.add(List.of(bridge)));
+    meeting.bridges().forEach((int bridge) -> beside.add(List.of(bridge)));
     List<Somebody> all = new ArrayList<>();
-    for (List<Integer> persons : joined(beside, sights::of)) {
+    for (List<Integer> persons : joined(beside, sights::of, meeting.tokens())) {
       List<Integer> here = persons.stream().filter(byPerson::containsKey).toList();
       if (!here.isEmpty()) {
         all.add(somebody(here, profiles));
       }
     }
-    identify(all);
-  }
-
-  private void met(int sight) {
-    for (int token : sights.tokens(sight)) {
-      tokens.set(token);
-    }
-  }
-
-  /**
-   * Persons elsewhere with two of the scope's tokens, who may show that two of the scope are one.
-   */
-  private Set<Integer> bridges(Set<Integer> own) {
-    Set<Integer> once = new HashSet<>();
-    Set<Integer> bridges = new TreeSet<>();
-    for (int token = tokens.nextSetBit(0); token >= 0; token = tokens.nextSetBit(token + 1)) {
-      for (int person : sights.holders(token)) {
-        if (!own.contains(person) && !once.add(person)) {
-          bridges.add(person);
-        }
-      }
-    }
-    return bridges;
+    identify(all, meeting.persons());
   }
 
   private static Collection<List<Integer>> each(Collection<Integer> persons) {
@@ -111,18 +88,18 @@ final class ScopeReading {
    *
    * @param groups persons who are one already
    * @param sightsOf the sights of a person that may join him
+   * @param meant the tokens that may
    */
   private Collection<List<Integer>> joined(
-      Collection<List<Integer>> groups, Function<Integer, List<Integer>> sightsOf) {
-    List<Integer> observed = new ArrayList<>();
+      Collection<List<Integer>> groups, Function<Integer, List<Integer>> sightsOf, BitSet meant) {
+    List<Integer> some = new ArrayList<>();
     List<List<Integer>> together = new ArrayList<>();
     for (List<Integer> group : groups) {
-      int first = observed.size();
-      group.forEach(person -> observed.addAll(sightsOf.apply(person)));
-      together.add(IntStream.range(first, observed.size()).boxed().toList());
+      int first = some.size();
+      group.forEach(person -> some.addAll(sightsOf.apply(person)));
+      together.add(IntStream.range(first, some.size()).boxed().toList());
     }
-    DoubtResolver resolver =
-        new DoubtResolver(new Observed(sights, observed, tokens), sights.kinds());
+    DoubtResolver resolver = new DoubtResolver(observed(some, meant), sights.kinds());
     together.forEach(resolver::holdTogether);
     int[] roots = resolver.persons();
     Map<Integer, List<Integer>> joined = new LinkedHashMap<>();
@@ -135,23 +112,47 @@ final class ScopeReading {
     return joined.values();
   }
 
-  /** Some of the sights in doubt, as far as their tokens are some too. */
-  private record Observed(DoubtfulSights all, List<Integer> some, BitSet meant)
-      implements DoubtResolver.Observed {
+  /**
+   * Some of the sights in doubt.
+   *
+   * @param tokens by observation, those that are meant or given once for life
+   * @param names by observation
+   */
+  private record Observed(int[][] tokens, long[] names) implements DoubtResolver.Observed {
     @Override
     public int size() {
-      return some.size();
+      return names.length;
     }
 
     @Override
     public int[] tokens(int observation) {
-      return Arrays.stream(all.tokens(some.get(observation))).filter(meant::get).toArray();
+      return tokens[observation];
     }
 
     @Override
     public long name(int observation) {
-      return all.name(some.get(observation));
+      return names[observation];
     }
+  }
+
+  private Observed observed(List<Integer> some, BitSet meant) {
+    int[][] tokens = new int[some.size()][];
+    long[] names = new long[some.size()];
+    for (int i = 0; i < names.length; i++) {
+      tokens[i] = only(sights.tokens(some.get(i)), meant);
+      names[i] = sights.name(some.get(i));
+    }
+    return new Observed(tokens, names);
+  }
+
+  private int[] only(int[] tokens, BitSet meant) {
+    IntPredicate stays = token -> meant.get(token) || sights.kinds().isForLife(token);
+    for (int token : tokens) {
+      if (!stays.test(token)) {
+        return Arrays.stream(tokens).filter(stays).toArray();
+      }
+    }
+    return tokens;
   }
 
   /**
@@ -173,42 +174,44 @@ final class ScopeReading {
         best, persons, Profile.merged(persons.stream().map(profiles::get).toList()));
   }
 
-  private void identify(Collection<Somebody> all) {
+  private void identify(Collection<Somebody> all, RoaringBitmap persons) {
     Attachment attachment =
         new Attachment(all.stream().map(Somebody::profile).toList(), sights.kinds());
-    Map<Profile, Somebody> byProfile = new HashMap<>();
-    Map<Integer, Somebody> byPerson = new HashMap<>();
+    Map<Profile, Integer> standsFor = new HashMap<>();
+    Map<Integer, Integer> best = new HashMap<>();
     for (Somebody one : all) {
-      byProfile.put(one.profile, one);
-      one.persons.forEach(person -> byPerson.put(person, one));
+      standsFor.put(one.profile, one.best);
+      one.persons.forEach(person -> best.put(person, one.best));
     }
+    persons.forEach((int person) -> same.remove(person));
+    best.forEach((person, is) -> same.put(person, is));
+    persons.forEach((int person) -> best.putIfAbsent(person, person));
     for (Somebody one : all) {
-      one.persons.forEach(same::remove);
-      one.persons.stream().filter(p -> p != one.best).forEach(p -> same.put(p, one.best));
-      Optional<Somebody> here =
-          attachment.of(one.profile).stream()
-              .map(byProfile::get)
-              .filter(Objects::nonNull)
-              .findFirst();
-      here.map(Somebody::best)
-          .or(() -> usual(one, byPerson))
+      attachment.of(one.profile).stream()
+          .map(standsFor::get)
+          .filter(Objects::nonNull)
+          .findFirst()
+          .or(() -> usual(one, best))
           .ifPresent(other -> same.put(one.best, other));
     }
+    RoaringBitmap others = persons.clone();
+    all.forEach(one -> one.persons.forEach(others::remove));
+    others.forEach((int person) -> usual(person, best).ifPresent(other -> same.put(person, other)));
+    same.entrySet().removeIf(entry -> entry.getKey().equals(entry.getValue()));
   }
 
-  /**
-   * For whom somebody is taken over all tables, if all of his persons are: one of the scope if any
-   * is.
-   */
-  private Optional<Integer> usual(Somebody one, Map<Integer, Somebody> byPerson) {
-    if (one.persons.stream().anyMatch(person -> sights.mayBe(person).length == 0)) {
-      return Optional.empty();
-    }
-    int[] mayBe = sights.mayBe(one.best);
-    return Arrays.stream(mayBe)
-        .mapToObj(byPerson::get)
+  /** Whom somebody is taken for over all tables, if each of his persons is for another. */
+  private Optional<Integer> usual(Somebody one, Map<Integer, Integer> best) {
+    return one.persons.stream().allMatch(person -> sights.mayBe(person).length > 0)
+        ? usual(one.best, best)
+        : Optional.empty();
+  }
+
+  /** The first of the scope whom one of its persons may be. */
+  private Optional<Integer> usual(int person, Map<Integer, Integer> best) {
+    return Arrays.stream(sights.mayBe(person))
+        .mapToObj(best::get)
         .filter(Objects::nonNull)
-        .map(Somebody::best)
         .findFirst();
   }
 }

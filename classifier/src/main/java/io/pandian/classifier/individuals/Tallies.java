@@ -82,23 +82,44 @@ final class Tallies {
             counting.of(total),
             counting.each(bySource),
             counting.each(byAsset),
-            Overlaps.of(bySource.keySet(), (one, other) -> shared(one, other, inDoubt)),
+            Overlaps.of(
+                bySource.keySet(),
+                (one, other) -> counting.shared(tally(bySource, one), tally(bySource, other))),
             activities.counts(certainty),
             counting.each(byCarried),
             undated,
             Atoms.of(activities, certainty),
             basis,
-            figures(total, activities, basis, inDoubt));
+            figures(total, activities, basis, counting));
     return new CountedPersons(
         counts,
         new PersonSets(
             sets(byAsset), sourceOfAsset, activities.sets(), certainty, inDoubt, earlier));
   }
 
-  /** Counts scopes by themselves. */
-  private record Counting(Certainty certainty, DoubtfulSights inDoubt) {
+  /** Counts scopes, each by itself. */
+  private static final class Counting {
+    private final Certainty certainty;
+    private final DoubtfulSights inDoubt;
+
+    /** By sights in doubt: a source with one table has the same as that table. */
+    private final Map<RoaringBitmap, Identities> known = new HashMap<>();
+
+    Counting(Certainty certainty, DoubtfulSights inDoubt) {
+      this.certainty = certainty;
+      this.inDoubt = inDoubt;
+    }
+
+    private Identities identities(RoaringBitmap sights) {
+      return known.computeIfAbsent(sights, inDoubt::within);
+    }
+
     PersonCount of(ScopeTally tally) {
-      return tally.count(certainty, inDoubt.within(tally.inDoubt()));
+      return tally.count(certainty, identities(tally.inDoubt()));
+    }
+
+    long minors(ScopeTally tally) {
+      return tally.minors(identities(tally.inDoubt()));
     }
 
     <K> Map<K, PersonCount> each(Map<K, ScopeTally> tallies) {
@@ -106,31 +127,28 @@ final class Tallies {
       tallies.forEach((key, tally) -> counts.put(key, of(tally)));
       return counts;
     }
-  }
 
-  /** How many persons two sources share, as they alone tell persons apart. */
-  private long shared(String one, String other, DoubtfulSights inDoubt) {
-    ScopeTally first = tally(bySource, one);
-    ScopeTally second = tally(bySource, other);
-    Identities identities = inDoubt.within(RoaringBitmap.or(first.inDoubt(), second.inDoubt()));
-    return RoaringBitmap.andCardinality(
-        identities.of(first.everybody()), identities.of(second.everybody()));
+    /** How many persons two scopes share, as they alone tell persons apart. */
+    long shared(ScopeTally one, ScopeTally other) {
+      Identities together = identities(RoaringBitmap.or(one.inDoubt(), other.inDoubt()));
+      return RoaringBitmap.andCardinality(
+          together.of(one.everybody()), together.of(other.everybody()));
+    }
   }
 
   private PersonFigures figures(
       ScopeTally total,
       ActivityTallies activities,
       Map<String, CountBasis> basis,
-      DoubtfulSights inDoubt) {
+      Counting counting) {
     Map<String, Long> minors = new TreeMap<>();
-    bySource.forEach(
-        (source, tally) -> minors.put(source, tally.minors(inDoubt.within(tally.inDoubt()))));
+    bySource.forEach((source, tally) -> minors.put(source, counting.minors(tally)));
     Map<String, CountBasis> ofSources = new TreeMap<>();
     basis.forEach(
         (asset, rests) ->
             ofSources.merge(sourceOfAsset.getOrDefault(asset, ""), rests, CountBasis::together));
     return new PersonFigures(
-        total.minors(inDoubt.within(total.inDoubt())),
+        counting.minors(total),
         minors,
         activities.minors(),
         activities.overlaps(),
