@@ -41,6 +41,10 @@ import java.util.List;
  * keep apart ({@link PairedRows}), such as a log of calls. All this makes the outcome a matter of
  * the set of observations and never of their order. Names alone and devices never join persons.
  *
+ * <p>Over all tables a telephone that two names stand under ties nobody. A scope in which only one
+ * of them occurs joins by it all the same ({@link ScopeReading}), as it would without the other
+ * tables; what these join stays joined.
+ *
  * <h2>What the three numbers mean</h2>
  *
  * <ul>
@@ -110,7 +114,7 @@ import java.util.List;
  * of clusters in doubt are looked at one by one. A last pass adds the persons to a compressed
  * bitmap for each scope, where unions and overlaps are set algebra. Memory is some 300 MB for
  * buckets, the bitmaps, and some hundred bytes for each distinct observation in doubt; all else is
- * spilled.
+ * spilled. Of what is in doubt each scope then reads its own ({@link DoubtfulSights}).
  *
  * <p>An asset that is read again gives the same streams and the same counts. The same stream given
  * twice changes no count either, but bounds: the upper one counts some sights by row, and the lower
