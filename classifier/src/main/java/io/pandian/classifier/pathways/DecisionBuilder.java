@@ -101,9 +101,7 @@ final class DecisionBuilder {
     Question first = group.get(0);
     return new Question(
         first.id(),
-        Bilingual.of(
-            group.stream().map(each -> each.text().zh()).collect(Collectors.joining()),
-            group.stream().map(each -> each.text().en()).collect(Collectors.joining(" "))),
+        Bilingual.joined(group.stream().map(Question::text).toList(), "", " "),
         first.by(),
         group.stream().map(Question::key).distinct().collect(Collectors.joining(", ")));
   }
@@ -173,11 +171,7 @@ final class DecisionBuilder {
     return leavesTo(pathway).stream()
         .map(leaf -> answersApart(leaf, open))
         .min(Comparator.comparing(List::size))
-        .map(
-            answers ->
-                Bilingual.of(
-                    answers.stream().map(Bilingual::zh).collect(Collectors.joining("；并且")),
-                    answers.stream().map(Bilingual::en).collect(Collectors.joining("; and "))))
+        .map(answers -> Bilingual.joined(answers, "；并且", "; and "))
         .orElseThrow();
   }
 

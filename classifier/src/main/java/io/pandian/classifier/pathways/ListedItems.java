@@ -3,6 +3,7 @@ package io.pandian.classifier.pathways;
 import io.pandian.config.rulebooks.ListedName;
 import io.pandian.config.rulebooks.Scope;
 import io.pandian.config.taxonomy.DataItem;
+import io.pandian.config.taxonomy.Taxonomy;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,14 +15,14 @@ import java.util.TreeSet;
  * and of nobody knows whom it may or may not be.
  */
 final class ListedItems {
-  private final Situation situation;
+  private final Taxonomy taxonomy;
   private final Activity activity;
   private final Scope scope;
   private final Set<String> unlisted = new TreeSet<>();
   private final Set<String> open = new TreeSet<>();
 
-  ListedItems(Situation situation, Activity activity, Scope scope) {
-    this.situation = situation;
+  ListedItems(Taxonomy taxonomy, Activity activity, Scope scope) {
+    this.taxonomy = taxonomy;
     this.activity = activity;
     this.scope = scope;
     activity.dataItems().forEach(this::sort);
@@ -39,7 +40,7 @@ final class ListedItems {
 
   /** Data items that are known not to be personal do not matter to a list of personal ones. */
   private void sort(String item) {
-    Optional<DataItem> known = new Carriage(situation).known(item);
+    Optional<DataItem> known = taxonomy.find(item);
     if (scope.dataItems().names(item) || known.filter(found -> !found.personal()).isPresent()) {
       return;
     }

@@ -114,7 +114,7 @@ final class NamedScopes {
 
   /** Whether a data item is listed, or is known to be no personal information. */
   private boolean listedItem(String item, Scope named) {
-    Optional<DataItem> known = taxonomy.item(item).or(() -> taxonomy.named(item));
+    Optional<DataItem> known = taxonomy.find(item);
     return named.dataItems().names(item)
         || known
             .filter(

@@ -150,7 +150,7 @@ final class Scopes {
           ? Optional.of(gap.with("names", Bilingual.of("未申报", "not declared")))
           : Optional.empty();
     }
-    ListedItems items = new ListedItems(situation, activity, scope);
+    ListedItems items = new ListedItems(situation.taxonomy(), activity, scope);
     note("data-items", activity, scope.dataItems(), items.unlisted(), "dataItems", world);
     if (!items.unlisted().isEmpty()) {
       return Optional.of(gap.with("names", String.join("、", items.unlisted())));
@@ -171,7 +171,7 @@ final class Scopes {
     if (activity.doubts().isEmpty()) {
       return Optional.empty();
     }
-    Bilingual fields = Carriage.joined(activity.doubts().stream().map(Doubt::field).toList());
+    Bilingual fields = Bilingual.joined(activity.doubts().stream().map(Doubt::field).toList(), "、", ", ");
     Inquiry asked = situation.inquiry("items-in-doubt").with("fields", fields);
     return world.answer(situation.unknown(asked, activity)) == 0
         ? Optional.of(gap.with("names", fields))

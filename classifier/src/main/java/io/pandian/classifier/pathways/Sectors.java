@@ -66,16 +66,10 @@ final class Sectors {
         situation
             .inquiry(inquiry)
             .with("sector", otherwise)
-            .with("names", joined(among.stream().map(Section::title).toList()));
+            .with("names", Bilingual.joined(among.stream().map(Section::title).toList(), "、", ", "));
     List<Bilingual> choices = new ArrayList<>(List.of(asked.choices().get(0)));
     among.forEach(section -> choices.add(asked.with("section", section.title()).choices().get(1)));
     int answer = world.answer(situation.unknown(asked.withChoices(choices), activity));
     return answer == 0 ? otherwise : among.get(answer - 1).names().get(0);
-  }
-
-  private static Bilingual joined(List<Bilingual> titles) {
-    return Bilingual.of(
-        String.join("、", titles.stream().map(Bilingual::zh).toList()),
-        String.join(", ", titles.stream().map(Bilingual::en).toList()));
   }
 }

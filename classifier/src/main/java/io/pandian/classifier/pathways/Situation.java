@@ -113,6 +113,12 @@ final class Situation {
         inquiry.id() + "@" + activity.id(), inquiry.with("activity", activity.id()));
   }
 
+  /** An unknown about an activity and an item of a rulebook. */
+  World.Unknown unknown(Inquiry inquiry, Activity activity, String item) {
+    World.Unknown ofActivity = unknown(inquiry, activity);
+    return new World.Unknown(ofActivity.key() + "/" + item, ofActivity.inquiry());
+  }
+
   World.Unknown unknown(String id, Activity activity) {
     return unknown(inquiry(id), activity);
   }

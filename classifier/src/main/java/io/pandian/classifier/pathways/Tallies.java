@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Cumulates persons over all the activities of a counter, each person once. Where it is open
@@ -132,7 +131,7 @@ final class Tallies {
             situation
                 .inquiry("persons-unread")
                 .with("scope", counter.title())
-                .with("names", joined(names))
+                .with("names", Bilingual.joined(names, "；", "; "))
                 .with("known", Digits.grouped(sure.persons().union()));
         List<Bilingual> choices = new ArrayList<>();
         steps.forEach(step -> choices.add(reaching(asked, step)));
@@ -155,12 +154,6 @@ final class Tallies {
       for (Activity activity : sure.perhapsSensitive()) {
         sensitiveInDoubt += carriage.sensitiveInDoubt(activity, world);
       }
-    }
-
-    private static Bilingual joined(List<Bilingual> names) {
-      return Bilingual.of(
-          names.stream().map(Bilingual::zh).collect(Collectors.joining("；")),
-          names.stream().map(Bilingual::en).collect(Collectors.joining("; ")));
     }
 
     private Bilingual reaching(Inquiry asked, long step) {

@@ -89,6 +89,11 @@ public final class Taxonomy {
     return Optional.ofNullable(byName.get(zh));
   }
 
+  /** The item that a word of a facts file or a list is, by its code or its Chinese name. */
+  public Optional<DataItem> find(String word) {
+    return item(word).or(() -> named(word));
+  }
+
   /** The item of a code that Pandian's own data names. */
   public DataItem require(String code) {
     return item(code)

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * The personal data that really leaves with an activity: which items, whose they are, and the
@@ -126,10 +125,8 @@ final class CarriedData {
     if (codes.isEmpty()) {
       return none;
     }
-    List<DataItem> found = codes.stream().map(taxonomy::require).toList();
-    return Bilingual.of(
-        found.stream().map(DataItem::zh).collect(Collectors.joining("、")),
-        found.stream().map(DataItem::en).collect(Collectors.joining(", ")));
+    return Bilingual.joined(
+        codes.stream().map(taxonomy::require).map(DataItem::title).toList(), "、", ", ");
   }
 
   List<String> items() {
