@@ -76,7 +76,7 @@ final class Judgement {
 
   private Verdict byRules(Listing listing, List<ImportantData> important) {
     boolean personal = new Carriage(situation).personal(activity, world);
-    Counter counter = personal ? new Scopes(situation).of(activity, listing, world) : Counter.NONE;
+    Counter counter = personal ? situation.scopes().of(activity, listing, world) : Counter.NONE;
     // National rules also decide on important data, which needs no persons.
     Rules rules = new Rules(cumulating(counter, listing), !important.isEmpty());
     Optional<Tally> tally =

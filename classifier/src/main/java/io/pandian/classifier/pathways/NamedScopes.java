@@ -90,24 +90,28 @@ final class NamedScopes {
   }
 
   /** What is not among the listed names, and which names would be. */
-  private static void gap(
+  private void gap(
       Bilingual what, List<String> declared, ClosedList listed, List<Bilingual> gaps) {
     List<String> unlisted =
         declared.stream().filter(word -> !listed.names(word)).distinct().sorted().toList();
     if (listed.isEmpty() || (unlisted.isEmpty() && !declared.isEmpty())) {
       return;
     }
-    String words = String.join("、", unlisted);
+    if (declared.isEmpty()) {
+      gaps.add(
+          Bilingual.of(
+              what.zh() + "未申报；全部属于“" + listed.written() + "”的才适用",
+              what.en() + " were not declared; they apply where all are of " + listed.written()));
+      return;
+    }
+    Bilingual words =
+        Bilingual.joined(unlisted.stream().map(taxonomy::shown).toList(), "、", ", ");
     gaps.add(
-        declared.isEmpty()
-            ? Bilingual.of(
-                what.zh() + "未申报；全部属于“" + listed.written() + "”的才适用",
-                what.en() + " were not declared; they apply where all are of " + listed.written())
-            : Bilingual.of(
-                what.zh() + "“" + words + "”不在限定之内；只含“" + listed.written() + "”的才适用",
+            Bilingual.of(
+                what.zh() + "“" + words.zh() + "”不在限定之内；只含“" + listed.written() + "”的才适用",
                 what.en()
                     + " "
-                    + words
+                    + words.en()
                     + " are not listed; they apply where only these are: "
                     + listed.written()));
   }

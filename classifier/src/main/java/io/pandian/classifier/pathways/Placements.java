@@ -136,7 +136,7 @@ final class Placements {
       return Counter.NONE;
     }
     Listing listing = situation.listings().of(activity, world);
-    Counter counter = new Scopes(situation).of(activity, listing, world);
+    Counter counter = situation.scopes().of(activity, listing, world);
     return counter.counts() && new Carriage(situation).counted(activity, world)
         ? counter
         : Counter.NONE;

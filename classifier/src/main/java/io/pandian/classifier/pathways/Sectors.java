@@ -5,7 +5,9 @@ import io.pandian.config.reading.NearWords;
 import io.pandian.config.rulebooks.Rulebook;
 import io.pandian.config.rulebooks.Section;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +19,7 @@ final class Sectors {
 
   private final List<Section> sections;
   private final Situation situation;
+  private final Map<String, List<Section>> nearByWord = new HashMap<>();
 
   /** The sectors of some lists. */
   Sectors(Situation situation, List<Rulebook> lists) {
@@ -43,7 +46,7 @@ final class Sectors {
     if (unlisted(declared) || sections.stream().anyMatch(section -> section.named(declared))) {
       return declared;
     }
-    List<Section> near = near(declared);
+    List<Section> near = nearByWord.computeIfAbsent(declared, this::near);
     return near.isEmpty() ? declared : chosen("sector-unknown", activity, declared, near, world);
   }
 

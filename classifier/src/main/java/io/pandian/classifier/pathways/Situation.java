@@ -31,6 +31,7 @@ final class Situation {
   private final Map<List<String>, Persons> unions = new HashMap<>();
   private final Listings listings;
   private final Placements placements;
+  private final Scopes scopes;
   private final Duties duties;
   private final FollowedLists following;
 
@@ -47,6 +48,7 @@ final class Situation {
                 .flatMap(kind -> rulebooks.itemsInForce(kind, this.day)));
     this.listings = new Listings(this);
     this.placements = new Placements(this);
+    this.scopes = new Scopes(this);
     this.duties = new Duties(this);
     this.following = new FollowedLists(this);
   }
@@ -88,6 +90,10 @@ final class Situation {
 
   FollowedLists following() {
     return following;
+  }
+
+  Scopes scopes() {
+    return scopes;
   }
 
   Duties duties() {

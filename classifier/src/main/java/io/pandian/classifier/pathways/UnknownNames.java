@@ -81,20 +81,27 @@ public final class UnknownNames {
         problems.add(
             file,
             activity.id() + ".importantData",
-            Bilingual.of(
-                "没有编号为“" + data.item() + "”的条目。", "No item has the id '" + data.item() + "'."),
+            what(data.item()),
             mend(data.item()));
       }
     }
   }
 
+  private Bilingual what(String item) {
+    return rulebooks.item(item).isPresent()
+        ? Bilingual.of(
+            "条目“" + item + "”不是重要数据条目。", "The item '" + item + "' is none of important data.")
+        : Bilingual.of("没有编号为“" + item + "”的条目。", "No item has the id '" + item + "'.");
+  }
+
   /**
-   * Items of the rulebooks, the two words for what no list names, and what a scan calls subjects.
+   * Items that identify important data, the two words for what no list names, and what a scan calls
+   * subjects.
    */
   private boolean known(String item) {
     return Importance.REFERENCE.equals(item)
         || Importance.NOTIFIED.equals(item)
-        || rulebooks.item(item).isPresent()
+        || rulebooks.item(item).filter(found -> identifies(found.rule())).isPresent()
         || Indicators.standard().indicator(item).isPresent();
   }
 
