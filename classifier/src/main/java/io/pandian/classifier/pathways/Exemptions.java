@@ -88,7 +88,11 @@ final class Exemptions {
     }
     ClosedList persons = covers.get().persons();
     List<String> others =
-        activity.subjects().stream().filter(person -> !persons.names(person)).toList();
+        activity.subjects().stream()
+            .filter(person -> !persons.names(person))
+            .distinct()
+            .sorted()
+            .toList();
     boolean known =
         activity.subjects().isEmpty()
             ? covers.get().scenarios().namedIn(activity.scenario())

@@ -47,11 +47,12 @@ final class Judgement {
       Optional<RulebookItem> unclaimed =
           exemptions.unclaimed(activity, !important.isEmpty(), world);
       if (unclaimed.isPresent()) {
-        return new Verdict(
-            Pathway.EXEMPT, List.of(unclaimed.get()), List.of(), Optional.empty(), listing.zone());
+        return Verdict.because(Pathway.EXEMPT, List.of(unclaimed.get()))
+            .in(listing.zone())
+            .restingOn(listing.clauses());
       }
     }
-    return byRules(listing, important);
+    return byRules(listing, important).restingOn(listing.clauses());
   }
 
   private boolean outbound() {
