@@ -1,6 +1,7 @@
 package io.pandian.reports;
 
 import io.pandian.classifier.pathways.Activity;
+import io.pandian.classifier.pathways.Customers;
 import io.pandian.classifier.pathways.GroundConditions;
 import io.pandian.classifier.pathways.ImportantData;
 import io.pandian.classifier.pathways.ImportantDataStanding;
@@ -199,6 +200,6 @@ public final class SampleDecisions {
         Map.of(),
         List.of(),
         Optional.empty(),
-        OptionalLong.empty());
+        Customers.UNKNOWN);
   }
 }

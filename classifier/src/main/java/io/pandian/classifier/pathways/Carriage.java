@@ -132,7 +132,26 @@ final class Carriage {
         sensitive,
         all,
         activity.introduced().orElse(new Introduced(nonSensitive, sensitive)),
-        activity.customers().orElse(all));
+        customers(activity, all, world));
+  }
+
+  /**
+   * The customers there may be; where nobody declared or measured them, as many as persons. That
+   * fewer were declared than a scan found is asked.
+   */
+  private long customers(Activity activity, long persons, World world) {
+    Customers customers = activity.customers();
+    if (customers.contradictory()) {
+      Inquiry asked =
+          situation
+              .inquiry("customers-contradict")
+              .with("declared", Digits.grouped(customers.declared().orElse(0)))
+              .with("measured", Digits.grouped(customers.measured().orElse(0)));
+      if (world.answer(situation.unknown(asked, activity)) == 0) {
+        return customers.measured().orElse(0);
+      }
+    }
+    return customers.declared().orElse(Math.max(persons, customers.measured().orElse(0)));
   }
 
   /** How many persons an activity that nobody counted has in this world. */

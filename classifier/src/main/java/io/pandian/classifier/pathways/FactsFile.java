@@ -270,12 +270,13 @@ public final class FactsFile {
     return Optional.of(new Introduced(all, Math.min(all, count(persons, "sensitive"))));
   }
 
-  private static OptionalLong customers(YamlMap map) {
+  private static Customers customers(YamlMap map) {
     Optional<YamlMap> customers = map.map("customers");
     customers.ifPresent(each -> each.refuseOthers("count", "kind"));
-    return customers.isPresent()
-        ? OptionalLong.of(count(customers.get(), "count"))
-        : OptionalLong.empty();
+    return Customers.declared(
+        customers.isPresent()
+            ? OptionalLong.of(count(customers.get(), "count"))
+            : OptionalLong.empty());
   }
 
   private static GroundConditions groundConditions(YamlMap map) {

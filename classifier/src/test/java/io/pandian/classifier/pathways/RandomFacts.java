@@ -16,7 +16,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -141,7 +140,7 @@ final class RandomFacts {
         Map.of(),
         List.of(),
         Optional.empty(),
-        OptionalLong.empty());
+        Customers.UNKNOWN);
   }
 
   Persons persons() {

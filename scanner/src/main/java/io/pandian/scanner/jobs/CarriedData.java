@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -27,12 +28,17 @@ final class CarriedData {
   /** Roles that say no more than that it is a person. */
   private static final Set<String> ANYBODY = Set.of("person", "user", "resident");
 
+  /** Roles of persons, and of companies, whose tables are tables of customers. */
+  private static final Set<String> CUSTOMERS =
+      Set.of("customer", "borrower", "policyholder", "insured", "tenant");
+
   private final Taxonomy taxonomy;
   private final SensitivityStandard standard;
   private final Set<String> items = new LinkedHashSet<>();
   private final Map<String, Set<String>> whose = new TreeMap<>();
   private final List<Doubt> doubts = new ArrayList<>();
   private final Set<String> declaredSubjects;
+  private final List<OptionalLong> customers = new ArrayList<>();
 
   CarriedData(Taxonomy taxonomy, SensitivityStandard standard, Activity declared) {
     this.taxonomy = taxonomy;
@@ -45,6 +51,9 @@ final class CarriedData {
   /** Takes in what leaves of an asset; returns the items that do. */
   Set<String> add(PlannedActivity.Carried carried, AssetFacts asset) {
     Set<String> leaving = new LinkedHashSet<>();
+    if (asset.subject().filter(CUSTOMERS::contains).isPresent()) {
+      customers.add(rows(asset));
+    }
     for (FieldFinding field : asset.fields()) {
       if (leaves(carried, field.name())) {
         List<String> held = field.items().stream().filter(this::personal).toList();
@@ -139,5 +148,22 @@ final class CarriedData {
 
   List<Doubt> doubts() {
     return doubts;
+  }
+
+  /**
+   * How many customers the tables about them hold at most, companies among them: a row is of one.
+   * Empty if there is no such table, or if nobody knows the rows of one.
+   */
+  OptionalLong customers() {
+    return customers.isEmpty() || customers.stream().anyMatch(OptionalLong::isEmpty)
+        ? OptionalLong.empty()
+        : OptionalLong.of(customers.stream().mapToLong(OptionalLong::getAsLong).sum());
+  }
+
+  private static OptionalLong rows(AssetFacts asset) {
+    boolean known = asset.rows().isPresent() && asset.rowsExact() && !asset.incomplete();
+    return known
+        ? OptionalLong.of(asset.rows().getAsLong() + asset.unreadRows().orElse(0))
+        : OptionalLong.empty();
   }
 }
