@@ -95,7 +95,8 @@ public final class SampleDecisions {
                 87_432,
                 OptionalLong.of(500_000),
                 OptionalLong.of(87_432),
-                Optional.of(LocalDate.parse("2026-11-30")))));
+                Optional.of(LocalDate.parse("2026-11-30")),
+                OptionalLong.empty())));
   }
 
   private static PathwayDecision payroll() {
@@ -136,7 +137,8 @@ public final class SampleDecisions {
                 431,
                 OptionalLong.of(10_000),
                 OptionalLong.of(412),
-                Optional.empty())));
+                Optional.empty(),
+                OptionalLong.of(640))));
   }
 
   private static PathwayDecision survey() {

@@ -29,7 +29,8 @@ final class Carriage {
   }
 
   private boolean nothingPersonal(Activity activity) {
-    List<Optional<DataItem>> items = activity.dataItems().stream().map(situation.taxonomy()::find).toList();
+    List<Optional<DataItem>> items =
+        activity.dataItems().stream().map(situation.taxonomy()::find).toList();
     return !items.isEmpty()
         && items.stream().allMatch(item -> item.isPresent() && !item.get().personal());
   }
@@ -67,7 +68,8 @@ final class Carriage {
     List<Bilingual> doubts =
         activity.doubts().stream().filter(Doubt::sensitive).map(Doubt::field).toList();
     if (!doubts.isEmpty()) {
-      return Optional.of(situation.inquiry("fields-in-doubt").with("fields", Bilingual.joined(doubts, "、", ", ")));
+      return Optional.of(
+          situation.inquiry("fields-in-doubt").with("fields", Bilingual.joined(doubts, "、", ", ")));
     }
     List<String> children =
         activity.subjects().stream()
@@ -87,7 +89,9 @@ final class Carriage {
     return upperSensitive > 0 || sensitive.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            situation.inquiry("sensitive-items-without-persons").with("items", Bilingual.joined(sensitive, "、", ", ")));
+            situation
+                .inquiry("sensitive-items-without-persons")
+                .with("items", Bilingual.joined(sensitive, "、", ", ")));
   }
 
   /** How many of the activity's persons are sensitive beyond those counted so, in this world. */

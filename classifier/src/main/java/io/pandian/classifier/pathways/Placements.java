@@ -55,15 +55,15 @@ final class Placements {
     if (open.isEmpty()) {
       return members;
     }
-    Map<String, Group> groups = new LinkedHashMap<>(members);
+    Map<String, List<Activity>> strict = new LinkedHashMap<>();
     for (Activity activity : open) {
       Counter counter = strictest(activity, world);
       counters.putIfAbsent(counter.key(), counter);
-      groups.merge(
-          counter.key(),
-          new Group(situation, List.of(activity)),
-          (group, one) -> group.plus(one.activities()));
+      strict.computeIfAbsent(counter.key(), key -> new ArrayList<>()).add(activity);
     }
+    Map<String, Group> groups = new LinkedHashMap<>(members);
+    strict.forEach(
+        (key, activities) -> groups.put(key, groups.getOrDefault(key, nobody).plus(activities)));
     return groups;
   }
 

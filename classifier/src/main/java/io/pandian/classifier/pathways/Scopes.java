@@ -159,7 +159,8 @@ final class Scopes {
           : Optional.empty();
     }
     ListedItems items = new ListedItems(situation.taxonomy(), activity, scope);
-    Ternary listed = activity.doubts().isEmpty() ? items.listed() : items.listed().and(Ternary.UNKNOWN);
+    Ternary listed =
+        activity.doubts().isEmpty() ? items.listed() : items.listed().and(Ternary.UNKNOWN);
     note("data-items", activity, scope.dataItems(), listed, "dataItems", world);
     if (listed == Ternary.FALSE) {
       return Optional.of(gap.with("names", Bilingual.joined(items.unlisted(), "、", ", ")));
@@ -180,7 +181,8 @@ final class Scopes {
     if (activity.doubts().isEmpty()) {
       return Optional.empty();
     }
-    Bilingual fields = Bilingual.joined(activity.doubts().stream().map(Doubt::field).toList(), "、", ", ");
+    Bilingual fields =
+        Bilingual.joined(activity.doubts().stream().map(Doubt::field).toList(), "、", ", ");
     Inquiry asked = situation.inquiry("items-in-doubt").with("fields", fields);
     return world.answer(situation.unknown(asked, activity)) == 0
         ? Optional.of(gap.with("names", fields))

@@ -69,7 +69,8 @@ final class Sectors {
         situation
             .inquiry(inquiry)
             .with("sector", otherwise)
-            .with("names", Bilingual.joined(among.stream().map(Section::title).toList(), "、", ", "));
+            .with(
+                "names", Bilingual.joined(among.stream().map(Section::title).toList(), "、", ", "));
     List<Bilingual> choices = new ArrayList<>(List.of(asked.choices().get(0)));
     among.forEach(section -> choices.add(asked.with("section", section.title()).choices().get(1)));
     int answer = world.answer(situation.unknown(asked.withChoices(choices), activity));

@@ -43,7 +43,10 @@ public final class UnknownNames {
     zone(file, organisation.zone(), problems);
     activities.forEach(activity -> items(file, activity, problems));
     problems.throwIfAny();
-    return activities.stream().flatMap(activity -> attributes(file, activity)).toList();
+    Set<String> attributes = rulebooks.attributes();
+    return activities.stream()
+        .flatMap(activity -> attributes(file, activity, attributes))
+        .toList();
   }
 
   private void zone(String file, String zone, Problems problems) {
@@ -78,11 +81,7 @@ public final class UnknownNames {
   private void items(String file, Activity activity, Problems problems) {
     for (ImportantData data : activity.importantData()) {
       if (!known(data.item())) {
-        problems.add(
-            file,
-            activity.id() + ".importantData",
-            what(data.item()),
-            mend(data.item()));
+        problems.add(file, activity.id() + ".importantData", what(data.item()), mend(data.item()));
       }
     }
   }
@@ -128,8 +127,8 @@ public final class UnknownNames {
         || rule instanceof Rule.HoldingGrade;
   }
 
-  private Stream<Problem> attributes(String file, Activity activity) {
-    Set<String> attributes = rulebooks.attributes();
+  private static Stream<Problem> attributes(
+      String file, Activity activity, Set<String> attributes) {
     return activity.attributes().keySet().stream()
         .sorted()
         .filter(name -> !attributes.contains(name))

@@ -109,7 +109,8 @@ final class ItemReader {
       case ZONE_SCOPE, OUTSIDE_LIST, PROVISION -> List.of();
       case HOLDING_GRADE -> List.of("laxer");
       case SPECIAL_REGIME -> List.of("special", "law");
-      case EXEMPT_GROUND -> List.of("ground", "declaredConditions", "withoutClaim", "covers", "disputed");
+      case EXEMPT_GROUND ->
+          List.of("ground", "declaredConditions", "withoutClaim", "covers", "disputed");
       case IMPORTANT_DATA ->
           List.of(
               "scenarios",

@@ -97,8 +97,7 @@ public final class Taxonomy {
   /** A word of a facts file as people read it: a code by its item's name, with the code behind. */
   public Bilingual shown(String word) {
     return item(word)
-        .map(
-            item -> Bilingual.of(item.zh() + "（" + word + "）", item.en() + " (" + word + ")"))
+        .map(item -> Bilingual.of(item.zh() + "（" + word + "）", item.en() + " (" + word + ")"))
         .orElse(Bilingual.of(word, word));
   }
 
