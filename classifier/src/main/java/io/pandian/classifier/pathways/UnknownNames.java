@@ -44,9 +44,7 @@ public final class UnknownNames {
     activities.forEach(activity -> items(file, activity, problems));
     problems.throwIfAny();
     Set<String> attributes = rulebooks.attributes();
-    return activities.stream()
-        .flatMap(activity -> attributes(file, activity, attributes))
-        .toList();
+    return activities.stream().flatMap(activity -> attributes(file, activity, attributes)).toList();
   }
 
   private void zone(String file, String zone, Problems problems) {

@@ -57,9 +57,7 @@ public final class InventoryWorkbook {
     sheets.add(Label.GROUNDS, TraceRow.columns(language), TraceRow.of(inventory)::iterator);
     sheets.add(Label.UNSCANNED, unscannedColumns(language), inventory.unscanned());
     sheets.add(
-        Label.TAKEN_FOR_NOTHING,
-        takenForNothingColumns(language),
-        TakenForNothing.of(inventory));
+        Label.TAKEN_FOR_NOTHING, takenForNothingColumns(language), TakenForNothing.of(inventory));
     sheets.add(Label.RULES, rulebookColumns(inventory), inventory.scan().rulebooks());
     sheets.add(Label.NOTES, noteColumns(language), Note.all());
   }

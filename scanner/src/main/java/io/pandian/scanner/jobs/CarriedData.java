@@ -28,10 +28,6 @@ final class CarriedData {
   /** Roles that say no more than that it is a person. */
   private static final Set<String> ANYBODY = Set.of("person", "user", "resident");
 
-  /** Roles of persons, and of companies, whose tables are tables of customers. */
-  private static final Set<String> CUSTOMERS =
-      Set.of("customer", "borrower", "policyholder", "insured", "tenant");
-
   private final Taxonomy taxonomy;
   private final SensitivityStandard standard;
   private final Set<String> items = new LinkedHashSet<>();
@@ -51,7 +47,7 @@ final class CarriedData {
   /** Takes in what leaves of an asset; returns the items that do. */
   Set<String> add(PlannedActivity.Carried carried, AssetFacts asset) {
     Set<String> leaving = new LinkedHashSet<>();
-    if (asset.subject().filter(CUSTOMERS::contains).isPresent()) {
+    if (CustomerTables.standard().holds(asset)) {
       customers.add(rows(asset));
     }
     for (FieldFinding field : asset.fields()) {
