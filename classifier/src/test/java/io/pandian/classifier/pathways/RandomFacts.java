@@ -132,7 +132,7 @@ final class RandomFacts {
         random.nextInt(4) > 0 ? GroundConditions.MET : GroundConditions.NOT_MET,
         importantData(section),
         Map.of(),
-        random.nextInt(20) == 0 ? List.of(one(FactsFile.SPECIAL)) : List.of(),
+        random.nextInt(20) == 0 ? List.of(one(DeclaredActivity.SPECIAL)) : List.of(),
         random.nextInt(20) == 0 ? "inside-china-only" : "sent",
         Optional.empty(),
         Optional.empty(),
