@@ -137,7 +137,9 @@ public final class Coverage {
     } else if (rule instanceof Rule.ReferenceRule reference) {
       return found(reference.indicators());
     } else if (rule instanceof Rule.SpecialRegime regime) {
-      return DeclaredActivity.SPECIAL.contains(regime.special()) ? Reach.DECLARATION : Reach.NOTHING;
+      return DeclaredActivity.SPECIAL.contains(regime.special())
+          ? Reach.DECLARATION
+          : Reach.NOTHING;
     } else if (rule instanceof Rule.ExemptGround ground) {
       return ground.withoutClaim() || DeclaredActivity.GROUNDS.contains(ground.ground())
           ? Reach.DECLARATION

@@ -63,7 +63,11 @@ public final class DecisionOpinion {
         .append(say("（判断日 ", " (as of "))
         .append(facts.asOf())
         .append(say("）\n", ")\n"));
-    part(0, Bilingual.of("事实", "Facts"), new OpinionFacts(rulebooks, language).sentences(facts, activity), text);
+    part(
+        0,
+        Bilingual.of("事实", "Facts"),
+        new OpinionFacts(rulebooks, language).sentences(facts, activity),
+        text);
     part(1, Bilingual.of("依据", "Rules"), rules(decision), text);
     part(2, Bilingual.of("适用", "Application"), application(activity, decision), text);
     part(3, Bilingual.of("结论", "Result"), result(facts.asOf(), decision), text);

@@ -134,7 +134,8 @@ final class DeclaredActivity {
           .map(
               map -> {
                 Introduced introduced =
-                    new Introduced(FactsFile.count(map, "nonSensitive"), FactsFile.count(map, "sensitive"));
+                    new Introduced(
+                        FactsFile.count(map, "nonSensitive"), FactsFile.count(map, "sensitive"));
                 map.refuseOthers("nonSensitive", "sensitive");
                 return introduced;
               });

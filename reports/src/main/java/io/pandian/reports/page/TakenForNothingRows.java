@@ -1,6 +1,5 @@
 package io.pandian.reports.page;
 
-import io.pandian.classifier.inventory.Asset.ClassifiedField;
 import io.pandian.classifier.inventory.Inventory;
 import io.pandian.reports.totals.TakenForNothing;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +23,6 @@ final class TakenForNothingRows {
   }
 
   private static int place(TakenForNothing taken) {
-    java.util.List<ClassifiedField> fields = taken.asset().fields();
-    return fields.indexOf(taken.field());
+    return taken.asset().fields().indexOf(taken.field());
   }
 }

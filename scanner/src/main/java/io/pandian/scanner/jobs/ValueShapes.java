@@ -6,6 +6,7 @@ import io.pandian.classifier.classification.TableFinding;
 import io.pandian.classifier.classification.TableSample;
 import io.pandian.classifier.detection.FieldSample;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -59,8 +60,7 @@ final class ValueShapes {
         values.stream()
             .map(ValueShapes::shape)
             .collect(
-                Collectors.groupingBy(
-                    shape -> shape, java.util.LinkedHashMap::new, Collectors.counting()));
+                Collectors.groupingBy(shape -> shape, LinkedHashMap::new, Collectors.counting()));
     Stream<Map.Entry<String, Long>> byCount =
         counted.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed());
     return byCount.limit(MOST).map(Map.Entry::getKey).toList();
@@ -74,9 +74,8 @@ final class ValueShapes {
         .limit(LONGEST)
         .map(ValueShapes::masked)
         .forEach(shape::appendCodePoint);
-    return value.strip().codePointCount(0, value.strip().length()) > LONGEST
-        ? shape.append('…').toString()
-        : shape.toString();
+    boolean cut = value.strip().codePoints().skip(LONGEST).findAny().isPresent();
+    return cut ? shape.append('…').toString() : shape.toString();
   }
 
   private static int masked(int character) {
