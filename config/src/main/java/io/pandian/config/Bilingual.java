@@ -1,5 +1,8 @@
 package io.pandian.config;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
  * A sentence for people, in Chinese and in English. Both say the same; Chinese is the authority.
  *
@@ -15,6 +18,17 @@ public record Bilingual(String zh, String en) {
 
   public static Bilingual of(String zh, String en) {
     return new Bilingual(zh, en);
+  }
+
+  /**
+   * Some texts in one, each language with its own separator.
+   *
+   * @param texts at least one
+   */
+  public static Bilingual joined(List<Bilingual> texts, String betweenZh, String betweenEn) {
+    return new Bilingual(
+        texts.stream().map(Bilingual::zh).collect(Collectors.joining(betweenZh)),
+        texts.stream().map(Bilingual::en).collect(Collectors.joining(betweenEn)));
   }
 
   /** The text in one language. */

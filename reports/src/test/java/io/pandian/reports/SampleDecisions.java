@@ -1,6 +1,7 @@
 package io.pandian.reports;
 
 import io.pandian.classifier.pathways.Activity;
+import io.pandian.classifier.pathways.Customers;
 import io.pandian.classifier.pathways.GroundConditions;
 import io.pandian.classifier.pathways.ImportantData;
 import io.pandian.classifier.pathways.ImportantDataStanding;
@@ -94,7 +95,8 @@ public final class SampleDecisions {
                 87_432,
                 OptionalLong.of(500_000),
                 OptionalLong.of(87_432),
-                Optional.of(LocalDate.parse("2026-11-30")))));
+                Optional.of(LocalDate.parse("2026-11-30")),
+                OptionalLong.empty())));
   }
 
   private static PathwayDecision payroll() {
@@ -135,7 +137,8 @@ public final class SampleDecisions {
                 431,
                 OptionalLong.of(10_000),
                 OptionalLong.of(412),
-                Optional.empty())));
+                Optional.empty(),
+                OptionalLong.of(640))));
   }
 
   private static PathwayDecision survey() {
@@ -199,6 +202,6 @@ public final class SampleDecisions {
         Map.of(),
         List.of(),
         Optional.empty(),
-        OptionalLong.empty());
+        Customers.UNKNOWN);
   }
 }

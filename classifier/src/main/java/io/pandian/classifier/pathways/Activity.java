@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -38,7 +37,7 @@ import java.util.stream.Collectors;
  *     them if it also speaks of others; an item that is not a key speaks of the activity's subjects
  * @param doubts fields it carries of which it is not sure what they hold
  * @param introduced persons at home who were brought into data from abroad; empty if not declared
- * @param customers how many customers it is about, companies among them; empty if not declared
+ * @param customers how many customers it is about, companies among them
  */
 public record Activity(
     String id,
@@ -61,7 +60,7 @@ public record Activity(
     Map<String, Set<String>> whose,
     List<Doubt> doubts,
     Optional<Introduced> introduced,
-    OptionalLong customers) {
+    Customers customers) {
   /** Stands for persons of whom nothing says who they are. */
   public static final String NOBODY_KNOWN = "";
 

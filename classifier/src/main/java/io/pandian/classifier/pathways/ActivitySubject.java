@@ -150,8 +150,8 @@ record ActivitySubject(
                 .inquiry(stricter ? "rule-applies" : "ground-applies")
                 .with("rule", item.title())
                 .with("condition", ConditionText.of(when)),
-            activity);
-    World.Unknown own = new World.Unknown(asked.key() + "/" + item.id(), asked.inquiry());
-    return (world.answer(own) == 0) == stricter;
+            activity,
+            item.id());
+    return (world.answer(asked) == 0) == stricter;
   }
 }

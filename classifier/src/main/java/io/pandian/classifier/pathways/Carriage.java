@@ -7,7 +7,6 @@ import io.pandian.config.rulebooks.Rule;
 import io.pandian.config.rulebooks.Threshold;
 import io.pandian.config.taxonomy.DataItem;
 import io.pandian.config.taxonomy.SensitivityStandard;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,7 +29,8 @@ final class Carriage {
   }
 
   private boolean nothingPersonal(Activity activity) {
-    List<Optional<DataItem>> items = activity.dataItems().stream().map(this::known).toList();
+    List<Optional<DataItem>> items =
+        activity.dataItems().stream().map(situation.taxonomy()::find).toList();
     return !items.isEmpty()
         && items.stream().allMatch(item -> item.isPresent() && !item.get().personal());
   }
@@ -41,12 +41,16 @@ final class Carriage {
       return List.of();
     }
     List<Bilingual> unread = new ArrayList<>(activity.unread());
-    if (situation.facts().stale() && activity.persons().isPresent()) {
-      String day = situation.facts().measuredOn().map(LocalDate::toString).orElse("");
-      unread.add(
-          Bilingual.of(
-              "活动 " + activity.id() + " 自 " + day + " 扫描以后提供的",
-              "what " + activity.id() + " has provided since the scan of " + day));
+    if (activity.persons().isPresent()) {
+      situation
+          .facts()
+          .staleSince()
+          .map(
+              day ->
+                  Bilingual.of(
+                      "活动 " + activity.id() + " 自 " + day + " 扫描以后提供的",
+                      "what " + activity.id() + " has provided since the scan of " + day))
+          .ifPresent(unread::add);
     }
     return unread;
   }
@@ -64,7 +68,8 @@ final class Carriage {
     List<Bilingual> doubts =
         activity.doubts().stream().filter(Doubt::sensitive).map(Doubt::field).toList();
     if (!doubts.isEmpty()) {
-      return Optional.of(situation.inquiry("fields-in-doubt").with("fields", joined(doubts)));
+      return Optional.of(
+          situation.inquiry("fields-in-doubt").with("fields", Bilingual.joined(doubts, "、", ", ")));
     }
     List<String> children =
         activity.subjects().stream()
@@ -76,21 +81,17 @@ final class Carriage {
     }
     List<Bilingual> sensitive =
         activity.dataItems().stream()
-            .flatMap(item -> known(item).stream())
+            .flatMap(item -> situation.taxonomy().find(item).stream())
             .filter(item -> item.personal() && item.sensitive(SensitivityStandard.GBT_45574_2025))
-            .map(item -> Bilingual.of(item.zh(), item.en()))
+            .map(DataItem::title)
             .distinct()
             .toList();
     return upperSensitive > 0 || sensitive.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            situation.inquiry("sensitive-items-without-persons").with("items", joined(sensitive)));
-  }
-
-  static Bilingual joined(List<Bilingual> texts) {
-    return Bilingual.of(
-        String.join("、", texts.stream().map(Bilingual::zh).toList()),
-        String.join(", ", texts.stream().map(Bilingual::en).toList()));
+            situation
+                .inquiry("sensitive-items-without-persons")
+                .with("items", Bilingual.joined(sensitive, "、", ", ")));
   }
 
   /** How many of the activity's persons are sensitive beyond those counted so, in this world. */
@@ -100,11 +101,6 @@ final class Carriage {
         .flatMap(asked -> activity.persons())
         .map(Persons::upper)
         .orElse(0L);
-  }
-
-  /** The taxonomy's item for a code or a Chinese name. */
-  Optional<DataItem> known(String word) {
-    return situation.taxonomy().item(word).or(() -> situation.taxonomy().named(word));
   }
 
   boolean personal(Activity activity, World world) {
@@ -140,7 +136,26 @@ final class Carriage {
         sensitive,
         all,
         activity.introduced().orElse(new Introduced(nonSensitive, sensitive)),
-        activity.customers().orElse(all));
+        customers(activity, all, world));
+  }
+
+  /**
+   * The customers there may be; where nobody declared or measured them, as many as persons. That
+   * fewer were declared than a scan found is asked.
+   */
+  private long customers(Activity activity, long persons, World world) {
+    Customers customers = activity.customers();
+    if (customers.contradictory()) {
+      Inquiry asked =
+          situation
+              .inquiry("customers-contradict")
+              .with("declared", Digits.grouped(customers.declared().orElse(0)))
+              .with("measured", Digits.grouped(customers.measured().orElse(0)));
+      if (world.answer(situation.unknown(asked, activity)) == 0) {
+        return customers.measured().orElse(0);
+      }
+    }
+    return customers.declared().orElse(Math.max(persons, customers.measured().orElse(0)));
   }
 
   /** How many persons an activity that nobody counted has in this world. */

@@ -1,7 +1,6 @@
 package io.pandian.classifier.pathways;
 
 import io.pandian.config.Digits;
-import java.time.LocalDate;
 
 /**
  * Facts that cannot all be true, or that say nothing of the day asked about. They are asked
@@ -33,10 +32,14 @@ final class Contradictions {
                             .inquiry("more-than-everybody")
                             .with("count", Digits.grouped(persons.union())),
                         activity)));
-    if (situation.facts().stale()) {
-      String day = situation.facts().measuredOn().map(LocalDate::toString).orElse("");
-      world.confirm(
-          situation.unknown(situation.inquiry("sent-since-scan").with("day", day), activity));
-    }
+    situation
+        .facts()
+        .staleSince()
+        .ifPresent(
+            day ->
+                world.confirm(
+                    situation.unknown(
+                        situation.inquiry("sent-since-scan").with("day", day.toString()),
+                        activity)));
   }
 }

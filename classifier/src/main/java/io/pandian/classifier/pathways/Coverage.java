@@ -137,9 +137,11 @@ public final class Coverage {
     } else if (rule instanceof Rule.ReferenceRule reference) {
       return found(reference.indicators());
     } else if (rule instanceof Rule.SpecialRegime regime) {
-      return FactsFile.SPECIAL.contains(regime.special()) ? Reach.DECLARATION : Reach.NOTHING;
+      return DeclaredActivity.SPECIAL.contains(regime.special())
+          ? Reach.DECLARATION
+          : Reach.NOTHING;
     } else if (rule instanceof Rule.ExemptGround ground) {
-      return ground.withoutClaim() || FactsFile.GROUNDS.contains(ground.ground())
+      return ground.withoutClaim() || DeclaredActivity.GROUNDS.contains(ground.ground())
           ? Reach.DECLARATION
           : Reach.NOTHING;
     }
@@ -158,17 +160,10 @@ public final class Coverage {
 
   /** A condition is reached by a scan where it looks at anything that a scan measures. */
   private static Reach reach(Condition when) {
-    return measured(when) ? Reach.SCAN : Reach.DECLARATION;
+    return when.parts().anyMatch(Coverage::measured) ? Reach.SCAN : Reach.DECLARATION;
   }
 
   private static boolean measured(Condition when) {
-    if (when instanceof Condition.All all) {
-      return all.of().stream().anyMatch(Coverage::measured);
-    } else if (when instanceof Condition.AnyOf any) {
-      return any.of().stream().anyMatch(Coverage::measured);
-    } else if (when instanceof Condition.Not not) {
-      return measured(not.of());
-    }
     return when instanceof Condition.Reaches
         || when instanceof Condition.Below
         || when instanceof Condition.Carries;

@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
 final class DecisionBuilder {
   private static final int MOST_QUESTIONS = 5;
 
+  /** Some answers that lead to a pathway. */
+  private record Way(int answers, Bilingual text) {}
+
   /** A verdict with the situation it was made in. */
   record Judged(Situation situation, Verdict verdict) {
     Pathway pathway() {
@@ -101,9 +104,7 @@ final class DecisionBuilder {
     Question first = group.get(0);
     return new Question(
         first.id(),
-        Bilingual.of(
-            group.stream().map(each -> each.text().zh()).collect(Collectors.joining()),
-            group.stream().map(each -> each.text().en()).collect(Collectors.joining(" "))),
+        Bilingual.joined(group.stream().map(Question::text).toList(), "", " "),
         first.by(),
         group.stream().map(Question::key).distinct().collect(Collectors.joining(", ")));
   }
@@ -172,27 +173,21 @@ final class DecisionBuilder {
   private Bilingual condition(Pathway pathway, Set<String> open) {
     return leavesTo(pathway).stream()
         .map(leaf -> answersApart(leaf, open))
-        .min(Comparator.comparing(List::size))
-        .map(
-            answers ->
-                Bilingual.of(
-                    answers.stream().map(Bilingual::zh).collect(Collectors.joining("；并且")),
-                    answers.stream().map(Bilingual::en).collect(Collectors.joining("; and "))))
+        .map(answers -> new Way(answers.size(), Bilingual.joined(answers, "；并且", "; and ")))
+        .min(Comparator.comparingInt(Way::answers).thenComparing(way -> way.text().zh()))
+        .map(Way::text)
         .orElseThrow();
   }
 
   private List<Bilingual> answersApart(World.Leaf<Judged> leaf, Set<String> open) {
-    List<Bilingual> answers = new ArrayList<>();
-    for (World.Choice choice : leaf.world().path()) {
-      if (open.contains(choice.unknown().key())
-          && strictest.world().path().stream().noneMatch(choice::isSameAs)) {
-        answers.add(choice.unknown().inquiry().choices().get(choice.answer()));
-      }
-    }
-    if (answers.isEmpty()) {
-      answers.add(pathwayTitle(leaf));
-    }
-    return answers;
+    List<Bilingual> answers =
+        leaf.world().path().stream()
+            .filter(choice -> open.contains(choice.unknown().key()))
+            .filter(choice -> strictest.world().path().stream().noneMatch(choice::isSameAs))
+            .sorted(Comparator.comparing(choice -> choice.unknown().key()))
+            .map(choice -> choice.unknown().inquiry().choices().get(choice.answer()))
+            .toList();
+    return answers.isEmpty() ? List.of(pathwayTitle(leaf)) : answers;
   }
 
   private static Bilingual pathwayTitle(World.Leaf<Judged> leaf) {

@@ -1,6 +1,7 @@
 package io.pandian.classifier.pathways;
 
 import io.pandian.config.Bilingual;
+import io.pandian.config.rulebooks.ClosedList;
 import io.pandian.config.rulebooks.Inquiry;
 import io.pandian.config.rulebooks.Rule;
 import io.pandian.config.rulebooks.RulebookItem;
@@ -41,6 +42,7 @@ final class Exemptions {
     boolean holds =
         subject(activity, important, world).holds(item.item(), item.rule().when(), false)
             && conditionsMet(item, activity, world)
+            && covered(item, activity, world)
             && item.rule()
                 .disputed()
                 .map(asked -> world.answer(situation.unknown(asked, activity)) == 1)
@@ -73,6 +75,46 @@ final class Exemptions {
         yield true;
       }
     };
+  }
+
+  /**
+   * Whether the ground covers the persons: those who are declared, or else those whom the scenario
+   * is about.
+   */
+  private boolean covered(Ruled<Rule.ExemptGround> item, Activity activity, World world) {
+    Optional<Rule.Covered> covers = item.rule().covers();
+    if (covers.isEmpty()) {
+      return true;
+    }
+    ClosedList persons = covers.get().persons();
+    List<String> others =
+        activity.subjects().stream()
+            .filter(person -> !persons.names(person))
+            .distinct()
+            .sorted()
+            .toList();
+    boolean known =
+        activity.subjects().isEmpty()
+            ? covers.get().scenarios().namedIn(activity.scenario())
+            : others.isEmpty();
+    Bilingual said =
+        others.isEmpty()
+            ? Bilingual.of("未申报", "not declared")
+            : Bilingual.of(String.join("、", others), String.join(", ", others));
+    Inquiry asked =
+        situation
+            .inquiry("ground-persons")
+            .with("ground", item.item().title())
+            .with("persons", said)
+            .with("names", persons.written());
+    if (known) {
+      world.note(
+          () -> situation.unknown(asked, activity).inquiry().statement(),
+          true,
+          () -> Provenance.activity(activity, "subjects"));
+      return true;
+    }
+    return world.answer(situation.unknown(asked, activity)) == 1;
   }
 
   private Inquiry conditions(RulebookItem item) {

@@ -31,8 +31,11 @@ public record Facts(
     return new Facts(asOf, organisation.in(zone), holdings, activities, unions, measuredOn);
   }
 
-  /** Whether activities were sent on after they were measured, nobody knows to how many. */
-  boolean stale() {
-    return measuredOn.filter(asOf::isAfter).isPresent();
+  /**
+   * The day of a scan that ended before the day of judgement: to how many persons' data was sent
+   * since, nobody knows. Empty where nothing is stale.
+   */
+  Optional<LocalDate> staleSince() {
+    return measuredOn.filter(asOf::isAfter);
   }
 }

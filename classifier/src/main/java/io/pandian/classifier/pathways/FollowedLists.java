@@ -3,6 +3,7 @@ package io.pandian.classifier.pathways;
 import io.pandian.classifier.pathways.Organisation.Agreement;
 import io.pandian.config.rulebooks.Following;
 import io.pandian.config.rulebooks.Rulebook;
+import io.pandian.config.rulebooks.RulebookItem;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,11 @@ final class FollowedLists {
   /** What the documents of its own zone say. */
   Optional<Following> clause() {
     return clause;
+  }
+
+  /** The item that says so. */
+  Optional<RulebookItem> clauseItem() {
+    return clause.flatMap(following -> situation.rulebooks().item(following.clause()));
   }
 
   /** Whether that a list is followed was agreed by whoever may, by the day of judgement. */

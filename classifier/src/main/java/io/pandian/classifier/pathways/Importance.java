@@ -11,7 +11,6 @@ import io.pandian.config.taxonomy.Indicators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Whether an activity carries important data. What only the reference rules point to need not be
@@ -206,8 +205,7 @@ final class Importance {
             .with("ground", written(data.ground()))
             .with("grounds", grounds(item))
             .with("asked", questions(item));
-    World.Unknown unknown = situation.unknown(inquiry, activity);
-    return new World.Unknown(unknown.key() + "/" + data.item(), unknown.inquiry());
+    return situation.unknown(inquiry, activity, data.item());
   }
 
   private static Bilingual written(String ground) {
@@ -219,9 +217,7 @@ final class Importance {
     List<Bilingual> grounds = new ArrayList<>();
     rule(item).ifPresent(rule -> rule.exclusions().forEach(each -> grounds.add(each.ground())));
     grounds.add(Bilingual.of("数据不属于本项所述", "the data is not what the item describes"));
-    return Bilingual.of(
-        grounds.stream().map(Bilingual::zh).collect(Collectors.joining("；")),
-        grounds.stream().map(Bilingual::en).collect(Collectors.joining("; ")));
+    return Bilingual.joined(grounds, "；", "; ");
   }
 
   /** The item's title, or that of the indicator by which a scan suspects what no item names. */
@@ -238,9 +234,7 @@ final class Importance {
             .map(Rule.ImportantData::questions)
             .filter(questions -> !questions.isEmpty())
             .orElse(List.of(Bilingual.of("是否确认？", "Is it?")));
-    return Bilingual.of(
-        asked.stream().map(Bilingual::zh).collect(Collectors.joining()),
-        asked.stream().map(Bilingual::en).collect(Collectors.joining(" ")));
+    return Bilingual.joined(asked, "", " ");
   }
 
   private static void note(

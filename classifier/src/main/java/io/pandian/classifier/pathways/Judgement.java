@@ -47,11 +47,12 @@ final class Judgement {
       Optional<RulebookItem> unclaimed =
           exemptions.unclaimed(activity, !important.isEmpty(), world);
       if (unclaimed.isPresent()) {
-        return new Verdict(
-            Pathway.EXEMPT, List.of(unclaimed.get()), List.of(), Optional.empty(), listing.zone());
+        return Verdict.because(Pathway.EXEMPT, List.of(unclaimed.get()))
+            .in(listing.zone())
+            .restingOn(listing.clauses());
       }
     }
-    return byRules(listing, important);
+    return byRules(listing, important).restingOn(listing.clauses());
   }
 
   private boolean outbound() {
@@ -76,7 +77,7 @@ final class Judgement {
 
   private Verdict byRules(Listing listing, List<ImportantData> important) {
     boolean personal = new Carriage(situation).personal(activity, world);
-    Counter counter = personal ? new Scopes(situation).of(activity, listing, world) : Counter.NONE;
+    Counter counter = personal ? situation.scopes().of(activity, listing, world) : Counter.NONE;
     // National rules also decide on important data, which needs no persons.
     Rules rules = new Rules(cumulating(counter, listing), !important.isEmpty());
     Optional<Tally> tally =

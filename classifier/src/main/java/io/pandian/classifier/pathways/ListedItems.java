@@ -1,11 +1,15 @@
 package io.pandian.classifier.pathways;
 
+import io.pandian.config.Bilingual;
 import io.pandian.config.rulebooks.ListedName;
 import io.pandian.config.rulebooks.Scope;
 import io.pandian.config.taxonomy.DataItem;
+import io.pandian.config.taxonomy.Taxonomy;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -14,39 +18,47 @@ import java.util.TreeSet;
  * and of nobody knows whom it may or may not be.
  */
 final class ListedItems {
-  private final Situation situation;
+  private final Taxonomy taxonomy;
   private final Activity activity;
   private final Scope scope;
-  private final Set<String> unlisted = new TreeSet<>();
-  private final Set<String> open = new TreeSet<>();
+  private final Map<String, Bilingual> unlisted = new TreeMap<>();
+  private final Map<String, Bilingual> open = new TreeMap<>();
 
-  ListedItems(Situation situation, Activity activity, Scope scope) {
-    this.situation = situation;
+  ListedItems(Taxonomy taxonomy, Activity activity, Scope scope) {
+    this.taxonomy = taxonomy;
     this.activity = activity;
     this.scope = scope;
     activity.dataItems().forEach(this::sort);
   }
 
   /** What is not on the list, or of somebody whom the list does not name. */
-  Set<String> unlisted() {
-    return unlisted;
+  List<Bilingual> unlisted() {
+    return List.copyOf(unlisted.values());
   }
 
   /** What is on the list if it is of the persons whom the list names, which nobody has said. */
-  Set<String> open() {
-    return open;
+  List<Bilingual> open() {
+    return List.copyOf(open.values());
+  }
+
+  /** Whether only what is listed is carried; open where it depends on whose it is. */
+  Ternary listed() {
+    if (!unlisted.isEmpty()) {
+      return Ternary.FALSE;
+    }
+    return open.isEmpty() ? Ternary.TRUE : Ternary.UNKNOWN;
   }
 
   /** Data items that are known not to be personal do not matter to a list of personal ones. */
   private void sort(String item) {
-    Optional<DataItem> known = new Carriage(situation).known(item);
+    Optional<DataItem> known = taxonomy.find(item);
     if (scope.dataItems().names(item) || known.filter(found -> !found.personal()).isPresent()) {
       return;
     }
     List<ListedName> names =
         known.map(found -> scope.dataItems().withCode(found.code())).orElse(List.of());
     if (names.isEmpty()) {
-      unlisted.add(item);
+      unlisted.put(item, taxonomy.shown(item));
     } else {
       sort(item, names);
     }
@@ -61,13 +73,18 @@ final class ListedItems {
     if (others.isEmpty()) {
       boolean ofSomebody = names.stream().allMatch(name -> name.of().isPresent());
       if (ofSomebody && (persons.isEmpty() || somebodyElse)) {
-        open.add(item);
+        open.put(item, taxonomy.shown(item));
       }
     } else if (!seen.isEmpty() || others.size() == persons.size()) {
-      others.forEach(person -> unlisted.add(item + "（" + person + "）"));
+      others.forEach(person -> unlisted.put(item + "/" + person, of(item, person)));
     } else {
-      open.add(item);
+      open.put(item, taxonomy.shown(item));
     }
+  }
+
+  private Bilingual of(String item, String person) {
+    Bilingual shown = taxonomy.shown(item);
+    return Bilingual.of(shown.zh() + "（" + person + "）", shown.en() + " (" + person + ")");
   }
 
   /** Whether one of some listed names is of a person. */

@@ -1,7 +1,9 @@
 package io.pandian.classifier.pathways;
 
 import io.pandian.config.rulebooks.Rulebook;
+import io.pandian.config.rulebooks.RulebookItem;
 import io.pandian.config.rulebooks.Section;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,17 +11,38 @@ import java.util.Optional;
  *
  * @param list the list whose section covers the sector; empty for national rules
  * @param section that section
- * @param zone the zone whose measures go with it, also while its list is not held
+ * @param zone the processor's own zone, whose measures go with it, also while its list is not held
+ * @param clauses the clauses by which another zone's list is followed, or by which that of its own
+ *     zone does not bind the processor
  */
-record Listing(Optional<Rulebook> list, Optional<Section> section, Optional<String> zone) {
-  static final Listing NATIONAL = new Listing(Optional.empty(), Optional.empty(), Optional.empty());
+record Listing(
+    Optional<Rulebook> list,
+    Optional<Section> section,
+    Optional<String> zone,
+    List<RulebookItem> clauses) {
+  static final Listing NATIONAL =
+      new Listing(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
+  Listing {
+    clauses = List.copyOf(clauses);
+  }
 
   static Listing of(Rulebook list, Section section) {
-    return new Listing(Optional.of(list), Optional.of(section), list.zone());
+    return new Listing(Optional.of(list), Optional.of(section), list.zone(), List.of());
   }
 
   /** National rules meanwhile, because the zone's items for the sector are not held. */
   static Listing meanwhile(String zone) {
-    return new Listing(Optional.empty(), Optional.empty(), Optional.of(zone));
+    return new Listing(Optional.empty(), Optional.empty(), Optional.of(zone), List.of());
+  }
+
+  /** The same, followed from a zone by a clause of that zone. */
+  Listing followedFrom(String ownZone, Optional<RulebookItem> clause) {
+    return new Listing(list, section, Optional.of(ownZone), clause.stream().toList());
+  }
+
+  /** The same, resting on some clauses. */
+  Listing by(List<RulebookItem> resting) {
+    return new Listing(list, section, zone, resting);
   }
 }

@@ -7,6 +7,7 @@ import io.pandian.config.rulebooks.Following;
 import io.pandian.config.rulebooks.Inquiry;
 import io.pandian.config.rulebooks.Rule;
 import io.pandian.config.rulebooks.Rulebook;
+import io.pandian.config.rulebooks.RulebookItem;
 import io.pandian.config.rulebooks.Section;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,8 +36,12 @@ final class Listings {
 
   Listing of(Activity activity, World world) {
     String zone = situation.organisation().zone();
-    if (zone.isBlank() || zone.equals(Organisation.NO_ZONE) || !binds(zone, activity, world)) {
+    if (zone.isBlank() || zone.equals(Organisation.NO_ZONE)) {
       return national(activity, world);
+    }
+    Optional<List<RulebookItem>> unbinding = unbinding(zone, activity, world);
+    if (unbinding.isPresent()) {
+      return national(activity, world).by(unbinding.get());
     }
     String sector = sectors().of(activity, world);
     Optional<Listing> own =
@@ -45,12 +50,12 @@ final class Listings {
       warnOfFollowing(zone, sector, activity, world);
       return held(own.get(), activity, world);
     }
-    if (Sectors.unlisted(sector)) {
-      return national(activity, world);
-    }
     Optional<Listing> followed = followed(zone, sector, activity, world);
     if (followed.isPresent()) {
       return followed.get();
+    }
+    if (Sectors.unlisted(sector)) {
+      return national(activity, world);
     }
     if (situation.following().any()) {
       return notHeld(zone, OF_ANOTHER_ZONE, activity, world);
@@ -73,12 +78,20 @@ final class Listings {
     return sectors;
   }
 
-  private boolean binds(String zone, Activity activity, World world) {
+  /** The scopes by which a zone's lists do not bind the processor; empty where they do. */
+  private Optional<List<RulebookItem>> unbinding(String zone, Activity activity, World world) {
     List<Ruled<Rule.ZoneScope>> scopes = situation.ofZone(zone).of(Rule.ZoneScope.class);
     ActivitySubject subject = new ActivitySubject(situation, activity, world, false, Measures.NONE);
-    return scopes.isEmpty()
-        ? subject.processor(Condition.ProcessorFact.REGISTERED_IN_ZONE)
-        : scopes.stream().allMatch(scope -> subject.holds(scope.item(), scope.rule().when(), true));
+    if (scopes.isEmpty()) {
+      boolean bound = subject.processor(Condition.ProcessorFact.REGISTERED_IN_ZONE);
+      return bound ? Optional.empty() : Optional.of(List.of());
+    }
+    List<RulebookItem> unbinding =
+        scopes.stream()
+            .filter(scope -> !subject.holds(scope.item(), scope.rule().when(), true))
+            .map(Ruled::item)
+            .toList();
+    return unbinding.isEmpty() ? Optional.empty() : Optional.of(unbinding);
   }
 
   /** Whether a list of the zone is held, of whatever edition: then its sectors are known. */
@@ -109,15 +122,28 @@ final class Listings {
     return book.effective().to().filter(situation.day()::isAfter).isPresent();
   }
 
-  /** The one list that covers the sector; a held one goes before one that is only known. */
+  /**
+   * The one list that covers the sector; a held one goes before one that is only known, and one
+   * that names the sector before one of all sectors.
+   */
   private static Optional<Listing> covering(List<Rulebook> lists, String sector) {
-    List<Listing> covering = new ArrayList<>();
-    for (Rulebook list : lists) {
-      Optional<Section> named = list.sector(sector);
-      Optional<Section> section =
-          named.isPresent() || !list.allSectors() ? named : list.sections().stream().findFirst();
-      section.ifPresent(found -> covering.add(Listing.of(list, found)));
-    }
+    List<Listing> named =
+        lists.stream()
+            .flatMap(list -> list.sector(sector).map(found -> Listing.of(list, found)).stream())
+            .toList();
+    return named.isEmpty()
+        ? theOne(lists.stream().flatMap(list -> whole(list).stream()).toList(), sector)
+        : theOne(named, sector);
+  }
+
+  /** A list of all sectors. */
+  private static Optional<Listing> whole(Rulebook list) {
+    return list.allSectors()
+        ? list.sections().stream().findFirst().map(found -> Listing.of(list, found))
+        : Optional.empty();
+  }
+
+  private static Optional<Listing> theOne(List<Listing> covering, String sector) {
     List<Listing> held =
         covering.stream()
             .filter(listing -> listing.section().filter(Section::held).isPresent())
@@ -194,7 +220,7 @@ final class Listings {
     return other.map(
         listing ->
             agreed(listing, activity, world)
-                ? held(listing, activity, world)
+                ? held(listing, activity, world).followedFrom(zone, following.clauseItem())
                 : national(activity, world));
   }
 
@@ -207,11 +233,7 @@ final class Listings {
     Following clause = following.clause().orElseThrow();
     boolean byZone = clause.decidedBy() == Following.Decider.ZONE;
     String cited =
-        situation
-            .rulebooks()
-            .item(clause.clause())
-            .map(item -> item.citation().toString())
-            .orElse(clause.clause());
+        following.clauseItem().map(item -> item.citation().toString()).orElse(clause.clause());
     Inquiry asked =
         situation
             .inquiry(byZone ? "following-by-zone" : "following-by-processor")
@@ -226,7 +248,7 @@ final class Listings {
         .filter(book -> book.kind() == Rulebook.Kind.LIST)
         .filter(book -> book.effective().on(situation.day()))
         .filter(book -> book.zone().filter(zone::equals).isEmpty())
-        .filter(book -> !book.allSectors())
+        .filter(situation.organisation()::wants)
         .toList();
   }
 

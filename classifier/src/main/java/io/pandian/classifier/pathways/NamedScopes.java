@@ -90,31 +90,33 @@ final class NamedScopes {
   }
 
   /** What is not among the listed names, and which names would be. */
-  private static void gap(
-      Bilingual what, List<String> declared, ClosedList listed, List<Bilingual> gaps) {
+  private void gap(Bilingual what, List<String> declared, ClosedList listed, List<Bilingual> gaps) {
     List<String> unlisted =
         declared.stream().filter(word -> !listed.names(word)).distinct().sorted().toList();
     if (listed.isEmpty() || (unlisted.isEmpty() && !declared.isEmpty())) {
       return;
     }
-    String words = String.join("、", unlisted);
+    if (declared.isEmpty()) {
+      gaps.add(
+          Bilingual.of(
+              what.zh() + "未申报；全部属于“" + listed.written() + "”的才适用",
+              what.en() + " were not declared; they apply where all are of " + listed.written()));
+      return;
+    }
+    Bilingual words = Bilingual.joined(unlisted.stream().map(taxonomy::shown).toList(), "、", ", ");
     gaps.add(
-        declared.isEmpty()
-            ? Bilingual.of(
-                what.zh() + "未申报；全部属于“" + listed.written() + "”的才适用",
-                what.en() + " were not declared; they apply where all are of " + listed.written())
-            : Bilingual.of(
-                what.zh() + "“" + words + "”不在限定之内；只含“" + listed.written() + "”的才适用",
-                what.en()
-                    + " "
-                    + words
-                    + " are not listed; they apply where only these are: "
-                    + listed.written()));
+        Bilingual.of(
+            what.zh() + "“" + words.zh() + "”不在限定之内；只含“" + listed.written() + "”的才适用",
+            what.en()
+                + " "
+                + words.en()
+                + " are not listed; they apply where only these are: "
+                + listed.written()));
   }
 
   /** Whether a data item is listed, or is known to be no personal information. */
   private boolean listedItem(String item, Scope named) {
-    Optional<DataItem> known = taxonomy.item(item).or(() -> taxonomy.named(item));
+    Optional<DataItem> known = taxonomy.find(item);
     return named.dataItems().names(item)
         || known
             .filter(

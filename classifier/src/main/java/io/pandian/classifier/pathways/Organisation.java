@@ -1,5 +1,6 @@
 package io.pandian.classifier.pathways;
 
+import io.pandian.config.rulebooks.Rulebook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,12 @@ public record Organisation(
   /** Whether it wants other zones' lists followed, with an agreement or without. */
   boolean wantsOtherLists() {
     return mayFollowOtherZones.orElse(false) || !follows.isEmpty();
+  }
+
+  /** Whether it wants a list of another zone followed: one that it names, or any. */
+  boolean wants(Rulebook list) {
+    return mayFollowOtherZones.orElse(false)
+        || follows.stream().anyMatch(agreement -> agreement.list().equals(list.id()));
   }
 
   /** The same processor in a zone. */

@@ -103,6 +103,8 @@ public record PathwayDecision(
    * @param compared the count held against it; empty at the top
    * @param projectedCrossing the day the next threshold is crossed at this year's rate, if this
    *     year
+   * @param projected how many persons are to be expected by the day of judgement at the rate up to
+   *     the scan, where the scan ended before it: a projection, which decides nothing
    */
   public record ScopeCount(
       String key,
@@ -114,7 +116,8 @@ public record PathwayDecision(
       long upper,
       OptionalLong nextThreshold,
       OptionalLong compared,
-      Optional<LocalDate> projectedCrossing) {
+      Optional<LocalDate> projectedCrossing,
+      OptionalLong projected) {
     /** How far the count has come towards the next threshold, in whole percent, rounded down. */
     public OptionalLong percent() {
       return nextThreshold.isEmpty() || compared.isEmpty()

@@ -55,15 +55,15 @@ final class Placements {
     if (open.isEmpty()) {
       return members;
     }
-    Map<String, Group> groups = new LinkedHashMap<>(members);
+    Map<String, List<Activity>> strict = new LinkedHashMap<>();
     for (Activity activity : open) {
       Counter counter = strictest(activity, world);
       counters.putIfAbsent(counter.key(), counter);
-      groups.merge(
-          counter.key(),
-          new Group(situation, List.of(activity)),
-          (group, one) -> group.plus(one.activities()));
+      strict.computeIfAbsent(counter.key(), key -> new ArrayList<>()).add(activity);
     }
+    Map<String, Group> groups = new LinkedHashMap<>(members);
+    strict.forEach(
+        (key, activities) -> groups.put(key, groups.getOrDefault(key, nobody).plus(activities)));
     return groups;
   }
 
@@ -136,7 +136,7 @@ final class Placements {
       return Counter.NONE;
     }
     Listing listing = situation.listings().of(activity, world);
-    Counter counter = new Scopes(situation).of(activity, listing, world);
+    Counter counter = situation.scopes().of(activity, listing, world);
     return counter.counts() && new Carriage(situation).counted(activity, world)
         ? counter
         : Counter.NONE;

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 /**
  * The situations that facts leave open as to the processor's zone. One where it is declared. Where
  * it is not, outside any zone and in each zone whose list is held. Where the processor is declared
- * to be registered in a zone and in none, outside and in each zone whose list names the sector.
+ * to be registered in a zone and in none, outside and in each zone whose list covers the sector:
+ * for a sector that is declared to be in no list there is none.
  */
 final class PossibleZones {
   private final Rulebooks rulebooks;
@@ -62,7 +63,11 @@ final class PossibleZones {
         || zone.equals(Organisation.NO_ZONE)
         || heldLists()
             .filter(book -> book.zone().filter(zone::equals).isPresent())
-            .anyMatch(book -> book.sector(activity.sector()).isPresent());
+            .anyMatch(book -> covers(book, activity.sector()));
+  }
+
+  private static boolean covers(Rulebook book, String sector) {
+    return book.sector(sector).isPresent() || (book.allSectors() && !Sectors.unlisted(sector));
   }
 
   private List<Bilingual> choices(List<String> zones) {

@@ -30,7 +30,8 @@ final class Projection {
         persons.upper(),
         next.map(this::first).map(OptionalLong::of).orElse(OptionalLong.empty()),
         next.map(this::count).map(OptionalLong::of).orElse(OptionalLong.empty()),
-        next.flatMap(this::crossing));
+        next.flatMap(this::crossing),
+        projected());
   }
 
   /** The threshold not yet reached that the count has come nearest to. */
@@ -59,9 +60,29 @@ final class Projection {
     if (count == 0) {
       return Optional.empty();
     }
-    double daysNeeded = (double) first(threshold) * asOf.getDayOfYear() / count;
+    double daysNeeded = (double) first(threshold) * counted().getDayOfYear() / count;
     return daysNeeded <= asOf.lengthOfYear()
         ? Optional.of(asOf.withDayOfYear((int) Math.ceil(daysNeeded)))
         : Optional.empty();
+  }
+
+  /** The day up to which persons were counted in the year of judgement. */
+  private LocalDate counted() {
+    LocalDate asOf = situation.facts().asOf();
+    return situation
+        .facts()
+        .staleSince()
+        .filter(day -> day.getYear() == asOf.getYear())
+        .orElse(asOf);
+  }
+
+  private OptionalLong projected() {
+    LocalDate asOf = situation.facts().asOf();
+    LocalDate counted = counted();
+    long union = tally.persons().union();
+    return counted.isBefore(asOf) && union > 0
+        ? OptionalLong.of(
+            (long) Math.ceil((double) union * asOf.getDayOfYear() / counted.getDayOfYear()))
+        : OptionalLong.empty();
   }
 }

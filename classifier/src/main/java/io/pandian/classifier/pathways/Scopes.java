@@ -8,7 +8,10 @@ import io.pandian.config.rulebooks.Rule;
 import io.pandian.config.rulebooks.Rulebook;
 import io.pandian.config.rulebooks.Scope;
 import io.pandian.config.rulebooks.Section;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +26,8 @@ import java.util.stream.Stream;
  */
 final class Scopes {
   private final Situation situation;
+  private final Map<ClosedList, Map<List<String>, List<String>>> nearByWords =
+      new IdentityHashMap<>();
 
   Scopes(Situation situation) {
     this.situation = situation;
@@ -95,7 +100,10 @@ final class Scopes {
               situation.unknown(mixed.with("names", scope.scenarios().written()), activity))
           == 1;
     }
-    List<String> near = near(others, scope);
+    List<String> near =
+        nearByWords
+            .computeIfAbsent(scope.scenarios(), listed -> new HashMap<>())
+            .computeIfAbsent(others, words -> near(words, scope.scenarios()));
     if (!near.isEmpty()) {
       Inquiry unknown = situation.inquiry("scenario-unknown").with("scenario", activity.scenario());
       return world.answer(
@@ -121,9 +129,9 @@ final class Scopes {
   }
 
   /** The listed scenarios that words resemble which no item of the list has. */
-  private static List<String> near(List<String> words, Scope scope) {
+  private static List<String> near(List<String> words, ClosedList scenarios) {
     List<String> listed =
-        scope.scenarios().stream()
+        scenarios.stream()
             .flatMap(name -> Stream.concat(Stream.of(name.name()), name.also().stream()))
             .toList();
     return words.stream().flatMap(word -> NearWords.to(word, listed).stream()).distinct().toList();
@@ -150,15 +158,17 @@ final class Scopes {
           ? Optional.of(gap.with("names", Bilingual.of("未申报", "not declared")))
           : Optional.empty();
     }
-    ListedItems items = new ListedItems(situation, activity, scope);
-    note("data-items", activity, scope.dataItems(), items.unlisted(), "dataItems", world);
-    if (!items.unlisted().isEmpty()) {
-      return Optional.of(gap.with("names", String.join("、", items.unlisted())));
+    ListedItems items = new ListedItems(situation.taxonomy(), activity, scope);
+    Ternary listed =
+        activity.doubts().isEmpty() ? items.listed() : items.listed().and(Ternary.UNKNOWN);
+    note("data-items", activity, scope.dataItems(), listed, "dataItems", world);
+    if (listed == Ternary.FALSE) {
+      return Optional.of(gap.with("names", Bilingual.joined(items.unlisted(), "、", ", ")));
     }
     if (items.open().isEmpty()) {
       return itemsInDoubt(activity, gap, world);
     }
-    String open = String.join("、", items.open());
+    Bilingual open = Bilingual.joined(items.open(), "、", ", ");
     Inquiry whose =
         situation.inquiry("whose-items").with("items", open).with("names", scope.whose().written());
     return world.answer(situation.unknown(whose, activity)) == 0
@@ -171,7 +181,8 @@ final class Scopes {
     if (activity.doubts().isEmpty()) {
       return Optional.empty();
     }
-    Bilingual fields = Carriage.joined(activity.doubts().stream().map(Doubt::field).toList());
+    Bilingual fields =
+        Bilingual.joined(activity.doubts().stream().map(Doubt::field).toList(), "、", ", ");
     Inquiry asked = situation.inquiry("items-in-doubt").with("fields", fields);
     return world.answer(situation.unknown(asked, activity)) == 0
         ? Optional.of(gap.with("names", fields))
@@ -203,7 +214,7 @@ final class Scopes {
   private Optional<Inquiry> unlisted(Activity activity, ClosedList listed, World world) {
     Set<String> unlisted = new TreeSet<>(activity.subjects());
     unlisted.removeIf(listed::names);
-    note("roles", activity, listed, unlisted, "subjects", world);
+    note("roles", activity, listed, Ternary.of(unlisted.isEmpty()), "subjects", world);
     return unlisted.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -216,12 +227,12 @@ final class Scopes {
       String inquiry,
       Activity activity,
       ClosedList listed,
-      Set<String> unlisted,
+      Ternary allListed,
       String fact,
       World world) {
     world.note(
         () -> asked(inquiry, listed, activity).inquiry().statement(),
-        unlisted.isEmpty(),
+        allListed,
         () -> Provenance.activity(activity, fact));
   }
 

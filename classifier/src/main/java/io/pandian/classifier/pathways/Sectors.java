@@ -5,7 +5,9 @@ import io.pandian.config.reading.NearWords;
 import io.pandian.config.rulebooks.Rulebook;
 import io.pandian.config.rulebooks.Section;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +19,7 @@ final class Sectors {
 
   private final List<Section> sections;
   private final Situation situation;
+  private final Map<String, List<Section>> nearByWord = new HashMap<>();
 
   /** The sectors of some lists. */
   Sectors(Situation situation, List<Rulebook> lists) {
@@ -43,7 +46,7 @@ final class Sectors {
     if (unlisted(declared) || sections.stream().anyMatch(section -> section.named(declared))) {
       return declared;
     }
-    List<Section> near = near(declared);
+    List<Section> near = nearByWord.computeIfAbsent(declared, this::near);
     return near.isEmpty() ? declared : chosen("sector-unknown", activity, declared, near, world);
   }
 
@@ -66,16 +69,11 @@ final class Sectors {
         situation
             .inquiry(inquiry)
             .with("sector", otherwise)
-            .with("names", joined(among.stream().map(Section::title).toList()));
+            .with(
+                "names", Bilingual.joined(among.stream().map(Section::title).toList(), "、", ", "));
     List<Bilingual> choices = new ArrayList<>(List.of(asked.choices().get(0)));
     among.forEach(section -> choices.add(asked.with("section", section.title()).choices().get(1)));
     int answer = world.answer(situation.unknown(asked.withChoices(choices), activity));
     return answer == 0 ? otherwise : among.get(answer - 1).names().get(0);
-  }
-
-  private static Bilingual joined(List<Bilingual> titles) {
-    return Bilingual.of(
-        String.join("、", titles.stream().map(Bilingual::zh).toList()),
-        String.join(", ", titles.stream().map(Bilingual::en).toList()));
   }
 }

@@ -31,6 +31,7 @@ final class Situation {
   private final Map<List<String>, Persons> unions = new HashMap<>();
   private final Listings listings;
   private final Placements placements;
+  private final Scopes scopes;
   private final Duties duties;
   private final FollowedLists following;
 
@@ -47,6 +48,7 @@ final class Situation {
                 .flatMap(kind -> rulebooks.itemsInForce(kind, this.day)));
     this.listings = new Listings(this);
     this.placements = new Placements(this);
+    this.scopes = new Scopes(this);
     this.duties = new Duties(this);
     this.following = new FollowedLists(this);
   }
@@ -90,6 +92,10 @@ final class Situation {
     return following;
   }
 
+  Scopes scopes() {
+    return scopes;
+  }
+
   Duties duties() {
     return duties;
   }
@@ -111,6 +117,12 @@ final class Situation {
   World.Unknown unknown(Inquiry inquiry, Activity activity) {
     return new World.Unknown(
         inquiry.id() + "@" + activity.id(), inquiry.with("activity", activity.id()));
+  }
+
+  /** An unknown about an activity and an item of a rulebook. */
+  World.Unknown unknown(Inquiry inquiry, Activity activity, String item) {
+    World.Unknown ofActivity = unknown(inquiry, activity);
+    return new World.Unknown(ofActivity.key() + "/" + item, ofActivity.inquiry());
   }
 
   World.Unknown unknown(String id, Activity activity) {

@@ -28,7 +28,7 @@ public final class SuspectedItems {
   public List<RulebookItem> of(Set<String> indicators, Activity activity) {
     List<Section> own = sections(rulebooks.ofZone(organisation.zone(), day), activity);
     boolean follows = own.isEmpty() && organisation.wantsOtherLists();
-    List<Section> covering = follows ? sections(ofOneSector(), activity) : own;
+    List<Section> covering = follows ? followed(activity) : own;
     return covering.stream()
         .flatMap(section -> section.items().stream())
         .filter(item -> item.inForce(day))
@@ -37,9 +37,12 @@ public final class SuspectedItems {
         .toList();
   }
 
-  /** A list for all sectors is its own zone's only. */
-  private List<Rulebook> ofOneSector() {
-    return rulebooks.all().stream().filter(book -> !book.allSectors()).toList();
+  /** Of the lists it wants followed those that name the sector, or else those of all sectors. */
+  private List<Section> followed(Activity activity) {
+    List<Rulebook> wanted = rulebooks.all().stream().filter(organisation::wants).toList();
+    List<Section> naming =
+        sections(wanted.stream().filter(book -> !book.allSectors()).toList(), activity);
+    return naming.isEmpty() ? sections(wanted, activity) : naming;
   }
 
   private List<Section> sections(List<Rulebook> books, Activity activity) {

@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
  * to different rules is the world asked.
  */
 final class Tallies {
+  /** Of more activities than these it is asked in one question whether they are sensitive. */
+  private static final int ASKED_APART = 5;
+
   private final Situation situation;
   private final Placements placements;
 
@@ -132,7 +135,7 @@ final class Tallies {
             situation
                 .inquiry("persons-unread")
                 .with("scope", counter.title())
-                .with("names", joined(names))
+                .with("names", Bilingual.joined(names, "；", "; "))
                 .with("known", Digits.grouped(sure.persons().union()));
         List<Bilingual> choices = new ArrayList<>();
         steps.forEach(step -> choices.add(reaching(asked, step)));
@@ -151,16 +154,33 @@ final class Tallies {
       for (Activity activity : new Group(situation, open).perhapsSensitive()) {
         askActivity(List.of(activity));
       }
+      List<Activity> doubtful = sure.perhapsSensitive();
+      if (doubtful.size() > ASKED_APART) {
+        sensitiveInDoubt += sensitiveTogether(doubtful);
+        return;
+      }
       Carriage carriage = new Carriage(situation);
-      for (Activity activity : sure.perhapsSensitive()) {
+      for (Activity activity : doubtful) {
         sensitiveInDoubt += carriage.sensitiveInDoubt(activity, world);
       }
     }
 
-    private static Bilingual joined(List<Bilingual> names) {
-      return Bilingual.of(
-          names.stream().map(Bilingual::zh).collect(Collectors.joining("；")),
-          names.stream().map(Bilingual::en).collect(Collectors.joining("; ")));
+    /** The same for many activities: nobody answers a question for each of them. */
+    private long sensitiveTogether(List<Activity> doubtful) {
+      String named =
+          doubtful.stream().limit(ASKED_APART).map(Activity::id).collect(Collectors.joining("、"));
+      Inquiry asked =
+          situation
+              .inquiry("sensitive-in-doubt-together")
+              .with("scope", counter.title())
+              .with("count", Digits.grouped(doubtful.size()))
+              .with("names", named);
+      return world.answer(unknown(asked)) == 0
+          ? doubtful.stream()
+              .flatMap(each -> each.persons().stream())
+              .mapToLong(Persons::upper)
+              .sum()
+          : 0;
     }
 
     private Bilingual reaching(Inquiry asked, long step) {

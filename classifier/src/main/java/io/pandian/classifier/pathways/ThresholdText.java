@@ -76,6 +76,10 @@ final class ThresholdText {
     String compared = number(counts.compared().orElse(0));
     String percent = percent(counts);
     Optional<LocalDate> crossing = counts.projectedCrossing();
+    Optional<String> projected =
+        counts.projected().isPresent()
+            ? Optional.of(number(counts.projected().getAsLong()))
+            : Optional.empty();
     return Bilingual.of(
         "累计 "
             + compared
@@ -84,14 +88,18 @@ final class ThresholdText {
             + " 人的 "
             + percent
             + "%"
-            + crossing.map(day -> "，按今年进度达到之日为 " + day).orElse(""),
+            + crossing.map(day -> "，按今年进度达到之日为 " + day).orElse("")
+            + projected.map(number -> "；至判断日推算 " + number + " 人，推算不作为结论").orElse(""),
         "has come to "
             + compared
             + " persons, "
             + percent
             + "% of the next threshold, "
             + number(next)
-            + crossing.map(day -> "; at this year's rate it is crossed on " + day).orElse(""));
+            + crossing.map(day -> "; at this year's rate it is crossed on " + day).orElse("")
+            + projected
+                .map(number -> "; by the day of judgement " + number + " are projected, no more")
+                .orElse(""));
   }
 
   /** A share in whole percent; a small one is not none. */

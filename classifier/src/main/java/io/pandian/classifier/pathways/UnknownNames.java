@@ -43,7 +43,8 @@ public final class UnknownNames {
     zone(file, organisation.zone(), problems);
     activities.forEach(activity -> items(file, activity, problems));
     problems.throwIfAny();
-    return activities.stream().flatMap(activity -> attributes(file, activity)).toList();
+    Set<String> attributes = rulebooks.attributes();
+    return activities.stream().flatMap(activity -> attributes(file, activity, attributes)).toList();
   }
 
   private void zone(String file, String zone, Problems problems) {
@@ -78,23 +79,26 @@ public final class UnknownNames {
   private void items(String file, Activity activity, Problems problems) {
     for (ImportantData data : activity.importantData()) {
       if (!known(data.item())) {
-        problems.add(
-            file,
-            activity.id() + ".importantData",
-            Bilingual.of(
-                "没有编号为“" + data.item() + "”的条目。", "No item has the id '" + data.item() + "'."),
-            mend(data.item()));
+        problems.add(file, activity.id() + ".importantData", what(data.item()), mend(data.item()));
       }
     }
   }
 
+  private Bilingual what(String item) {
+    return rulebooks.item(item).isPresent()
+        ? Bilingual.of(
+            "条目“" + item + "”不是重要数据条目。", "The item '" + item + "' is none of important data.")
+        : Bilingual.of("没有编号为“" + item + "”的条目。", "No item has the id '" + item + "'.");
+  }
+
   /**
-   * Items of the rulebooks, the two words for what no list names, and what a scan calls subjects.
+   * Items that identify important data, the two words for what no list names, and what a scan calls
+   * subjects.
    */
   private boolean known(String item) {
     return Importance.REFERENCE.equals(item)
         || Importance.NOTIFIED.equals(item)
-        || rulebooks.item(item).isPresent()
+        || rulebooks.item(item).filter(found -> identifies(found.rule())).isPresent()
         || Indicators.standard().indicator(item).isPresent();
   }
 
@@ -121,8 +125,8 @@ public final class UnknownNames {
         || rule instanceof Rule.HoldingGrade;
   }
 
-  private Stream<Problem> attributes(String file, Activity activity) {
-    Set<String> attributes = rulebooks.attributes();
+  private static Stream<Problem> attributes(
+      String file, Activity activity, Set<String> attributes) {
     return activity.attributes().keySet().stream()
         .sorted()
         .filter(name -> !attributes.contains(name))

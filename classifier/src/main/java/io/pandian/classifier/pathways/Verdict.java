@@ -1,6 +1,7 @@
 package io.pandian.classifier.pathways;
 
 import io.pandian.config.rulebooks.RulebookItem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,18 @@ record Verdict(
   Verdict {
     deciding = List.copyOf(deciding);
     considered = List.copyOf(considered);
+  }
+
+  /** The same of an activity that a zone's measures bind. */
+  Verdict in(Optional<String> binding) {
+    return new Verdict(pathway, deciding, considered, tally, binding);
+  }
+
+  /** The same, resting on some further clauses. */
+  Verdict restingOn(List<RulebookItem> clauses) {
+    List<RulebookItem> resting = new ArrayList<>(deciding);
+    clauses.stream().filter(clause -> !resting.contains(clause)).forEach(resting::add);
+    return new Verdict(pathway, resting, considered, tally, zone);
   }
 
   static Verdict because(Pathway pathway, List<RulebookItem> deciding) {

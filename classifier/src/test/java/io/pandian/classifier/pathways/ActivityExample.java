@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** An activity for tests, and whose it is: said is only what a test is about. */
 public final class ActivityExample {
@@ -21,6 +20,7 @@ public final class ActivityExample {
   private List<ImportantData> importantData = List.of();
   private Map<String, String> attributes = Map.of();
   private Optional<LocalDate> countedTo = Optional.empty();
+  private Customers customers = Customers.UNKNOWN;
 
   private ActivityExample(String id) {
     this.id = id;
@@ -99,6 +99,11 @@ public final class ActivityExample {
     return this;
   }
 
+  public ActivityExample customers(Customers known) {
+    customers = known;
+    return this;
+  }
+
   /** The activity. */
   public Activity activity() {
     return new Activity(
@@ -122,6 +127,6 @@ public final class ActivityExample {
         Map.of(),
         List.of(),
         Optional.empty(),
-        OptionalLong.empty());
+        customers);
   }
 }

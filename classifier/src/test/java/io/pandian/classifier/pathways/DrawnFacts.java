@@ -172,7 +172,7 @@ final class DrawnFacts {
   private static Map<String, Set<Object>> values(Rule.ImportantData rule) {
     Map<String, Set<Object>> values = new LinkedHashMap<>();
     rule.conditions()
-        .flatMap(DrawnFacts::parts)
+        .flatMap(Condition::parts)
         .forEach(
             part -> {
               if (part instanceof Condition.AttributeIs is) {
@@ -188,17 +188,6 @@ final class DrawnFacts {
               }
             });
     return values;
-  }
-
-  private static Stream<Condition> parts(Condition condition) {
-    if (condition instanceof Condition.All all) {
-      return all.of().stream().flatMap(DrawnFacts::parts);
-    } else if (condition instanceof Condition.AnyOf any) {
-      return any.of().stream().flatMap(DrawnFacts::parts);
-    } else if (condition instanceof Condition.Not not) {
-      return parts(not.of());
-    }
-    return Stream.of(condition);
   }
 
   private static List<Long> counts(Rulebooks rulebooks) {

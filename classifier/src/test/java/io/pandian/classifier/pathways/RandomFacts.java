@@ -16,7 +16,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -133,7 +132,7 @@ final class RandomFacts {
         random.nextInt(4) > 0 ? GroundConditions.MET : GroundConditions.NOT_MET,
         importantData(section),
         Map.of(),
-        random.nextInt(20) == 0 ? List.of(one(FactsFile.SPECIAL)) : List.of(),
+        random.nextInt(20) == 0 ? List.of(one(DeclaredActivity.SPECIAL)) : List.of(),
         random.nextInt(20) == 0 ? "inside-china-only" : "sent",
         Optional.empty(),
         Optional.empty(),
@@ -141,7 +140,7 @@ final class RandomFacts {
         Map.of(),
         List.of(),
         Optional.empty(),
-        OptionalLong.empty());
+        Customers.UNKNOWN);
   }
 
   Persons persons() {

@@ -87,6 +87,25 @@ class UnknownNamesTest {
     assertThat(problems.get(1).fix().zh()).contains("reference", "notified");
   }
 
+  @Test
+  void itemThatIsNoneOfImportantData_isAnErrorWithTheNearestIds() {
+    List<Problem> problems =
+        refused(
+            """
+            asOf: 2026-06-30
+            organisation: {zone: guangxi}
+            activities:
+              - {id: F1, importantData: [{item: guangxi-list-2025/explanation/4, standing: suspected}]}
+              - {id: F2, importantData: [{item: guangxi-list-2025/enterprise-credit/9, standing: confirmed}]}
+            """);
+
+    assertThat(problems)
+        .extracting(problem -> problem.what().zh())
+        .allMatch(what -> what.contains("不是重要数据条目"))
+        .hasSize(2);
+    assertThat(problems.get(1).fix().en()).contains("guangxi-list-2025/enterprise-credit/");
+  }
+
   private static Problem wrong(String zone) {
     return refused("{asOf: 2026-06-30, organisation: {zone: " + zone + "}, activities: [{id: F1}]}")
         .get(0);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -275,41 +276,45 @@ public final class YamlMap {
 
   /** A list of mappings; empty when absent. */
   public List<YamlMap> maps(String key) {
-    List<YamlMap> maps = new ArrayList<>();
-    int index = 0;
-    for (Node item : sequence(key)) {
-      String itemPath = pathOf(key) + "[" + index++ + "]";
-      if (item instanceof MappingNode mapping) {
-        maps.add(new YamlMap(source, itemPath, mapping, problems));
-      } else {
-        add(
-            item,
-            key,
-            Bilingual.of("此处应为键值内容的列表。", "A list of mappings is expected here."),
-            Bilingual.of("请写“- 键: 值”的列表项。", "Write '- key: value' items."));
-      }
-    }
-    return List.copyOf(maps);
+    return maps(
+        key,
+        sequence(key),
+        item -> item instanceof MappingNode mapping ? Optional.of(mapping) : Optional.empty(),
+        Bilingual.of("此处应为键值内容的列表。", "A list of mappings is expected here."),
+        Bilingual.of("请写“- 键: 值”的列表项。", "Write '- key: value' items."));
   }
 
   /** The mappings of a list in which a text stands for a mapping that has only one key. */
   public List<YamlMap> mapsOrTexts(String key, String onlyKey) {
+    Optional<Node> oneText = scalarOrCollection(key).filter(ScalarNode.class::isInstance);
+    return maps(
+        key,
+        oneText.map(List::of).orElseGet(() -> sequence(key)),
+        item -> {
+          if (item instanceof ScalarNode text) {
+            return Optional.of(mapping(onlyKey, text));
+          }
+          return item instanceof MappingNode mapping ? Optional.of(mapping) : Optional.empty();
+        },
+        Bilingual.of("此处应为文本或键值内容的列表。", "A list of texts or mappings is expected here."),
+        Bilingual.of("请每行写一项。", "Write one a line."));
+  }
+
+  private List<YamlMap> maps(
+      String key,
+      List<Node> items,
+      Function<Node, Optional<MappingNode>> mapping,
+      Bilingual what,
+      Bilingual fix) {
     List<YamlMap> maps = new ArrayList<>();
-    int index = 0;
-    boolean oneText = scalarOrCollection(key).filter(ScalarNode.class::isInstance).isPresent();
-    for (Node item : oneText ? scalarOrCollection(key).stream().toList() : sequence(key)) {
-      String itemPath = pathOf(key) + "[" + index++ + "]";
-      if (item instanceof ScalarNode text) {
-        maps.add(new YamlMap(source, itemPath, mapping(onlyKey, text), problems));
-      } else if (item instanceof MappingNode mapping) {
-        maps.add(new YamlMap(source, itemPath, mapping, problems));
-      } else {
-        add(
-            item,
-            key,
-            Bilingual.of("此处应为文本或键值内容的列表。", "A list of texts or mappings is expected here."),
-            Bilingual.of("请每行写一项。", "Write one a line."));
-      }
+    for (int i = 0; i < items.size(); i++) {
+      Node item = items.get(i);
+      String itemPath = pathOf(key) + "[" + i + "]";
+      mapping
+          .apply(item)
+          .ifPresentOrElse(
+              found -> maps.add(new YamlMap(source, itemPath, found, problems)),
+              () -> add(item, key, what, fix));
     }
     return List.copyOf(maps);
   }

@@ -109,7 +109,8 @@ final class ItemReader {
       case ZONE_SCOPE, OUTSIDE_LIST, PROVISION -> List.of();
       case HOLDING_GRADE -> List.of("laxer");
       case SPECIAL_REGIME -> List.of("special", "law");
-      case EXEMPT_GROUND -> List.of("ground", "declaredConditions", "withoutClaim", "disputed");
+      case EXEMPT_GROUND ->
+          List.of("ground", "declaredConditions", "withoutClaim", "covers", "disputed");
       case IMPORTANT_DATA ->
           List.of(
               "scenarios",
@@ -147,6 +148,7 @@ final class ItemReader {
               when,
               map.bool("declaredConditions").orElse(true),
               map.bool("withoutClaim").orElse(false),
+              map.map("covers").map(ItemReader::covered),
               inquiry(map, "disputed"));
       case IMPORTANT_DATA ->
           new Rule.ImportantData(
@@ -267,6 +269,13 @@ final class ItemReader {
             new Phrases(map.texts("words")));
     map.refuseOthers("when", "ground", "words");
     return exclusion;
+  }
+
+  private static Rule.Covered covered(YamlMap map) {
+    Rule.Covered covered =
+        new Rule.Covered(Fields.names(map, "persons"), new Phrases(map.texts("scenarios")));
+    map.refuseOthers("persons", "scenarios");
+    return covered;
   }
 
   private static Rule.Limb limb(YamlMap map, ConditionReader conditions) {

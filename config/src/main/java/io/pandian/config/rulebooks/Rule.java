@@ -42,6 +42,7 @@ public sealed interface Rule {
    * @param when what must hold besides the declared conditions
    * @param declaredConditions whether a person must declare that its own conditions are met
    * @param withoutClaim whether it also holds, under national rules, where nobody claims it
+   * @param covers whose information it covers, where it is only that of some persons
    * @param disputed the question where it is open whether the ground exempts at all
    */
   record ExemptGround(
@@ -49,6 +50,7 @@ public sealed interface Rule {
       Condition when,
       boolean declaredConditions,
       boolean withoutClaim,
+      Optional<Covered> covers,
       Optional<Inquiry> disputed)
       implements Rule {
     @Override
@@ -56,6 +58,15 @@ public sealed interface Rule {
       return when.attributes();
     }
   }
+
+  /**
+   * The persons that an exempt ground covers.
+   *
+   * @param persons what they are called; nobody else is covered
+   * @param scenarios words by which a scenario says that it is about them, where no person is
+   *     declared
+   */
+  record Covered(ClosedList persons, Phrases scenarios) {}
 
   /**
    * Important data that a list names.

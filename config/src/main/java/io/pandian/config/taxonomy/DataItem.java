@@ -26,6 +26,11 @@ public record DataItem(
     sensitiveUnder = Set.copyOf(sensitiveUnder);
   }
 
+  /** Its name in both languages. */
+  public Bilingual title() {
+    return Bilingual.of(zh, en);
+  }
+
   public boolean sensitive(SensitivityStandard standard) {
     return sensitiveUnder.contains(standard);
   }

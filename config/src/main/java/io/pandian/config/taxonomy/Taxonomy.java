@@ -89,6 +89,18 @@ public final class Taxonomy {
     return Optional.ofNullable(byName.get(zh));
   }
 
+  /** The item that a word of a facts file or a list is, by its code or its Chinese name. */
+  public Optional<DataItem> find(String word) {
+    return item(word).or(() -> named(word));
+  }
+
+  /** A word of a facts file as people read it: a code by its item's name, with the code behind. */
+  public Bilingual shown(String word) {
+    return item(word)
+        .map(item -> Bilingual.of(item.zh() + "（" + word + "）", item.en() + " (" + word + ")"))
+        .orElse(Bilingual.of(word, word));
+  }
+
   /** The item of a code that Pandian's own data names. */
   public DataItem require(String code) {
     return item(code)

@@ -3,6 +3,7 @@ package io.pandian.reports.json;
 import io.pandian.classifier.inventory.Inventory.ActivityFacts;
 import io.pandian.classifier.inventory.Inventory.Carried;
 import io.pandian.classifier.pathways.Activity;
+import io.pandian.classifier.pathways.Customers;
 import io.pandian.classifier.pathways.Doubt;
 import io.pandian.classifier.pathways.GroundConditions;
 import io.pandian.classifier.pathways.ImportantData;
@@ -58,7 +59,8 @@ final class ActivityJson {
                 node.putObject("introduced")
                     .put("nonSensitive", introduced.nonSensitive())
                     .put("sensitive", introduced.sensitive()));
-    activity.customers().ifPresent(customers -> node.put("customers", customers));
+    activity.customers().declared().ifPresent(count -> node.put("customers", count));
+    activity.customers().measured().ifPresent(count -> node.put("customersMeasured", count));
     node.set("carries", Json.list(facts.carries(), ActivityJson::writeCarried));
     return node;
   }
@@ -93,7 +95,7 @@ final class ActivityJson {
         map.byId("whose", item -> Set.copyOf(map.map("whose").texts(item))),
         map.list("doubts", ActivityJson::readDoubt),
         map.optional("introduced", key -> readIntroduced(map.map(key))),
-        map.optionalNumber("customers"));
+        new Customers(map.optionalNumber("customers"), map.optionalNumber("customersMeasured")));
   }
 
   private static ObjectNode writeDoubt(Doubt doubt) {

@@ -110,6 +110,7 @@ final class DecisionJson {
     counts.nextThreshold().ifPresent(next -> node.put("nextThreshold", next));
     counts.compared().ifPresent(count -> node.put("compared", count));
     counts.projectedCrossing().ifPresent(day -> node.put("projectedCrossing", day.toString()));
+    counts.projected().ifPresent(count -> node.put("projected", count));
     return node;
   }
 
@@ -124,6 +125,7 @@ final class DecisionJson {
         map.optionalNumber("upper").orElse(map.number("union")),
         map.optionalNumber("nextThreshold"),
         map.optionalNumber("compared"),
-        map.optional("projectedCrossing", map::date));
+        map.optional("projectedCrossing", map::date),
+        map.optionalNumber("projected"));
   }
 }

@@ -83,6 +83,7 @@ public final class InventoryPage {
             .getBytes(StandardCharsets.UTF_8);
     return EmbeddedData.element("words", words)
         + EmbeddedData.element("widest", WidestRows.json(inventory))
+        + EmbeddedData.element("nothing", TakenForNothingRows.json(inventory))
         + EmbeddedData.element("fields", FieldColumns.json(inventory))
         + EmbeddedData.element("inventory", json.toByteArray());
   }

@@ -14,6 +14,13 @@ public enum Label {
   DECISIONS("出境活动与路径", "Outbound pathways"),
   GROUNDS("判定依据", "Phrases"),
   UNSCANNED("未扫描清单", "Unscanned"),
+  TAKEN_FOR_NOTHING("须确认一次的字段", "Fields to confirm once"),
+  TAKEN_FOR_NOTHING_NOTE(
+      "随活动出境、判为不含个人信息的字段。判定不逐个询问，请熟悉这些表的人通看一次；形态以 9 代数字、a 代字母、字代汉字，不含原值。",
+      "Fields that leave with an activity and were taken for nothing personal. No decision asks about"
+          + " them one by one: somebody who knows the tables should look over them once. Shapes show 9"
+          + " for a digit, a for a letter and 字 for a Chinese character, and no value."),
+  SHAPES("值的形态", "Shapes of values"),
   RULES("适用规则", "Rules used"),
   NOTES("填表说明", "Reading notes"),
   COVERAGE("覆盖情况", "Coverage"),
@@ -151,6 +158,11 @@ public enum Label {
   COUNT_SCOPE("累计范围", "Counted over"),
   NEXT_THRESHOLD("下一门槛", "Next threshold"),
   CROSSING("预计达到日", "Expected to be crossed on"),
+  PROJECTED("推算至判断日", "Projected to the day of judgement"),
+  STALE_NOTE(
+      "扫描在判断日之前结束：虚线是按扫描止日以前的进度推算的，不是统计，也不作为结论",
+      "The scan ended before the day of judgement: the dashed line is projected at the rate up to the"
+          + " scan; it is no count and decides nothing"),
   STEP("步骤", "Step"),
   CONDITION("判定条件", "Condition"),
   RESULT("结果", "Result"),

@@ -55,6 +55,12 @@ record DecisionRow(PathwayDecision decision, Optional<ActivityFacts> facts) {
             Label.CROSSING,
             14,
             r -> r.scope(c -> c.projectedCrossing().map(Object::toString).orElse(""))),
+        new Column<>(
+            Label.PROJECTED,
+            13,
+            r ->
+                CellValue.count(
+                    r.decision().counts().map(ScopeCount::projected).orElse(OptionalLong.empty()))),
         Column.text(
             Label.QUESTIONS, 40, r -> lines(r.decision().questions(), q -> q.asked().in(language))),
         Column.text(Label.ALTERNATIVES, 40, r -> r.alternatives(language)),

@@ -4,6 +4,7 @@ import io.pandian.classifier.inventory.Inventory;
 import io.pandian.classifier.inventory.Inventory.RulebookUsed;
 import io.pandian.classifier.inventory.Inventory.Unscanned;
 import io.pandian.config.Language;
+import io.pandian.reports.totals.TakenForNothing;
 import io.pandian.reports.wording.ItemTitles;
 import io.pandian.reports.wording.Label;
 import io.pandian.reports.wording.Note;
@@ -55,6 +56,8 @@ public final class InventoryWorkbook {
         DecisionRow.of(inventory)::iterator);
     sheets.add(Label.GROUNDS, TraceRow.columns(language), TraceRow.of(inventory)::iterator);
     sheets.add(Label.UNSCANNED, unscannedColumns(language), inventory.unscanned());
+    sheets.add(
+        Label.TAKEN_FOR_NOTHING, takenForNothingColumns(language), TakenForNothing.of(inventory));
     sheets.add(Label.RULES, rulebookColumns(inventory), inventory.scan().rulebooks());
     sheets.add(Label.NOTES, noteColumns(language), Note.all());
   }
@@ -66,6 +69,19 @@ public final class InventoryWorkbook {
         Column.text(Label.REASON, 24, u -> u.reason().title().in(language)),
         Column.text(Label.REASON_CODE, 16, u -> u.reason().code()),
         Column.text(Label.DETAIL, 60, u -> u.detail().in(language)));
+  }
+
+  private static List<Column<TakenForNothing>> takenForNothingColumns(Language language) {
+    return List.of(
+        Column.text(Label.ACTIVITY, 20, t -> String.join("\n", t.activities())),
+        Column.text(Label.SOURCE, 14, t -> t.asset().source()),
+        Column.text(Label.ASSET, 40, t -> t.asset().path()),
+        Column.text(Label.FIELD, 24, t -> t.field().finding().name()),
+        Column.text(Label.TYPE, 16, t -> t.field().finding().type()),
+        Column.text(Label.COMMENT, 30, t -> t.field().finding().comment()),
+        Column.count(Label.SAMPLE, t -> t.field().finding().evidence().nonBlank()),
+        Column.text(
+            Label.SHAPES, 30, t -> String.join("\n", t.field().finding().evidence().examples())));
   }
 
   private static List<Column<RulebookUsed>> rulebookColumns(Inventory inventory) {

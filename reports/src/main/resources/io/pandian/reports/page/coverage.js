@@ -14,7 +14,24 @@ function coverage() {
         h("td", { class: "right" }, counted(source.assets, to.assets({ source: source.id }))),
         h("td", { class: "right" }, counted(source.unscanned, to.unscanned({ source: source.id }))),
         h("td", {}, both(source, "warnings").map((warning) => h("div", { class: "notice" }, warning)))))),
-    h("div", { id: "unscanned", tabindex: "-1" }));
+    h("div", { id: "unscanned", tabindex: "-1" }),
+    h("div", { id: "taken-for-nothing", tabindex: "-1" }));
+}
+
+/** The carried fields that no decision asks about, for somebody who knows the tables to look over once. */
+function showTakenForNothing() {
+  const row = ({ asset, field, activities }) => {
+    const held = index.assets.get(asset).fields[field];
+    return h("tr", {}, h("td", {}, activities.join(", ")), h("td", {}, asset), h("th", { scope: "row" }, held.name),
+      h("td", {}, held.type), h("td", {}, held.comment),
+      h("td", {}, held.evidence.examples.map((shape) => h("div", {}, h("code", {}, shape)))));
+  };
+  document.getElementById("taken-for-nothing").replaceChildren(
+    h("h3", {}, t("TAKEN_FOR_NOTHING"), " (", number(takenForNothing.length), ")"),
+    h("p", { class: "quiet" }, t("TAKEN_FOR_NOTHING_NOTE")),
+    ...(takenForNothing.length
+      ? longTable("nothing-table", [t("ACTIVITY"), t("ASSET"), t("FIELD"), t("TYPE"), t("COMMENT"), t("SHAPES")], takenForNothing, row)
+      : [h("p", { class: "quiet" }, t("NONE"))]));
 }
 
 function showUnscanned() {

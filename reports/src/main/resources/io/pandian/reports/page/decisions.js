@@ -47,7 +47,8 @@ function thresholds(decision) {
       row(t("SENSITIVE_PERSONS"), counts.sensitive, "sensitive")),
     next ? h("p", { class: "quiet" }, t("NEXT_THRESHOLD"), " ", counted(next, to.decision(decision.activity, "trace")),
       " · ", t("THRESHOLD_NOTE"),
-      counts.projectedCrossing ? [" · ", t("CROSSING"), " ", counts.projectedCrossing] : null) : null);
+      counts.projectedCrossing ? [" · ", t("CROSSING"), " ", counts.projectedCrossing] : null) : null,
+    counts.projected ? h("p", { class: "quiet" }, t("PROJECTED"), " ", number(counts.projected), " · ", t("STALE_NOTE")) : null);
 }
 
 function basis(decision) {

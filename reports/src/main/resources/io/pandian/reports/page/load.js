@@ -2,6 +2,7 @@
 let words;
 let inventory;
 let widest;
+let takenForNothing;
 let language = document.documentElement.lang === "en" ? "en" : "zh";
 
 /** The JSON of a script element: readable, or compressed when it is large. */

@@ -47,12 +47,22 @@ function distance(decision) {
     { size: Math.max(0, next - value), look: "track", label: t("NEXT_THRESHOLD") }], next,
   [counted(value, href), " / ", number(next), " · ", percent(value / next), " · ", listScope(counts),
     counts.projectedCrossing ? [" · ", t("CROSSING"), " ", counts.projectedCrossing] : null,
+    counts.projected ? [" · ", t("PROJECTED"), " ", number(counts.projected)] : null,
     open ? [" ", chip(t("THRESHOLD_OPEN"), "warn")] : null]);
 }
 
 const CURVE = { left: 8, right: 118, top: 6, bottom: 40 };
 
-/** The count of each activity by the end of each month, up to the day of judgement. */
+/** The day up to which an activity's persons were counted: nobody counts beyond the end of a scan. */
+function countedUpTo(activity) {
+  const ended = new Date(inventory.scan.finishedAt).toLocaleDateString("sv", { timeZone: "Asia/Shanghai" });
+  const facts = inventory.activities.find((candidate) => candidate.id === activity);
+  return facts && facts.to && facts.to < ended ? facts.to : ended;
+}
+
+const dayOfYear = (day) => (Date.parse(day) - Date.parse(day.slice(0, 4) + "-01-01")) / 86400000 + 1;
+
+/** The count of each activity by the end of each month, up to the day of judgement or the scan's before it. */
 function yearCurves(figures) {
   const curves = Object.entries(figures.curves);
   if (!curves.length) {
@@ -60,16 +70,22 @@ function yearCurves(figures) {
   }
   return chart(t("YEAR_CURVE"), h("div", { class: "curves" }, curves.map(([activity, curve]) => yearCurve(activity, curve))),
     legend([["personal", t("UNION")], ["sensitive", t("SENSITIVE_PERSONS")]]),
-    h("p", { class: "quiet" }, t("YEAR_NOTE")));
+    h("p", { class: "quiet" }, t("YEAR_NOTE")),
+    curves.some(([activity]) => countedUpTo(activity) < inventory.scan.asOf) ? h("p", { class: "notice" }, t("STALE_NOTE")) : null);
 }
 
 function yearCurve(activity, curve) {
-  const last = Number(inventory.scan.asOf.slice(5, 7));
+  const asOf = inventory.scan.asOf;
+  const until = countedUpTo(activity);
+  const stale = until < asOf;
+  const sameYear = until.slice(0, 4) === asOf.slice(0, 4);
+  const last = Number((stale ? until : asOf).slice(5, 7));
   const decision = inventory.decisions.find((candidate) => candidate.activity === activity);
   const next = decision && decision.counts && decision.counts.nextThreshold;
   const reached = curve.persons[last - 1];
   const near = next && next <= reached * 3 ? next : 0;
-  const top = Math.max(1, reached, near);
+  const projected = stale ? Math.ceil((reached * dayOfYear(asOf)) / dayOfYear(until)) : 0;
+  const top = Math.max(1, sameYear ? reached : 0, near, projected);
   const x = (month) => CURVE.left + ((CURVE.right - CURVE.left) * month) / 12;
   const y = (value) => CURVE.bottom - ((CURVE.bottom - CURVE.top) * value) / top;
   const line = (values, look) => [
@@ -77,15 +93,20 @@ function yearCurve(activity, curve) {
       points: values.slice(0, last).map((value, at) => x(at + 1) + "," + y(value)).join(" ") }),
     values.slice(0, last).map((value, at) => svg("circle", { class: "curve " + look, cx: x(at + 1), cy: y(value), r: 1 },
       svg("title", {}, at + 1 + ": " + number(value))))];
+  const month = Number(asOf.slice(5, 7));
+  const projection = stale ? svg("polyline", { class: "curve projected", fill: "none",
+    points: (sameYear ? x(last) + "," + y(reached) : x(0) + "," + y(0)) + " " + x(month) + "," + y(projected) }) : null;
   return h("div", { class: "curve-box" },
     h("div", {}, link(to.decision(activity), activityName(activity)), ": ", counted(reached, to.decision(activity, "carries")),
+      stale ? h("span", { class: "quiet" }, " (≤ ", until, ") · ", t("PROJECTED"), " ", number(projected)) : null,
       near ? h("span", { class: "quiet" }, " · ", t("NEXT_THRESHOLD"), " ", number(next)) : null),
     svg("svg", { viewBox: "0 0 124 47", role: "img",
       "aria-label": activityName(activity) + ": " + curve.persons.slice(0, last).map(number).join(", ") },
     svg("line", { class: "axis", x1: CURVE.left, y1: CURVE.bottom, x2: CURVE.right, y2: CURVE.bottom }),
     near ? svg("line", { class: "limit", x1: CURVE.left, y1: y(next), x2: CURVE.right, y2: y(next) }) : null,
     curve.persons.map((value, at) => svg("text", { class: "month", x: x(at + 1), y: 45, "text-anchor": "middle" }, at + 1)),
-    line(curve.persons, "personal"), curve.sensitive[last - 1] ? line(curve.sensitive, "sensitive") : null));
+    sameYear ? line(curve.persons, "personal") : null,
+    sameYear && curve.sensitive[last - 1] ? line(curve.sensitive, "sensitive") : null, projection));
 }
 
 const SIGHTS = [["strong", "SIGHTS_STRONG", "personal"], ["linking", "SIGHTS_LINKING", "open"], ["local", "SIGHTS_LOCAL", "local"],

@@ -19,6 +19,7 @@ function draw() {
     h("footer", {}, inventory.scan.tool, " · ", inventory.scan.finishedAt));
   showExplorer();
   showUnscanned();
+  showTakenForNothing();
 }
 
 function switchLanguage() {
@@ -85,8 +86,9 @@ function announce(text) {
 
 addEventListener("hashchange", follow);
 addEventListener("beforeprint", () => document.querySelectorAll(".card details").forEach((details) => { details.open = true; }));
-Promise.all([read("words"), read("inventory"), read("fields"), read("widest")]).then(([loadedWords, loadedInventory, columns, loadedWidest]) => {
+Promise.all([read("words"), read("inventory"), read("fields"), read("widest"), read("nothing")]).then(([loadedWords, loadedInventory, columns, loadedWidest, loadedNothing]) => {
   widest = loadedWidest;
+  takenForNothing = loadedNothing;
   words = loadedWords;
   inventory = loadedInventory;
   putFieldsBack(columns);

@@ -31,8 +31,8 @@ class InventoryPageTest {
   void write_fromHostileNames_hasOnlyOurScripts() throws IOException {
     String page = page(SampleInventory.rich(), Language.ZH);
 
-    assertThat(all("<script[ >]", page)).hasSize(5);
-    assertThat(all("(?i)</script>", page)).hasSize(5);
+    assertThat(all("<script[ >]", page)).hasSize(6);
+    assertThat(all("(?i)</script>", page)).hasSize(6);
     assertThat(page).doesNotContain("<img").doesNotContain("<b>UK");
   }
 

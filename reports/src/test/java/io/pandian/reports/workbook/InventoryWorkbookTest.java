@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.pandian.classifier.inventory.Inventory;
 import io.pandian.config.Language;
 import io.pandian.reports.SampleInventory;
+import io.pandian.reports.totals.TakenForNothing;
 import io.pandian.reports.totals.Totals;
 import io.pandian.reports.wording.Label;
 import java.io.ByteArrayInputStream;
@@ -26,7 +27,8 @@ class InventoryWorkbookTest {
   @Test
   void sheets_standInReadingOrder() throws IOException {
     assertThat(sheetNames(read(SampleInventory.rich(), Language.ZH)))
-        .containsExactly("概览", "资产清单", "字段清单", "自然人统计", "出境活动与路径", "判定依据", "未扫描清单", "适用规则", "填表说明");
+        .containsExactly(
+            "概览", "资产清单", "字段清单", "自然人统计", "出境活动与路径", "判定依据", "未扫描清单", "须确认一次的字段", "适用规则", "填表说明");
   }
 
   @Test
@@ -43,6 +45,15 @@ class InventoryWorkbookTest {
     assertThat(overview(book, Label.UPPER)).isEqualTo("124991");
     assertThat(overview(book, Label.COVERAGE_EQUATION)).isEqualTo("11 = 8 + 3");
     assertThat(overview(book, Label.STRICTEST)).isEqualTo("数据出境安全评估");
+  }
+
+  @Test
+  void fieldsTakenForNothing_areListed_onceEach() throws IOException {
+    List<TakenForNothing> taken = TakenForNothing.of(SampleInventory.rich());
+
+    assertThat(taken).isNotEmpty().allMatch(each -> each.field().finding().items().isEmpty());
+    assertThat(rows(read(SampleInventory.rich(), Language.ZH), Label.TAKEN_FOR_NOTHING))
+        .isEqualTo(taken.size());
   }
 
   @Test

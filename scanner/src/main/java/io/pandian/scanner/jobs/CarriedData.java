@@ -16,9 +16,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * The personal data that really leaves with an activity: which items, whose they are, and the
@@ -34,6 +34,7 @@ final class CarriedData {
   private final Map<String, Set<String>> whose = new TreeMap<>();
   private final List<Doubt> doubts = new ArrayList<>();
   private final Set<String> declaredSubjects;
+  private final List<OptionalLong> customers = new ArrayList<>();
 
   CarriedData(Taxonomy taxonomy, SensitivityStandard standard, Activity declared) {
     this.taxonomy = taxonomy;
@@ -46,6 +47,9 @@ final class CarriedData {
   /** Takes in what leaves of an asset; returns the items that do. */
   Set<String> add(PlannedActivity.Carried carried, AssetFacts asset) {
     Set<String> leaving = new LinkedHashSet<>();
+    if (CustomerTables.standard().holds(asset)) {
+      customers.add(rows(asset));
+    }
     for (FieldFinding field : asset.fields()) {
       if (leaves(carried, field.name())) {
         List<String> held = field.items().stream().filter(this::personal).toList();
@@ -126,10 +130,8 @@ final class CarriedData {
     if (codes.isEmpty()) {
       return none;
     }
-    List<DataItem> found = codes.stream().map(taxonomy::require).toList();
-    return Bilingual.of(
-        found.stream().map(DataItem::zh).collect(Collectors.joining("、")),
-        found.stream().map(DataItem::en).collect(Collectors.joining(", ")));
+    return Bilingual.joined(
+        codes.stream().map(taxonomy::require).map(DataItem::title).toList(), "、", ", ");
   }
 
   List<String> items() {
@@ -142,5 +144,22 @@ final class CarriedData {
 
   List<Doubt> doubts() {
     return doubts;
+  }
+
+  /**
+   * How many customers the tables about them hold at most, companies among them: a row is of one.
+   * Empty if there is no such table, or if nobody knows the rows of one.
+   */
+  OptionalLong customers() {
+    return customers.isEmpty() || customers.stream().anyMatch(OptionalLong::isEmpty)
+        ? OptionalLong.empty()
+        : OptionalLong.of(customers.stream().mapToLong(OptionalLong::getAsLong).sum());
+  }
+
+  private static OptionalLong rows(AssetFacts asset) {
+    boolean known = asset.rows().isPresent() && asset.rowsExact() && !asset.incomplete();
+    return known
+        ? OptionalLong.of(asset.rows().getAsLong() + asset.unreadRows().orElse(0))
+        : OptionalLong.empty();
   }
 }

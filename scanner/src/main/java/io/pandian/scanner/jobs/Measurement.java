@@ -270,7 +270,7 @@ final class Measurement {
         data.whose(),
         data.doubts(),
         declared.introduced(),
-        declared.customers());
+        declared.customers().measured(data.customers()));
   }
 
   private Persons persons(String activity) {

@@ -138,7 +138,8 @@ public final class UnitScanner {
       TableContent.Sampled sample = table.sample(sampling);
       TableKeys keys = table.keys(sample.table(), UnitScanner.this::listsPersons);
       TableFinding found = tables.apply(table.path(), pointing(sample.table(), keys));
-      TableFinding finding = declared.in(unit.source(), table.path(), found);
+      TableFinding finding =
+          ValueShapes.in(declared.in(unit.source(), table.path(), found), sample.table());
       Counted counted = count(table, finding, keys);
       assets.add(
           new AssetFacts(

@@ -1,0 +1,30 @@
+package io.pandian.classifier.pathways;
+
+import java.util.OptionalLong;
+
+/**
+ * How many customers an activity is about, companies among them (Tianjin items 20 to 22).
+ *
+ * @param declared how many somebody declared; empty if nobody did
+ * @param measured how many a scan found at most: the rows of the carried tables that are about
+ *     customers; empty if nothing was scanned or there is no such table
+ */
+public record Customers(OptionalLong declared, OptionalLong measured) {
+  /** Nobody declared or measured any. */
+  public static final Customers UNKNOWN = declared(OptionalLong.empty());
+
+  /** What was declared, with nothing measured. */
+  public static Customers declared(OptionalLong count) {
+    return new Customers(count, OptionalLong.empty());
+  }
+
+  /** The same with what a scan found. */
+  public Customers measured(OptionalLong atMost) {
+    return new Customers(declared, atMost);
+  }
+
+  /** Whether fewer were declared than a scan found. */
+  boolean contradictory() {
+    return declared.isPresent() && declared.getAsLong() < measured.orElse(0);
+  }
+}

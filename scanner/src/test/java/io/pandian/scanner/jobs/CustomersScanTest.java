@@ -1,0 +1,90 @@
+package io.pandian.scanner.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.pandian.classifier.inventory.Inventory;
+import io.pandian.classifier.pathways.Customers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Customers are counted by the tables about them, companies among them. */
+class CustomersScanTest {
+  private static final int PERSONS = 40;
+  private static final int COMPANIES = 25;
+
+  @TempDir Path folder;
+
+  @Test
+  void rowsOfTablesOfCustomers_boundTheCustomers() throws Exception {
+    Inventory inventory = scan();
+
+    assertThat(customers(inventory, "both"))
+        .isEqualTo(new Customers(OptionalLong.of(3), OptionalLong.of(PERSONS + COMPANIES)));
+    assertThat(customers(inventory, "goods")).isEqualTo(Customers.UNKNOWN);
+  }
+
+  @Test
+  void carriedFieldsThatWereTakenForNothing_showTheShapeOfTheirValues() throws Exception {
+    List<String> shapes =
+        scan().assets().stream()
+            .filter(asset -> asset.path().equals("货品.csv"))
+            .flatMap(asset -> asset.fields().stream())
+            .filter(field -> field.finding().name().equals("批次"))
+            .flatMap(field -> field.finding().evidence().examples().stream())
+            .toList();
+
+    assertThat(shapes).containsExactly("a-999/字");
+  }
+
+  private static Customers customers(Inventory inventory, String activity) {
+    return inventory.activities().stream()
+        .filter(each -> each.activity().id().equals(activity))
+        .map(each -> each.activity().customers())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Inventory scan() throws Exception {
+    Path share = Files.createDirectories(folder.resolve("share"));
+    StringBuilder persons = new StringBuilder("姓名,手机号\n");
+    for (int i = 0; i < PERSONS; i++) {
+      persons.append("王").append((char) ('一' + i)).append(",1380013").append(8000 + i);
+      persons.append('\n');
+    }
+    StringBuilder companies = new StringBuilder("客户名称,授信额度\n");
+    for (int i = 0; i < COMPANIES; i++) {
+      companies.append("天津").append((char) ('一' + i)).append("贸易有限公司,").append(i * 1000);
+      companies.append('\n');
+    }
+    StringBuilder goods = new StringBuilder("品名,批次\n");
+    for (int i = 0; i < COMPANIES; i++) {
+      goods.append("螺丝,").append((char) ('A' + i)).append('-').append(100 + i).append("/甲\n");
+    }
+    Files.writeString(share.resolve("客户.csv"), persons);
+    Files.writeString(share.resolve("企业客户.csv"), companies);
+    Files.writeString(share.resolve("货品.csv"), goods);
+    String plan =
+        """
+        organisation: {name: 示例, kind: enterprise, zone: tianjin, registeredInZone: true, criticalInfrastructureOperator: false}
+        sources:
+          - {id: share, type: files, root: %s}
+        activities:
+          - id: both
+            sector: 银行
+            customers: {count: 3, kind: company}
+            carries:
+              - {source: share, file: 客户.csv}
+              - {source: share, file: 企业客户.csv}
+          - id: goods
+            sector: 贸易
+            carries:
+              - {source: share, file: 货品.csv}
+        """
+            .formatted(share);
+    return TestScan.run(plan, folder, "out");
+  }
+}
