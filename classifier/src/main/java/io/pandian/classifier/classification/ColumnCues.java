@@ -220,6 +220,10 @@ final class ColumnCues {
     if (values.hidden() && values.nonBlank() > 0) {
       add("values.hidden");
     }
+    if (traits.values() == Values.STRICT && named() && values.hashed()) {
+      // Whoever hashes what has this name hides what says who somebody is.
+      add("values.hashed");
+    }
     double other =
         values.detections().stream()
             .filter(d -> !d.dataItem().equals(item) && d.checkPassed() > 0)

@@ -1,4 +1,4 @@
-package io.pandian.classifier.individuals.observing;
+package io.pandian.classifier.detection;
 
 import java.util.Base64;
 import java.util.HexFormat;
@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Recognises MD5, SHA-1, SHA-2, SM3 and their HMACs, in hexadecimal or in Base64. */
-final class Digests {
+public final class Digests {
   private static final Set<Integer> LENGTHS = Set.of(16, 20, 28, 32, 48, 64);
   private static final Pattern HEXADECIMAL = Pattern.compile("[0-9A-Fa-f]{32,128}");
   private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_-]{22,86}={0,2}");
@@ -19,7 +19,7 @@ final class Digests {
   private Digests() {}
 
   /** The digest in small hexadecimal digits; empty if the value is none. */
-  static Optional<String> of(String value) {
+  public static Optional<String> of(String value) {
     String text = value.strip();
     if (HEXADECIMAL.matcher(text).matches()) {
       return LENGTHS.contains(text.length() / 2) && text.length() % 2 == 0
