@@ -24,6 +24,13 @@ final class TableContext {
   private static final Map<String, Set<String>> SUBJECTS =
       Map.of("login", TableCues.set("login-words"), "bank", TableCues.set("bank-words"));
 
+  private static final Set<String> HOLDER = TableCues.set("holder-words");
+
+  private static final String ORGANISATION = "organisation-name";
+
+  /** Beside a column that says which company holds the account. */
+  private static final String COMPANY_HOLDER = "company-holder";
+
   private static final int ENOUGH_TO_TELL = 3;
 
   private final Taxonomy taxonomy;
@@ -68,6 +75,9 @@ final class TableContext {
       }
       ColumnReading column = columns.get(i);
       spokenOf(column.field().name()).forEach(beside::add);
+      if (sure.get(i).filter(ORGANISATION::equals).isPresent() && holdsAccounts(column)) {
+        beside.add(COMPANY_HOLDER);
+      }
       if (sure.get(i).isPresent()) {
         String item = sure.get(i).get();
         beside.add(item);
@@ -87,9 +97,19 @@ final class TableContext {
         named.named());
   }
 
+  /** Whether its words say who holds an account. */
+  private static boolean holdsAccounts(ColumnReading column) {
+    String letters = letters(column.field().name());
+    return HOLDER.stream().anyMatch(w -> letters.contains(w) || w.equals("=" + letters));
+  }
+
+  private static String letters(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
+  }
+
   /** What a column speaks of, though it may hold no data item itself: logging in, a bank. */
   private static Stream<String> spokenOf(String name) {
-    String letters = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
+    String letters = letters(name);
     return SUBJECTS.entrySet().stream()
         .filter(
             subject ->

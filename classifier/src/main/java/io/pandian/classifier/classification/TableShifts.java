@@ -65,8 +65,10 @@ final class TableShifts {
           && !(only.contains("shaped") && otherwiseShaped(column.values()));
     }
 
+    /** Cards among accounts have the shape of what stands beside them. */
     private boolean otherwiseShaped(ColumnValues values) {
-      return values.nonBlank() > 0 && values.share(becomes) < MOST;
+      double share = values.share(becomes) + beside.stream().mapToDouble(values::share).sum();
+      return values.nonBlank() > 0 && share < MOST;
     }
 
     private static String name(Owner owner) {

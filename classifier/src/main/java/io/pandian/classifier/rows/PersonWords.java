@@ -103,7 +103,8 @@ public final class PersonWords {
       return false;
     }
     boolean latin = person.charAt(person.length() - 1) < 128;
-    String head = header.toLowerCase(Locale.ROOT).split("[^\\p{L}]", 2)[0];
+    String words = header.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    String head = words.split("[^\\p{L}]", 2)[0];
     return (latin ? englishEndings : chineseEndings)
         .stream()
             .filter(person::endsWith)

@@ -338,12 +338,28 @@ public final class RowGrammar {
       join(own, candidates.get(0));
       return;
     }
+    List<Party> known = candidates.stream().filter(party -> party.is(Relation.OWN)).toList();
+    if (known.size() == 1 && own.names().isEmpty() && allServe(candidates, known.get(0))) {
+      join(own, known.get(0));
+      return;
+    }
     List<Party> numberless = candidates.stream().filter(Party::nameOnly).toList();
     if (numberless.size() == 1 && own.best().isPresent()) {
       join(own, numberless.get(0));
     } else if (candidates.size() > 1 && own.names().isEmpty() && own.best().isPresent()) {
       giveToNearest(own, candidates);
     }
+  }
+
+  /** Whether whoever else might be meant is known by a name alone, under no word for such persons. */
+  private static boolean allServe(List<Party> candidates, Party known) {
+    return candidates.stream()
+        .filter(party -> party != known)
+        .allMatch(
+            party ->
+                party.nameOnly()
+                    && (party.role().isEmpty() || serves(party))
+                    && party.first() > known.first());
   }
 
   /** A telephone for contacts without a contact's name is the table's own person's. */

@@ -24,21 +24,39 @@ final class RowWords {
 
   /** The columns with whose they are. */
   static List<RowColumn> read(List<RowColumn> columns) {
-    return ofVerbs(ofTwins(beforeNames(columns)));
+    return ofVerbs(ofTwins(ofShorterWords(unread(beforeNames(columns)))));
   }
 
-  /** An unknown word is a person's if it stands before a name and before a number or telephone. */
+  /**
+   * Words before a name and before a number or telephone are a person's, whether or not the name
+   * has a word of its own: 第三方联系人, 第三方电话.
+   */
   private static List<RowColumn> beforeNames(List<RowColumn> columns) {
-    Set<String> beforeNames = phrases(columns, RowColumn::isName);
     Set<String> beforeOthers = phrases(columns, column -> column.tellsWho() && !column.isName());
-    beforeNames.retainAll(beforeOthers);
     return columns.stream()
         .map(
             column ->
-                column.whose().word().isEmpty() && beforeNames.contains(column.whose().phrase())
-                    ? column.of(column.whose().named(column.whose().phrase()))
+                column.whose().word().isEmpty() && !column.whose().phrase().isEmpty()
+                    ? column.of(named(column.whose(), columns, beforeOthers))
                     : column)
         .toList();
+  }
+
+  private static Whose named(Whose whose, List<RowColumn> columns, Set<String> beforeOthers) {
+    List<Whose> names =
+        columns.stream()
+            .filter(RowColumn::isName)
+            .map(RowColumn::whose)
+            .filter(name -> name.phrase().equals(whose.phrase()))
+            .toList();
+    if (names.isEmpty() || !beforeOthers.contains(whose.phrase())) {
+      return whose;
+    }
+    return names.stream()
+        .filter(Whose::isSaid)
+        .findFirst()
+        .map(whose::like)
+        .orElseGet(() -> whose.named(whose.phrase()));
   }
 
   private static Set<String> phrases(List<RowColumn> columns, Predicate<RowColumn> wanted) {
@@ -47,6 +65,46 @@ final class RowWords {
         .map(column -> column.whose().phrase())
         .filter(phrase -> !phrase.isEmpty())
         .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /** Names under a word that nobody knows are of another than those whom words name: 私教 beside 会员. */
+  private static List<RowColumn> unread(List<RowColumn> columns) {
+    boolean named = columns.stream().anyMatch(c -> c.isName() && !isUnread(c));
+    return columns.stream()
+        .map(c -> named && isUnread(c) ? c.of(c.whose().named(c.whose().phrase())) : c)
+        .toList();
+  }
+
+  private static boolean isUnread(RowColumn column) {
+    return column.isName()
+        && !column.surelyNamed()
+        && !column.namePart()
+        && !column.whose().isSaid()
+        && column.whose().phrase().equals(letters(column.name()));
+  }
+
+  private static String letters(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+
+  /** A longer word for a person ends with a shorter one that names him too: 被保险学生, 学生身份证号. */
+  private static List<RowColumn> ofShorterWords(List<RowColumn> columns) {
+    return columns.stream().map(column -> column.of(longer(column, columns))).toList();
+  }
+
+  private static Whose longer(RowColumn column, List<RowColumn> columns) {
+    Whose own = column.whose();
+    boolean named = columns.stream().anyMatch(c -> c.isName() && c.whose().word().equals(own.word()));
+    if (named || own.word().length() < 2 || own.word().charAt(0) < 128) {
+      return own;
+    }
+    List<Whose> longer =
+        columns.stream()
+            .filter(c -> c.isName() && c.name().endsWith(own.word()))
+            .map(RowColumn::whose)
+            .distinct()
+            .toList();
+    return longer.size() == 1 ? own.like(longer.get(0)) : own;
   }
 
   /** What is said of somebody's doing is of whoever does it: 报修电话 beside 报修人. */
@@ -112,10 +170,6 @@ final class RowWords {
 
     private static boolean isPrefix(String letters) {
       return !letters.isEmpty() && letters.length() <= LONGEST_PREFIX;
-    }
-
-    private static String letters(String name) {
-      return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     /** Whether the prefixes are numbers of persons by themselves. */

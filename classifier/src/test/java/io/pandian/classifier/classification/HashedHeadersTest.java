@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Columns of hashes are what their words say was hashed, whoever else the table speaks of. */
+/** Columns of hashes are what their words say was hashed. At first run 214 of 414 were missed. */
 class HashedHeadersTest {
   private static final Map<String, List<String>> WORDS =
       Map.of(
@@ -26,7 +26,8 @@ class HashedHeadersTest {
           "bank-card", List.of("bank_card", "card_no", "银行卡号", "卡号"));
   private static final List<String> ENGLISH =
       List.of("_md5", "_sha1", "_sha256", "_sm3", "_hash", "_digest", "_hashed", "_hmac", "");
-  private static final List<String> CHINESE = List.of("摘要", "哈希", "MD5", "_sha256", "散列值", "(哈希)", "");
+  private static final List<String> CHINESE =
+      List.of("摘要", "哈希", "MD5", "_sha256", "散列值", "(哈希)", "");
 
   private final Classifier classifier = Classifier.standard();
 

@@ -78,8 +78,7 @@ final class ScanRun implements AutoCloseable {
     this.taxonomy = classifier.taxonomy();
     this.hashes = new DeclaredHashes(plan.hashes());
     this.units =
-        new UnitScanner(
-            classifier, plan.sampling(), new DeclaredPersons(plan.persons()), hashes);
+        new UnitScanner(classifier, plan.sampling(), new DeclaredPersons(plan.persons()), hashes);
     this.observation =
         new ObservationSettings(
             PersonKeySource.read(request.keyFile(), System::getenv),

@@ -108,7 +108,8 @@ public record PlannedHash(String item, SaltedHash hash, List<Columns> columns) {
     if (!item.isEmpty() && !known) {
       map.problem(
           "item",
-          Bilingual.of("这个数据项在各数据源之间不能指明是谁。", "This data item does not say who somebody is in all sources."),
+          Bilingual.of(
+              "这个数据项在各数据源之间不能指明是谁。", "This data item does not say who somebody is in all sources."),
           Bilingual.of(
               "可以写 mobile-phone、resident-id、email、bank-card 等证件、电话、邮箱、账户的代码。",
               "Write mobile-phone, resident-id, email, bank-card or another of a document, a"
@@ -124,8 +125,11 @@ public record PlannedHash(String item, SaltedHash hash, List<Columns> columns) {
       map.problem(
           "algorithm",
           Bilingual.of(
-              "类路径上没有实现该算法的密码库。", "No provider of cryptography on the class path has this algorithm."),
-          Bilingual.of("请把实现它的 JCA 提供者（例如 bcprov）放入 lib。", "Put a JCA provider that has it, such as bcprov, into lib."));
+              "类路径上没有实现该算法的密码库。",
+              "No provider of cryptography on the class path has this algorithm."),
+          Bilingual.of(
+              "请把实现它的 JCA 提供者（例如 bcprov）放入 lib。",
+              "Put a JCA provider that has it, such as bcprov, into lib."));
       algorithm = Algorithm.SHA256;
     }
     boolean none = map.requireText("salt").equals(NO_SALT);
@@ -138,7 +142,8 @@ public record PlannedHash(String item, SaltedHash hash, List<Columns> columns) {
               : Bilingual.of("没有写明盐放在哪里。", "It is not said where the salt goes."),
           none
               ? Bilingual.of("请去掉“place”。", "Leave out 'place'.")
-              : Bilingual.of("请写“place: before”、after 或 hmac。", "Write 'place: before', after or hmac."));
+              : Bilingual.of(
+                  "请写“place: before”、after 或 hmac。", "Write 'place: before', after or hmac."));
     }
     return new SaltedHash(
         algorithm,
@@ -149,7 +154,8 @@ public record PlannedHash(String item, SaltedHash hash, List<Columns> columns) {
 
   private static Columns columns(YamlMap map, Set<String> sources) {
     map.refuseOthers("source", "table", "file", "fields");
-    List<String> fields = map.texts("fields").stream().map(f -> f.toLowerCase(Locale.ROOT)).toList();
+    List<String> fields =
+        map.texts("fields").stream().map(f -> f.toLowerCase(Locale.ROOT)).toList();
     if (map.has("table") || map.has("file")) {
       PlannedAsset asset =
           PlannedAsset.read(
@@ -159,7 +165,8 @@ public record PlannedHash(String item, SaltedHash hash, List<Columns> columns) {
     if (!fields.isEmpty()) {
       map.problem(
           "fields",
-          Bilingual.of("没有写明是哪个表或文件的列。", "It is not said of which table or file these columns are."),
+          Bilingual.of(
+              "没有写明是哪个表或文件的列。", "It is not said of which table or file these columns are."),
           Bilingual.of("请加上“table:”或“file:”。", "Add 'table:' or 'file:'."));
     }
     return new Columns(PlannedAsset.source(map, sources), Optional.empty(), List.of());

@@ -95,7 +95,9 @@ record SaltedHash(Algorithm algorithm, Optional<Secret> salt, Place place, Lette
   ValueHash begin() {
     MessageDigest digest = algorithm.digest().orElseThrow(IllegalStateException::new);
     byte[] secret =
-        salt.map(Secret::reveal).map(text -> text.getBytes(StandardCharsets.UTF_8)).orElseGet(() -> new byte[0]);
+        salt.map(Secret::reveal)
+            .map(text -> text.getBytes(StandardCharsets.UTF_8))
+            .orElseGet(() -> new byte[0]);
     return value -> hash(digest, secret, letters.of(value).getBytes(StandardCharsets.UTF_8));
   }
 
@@ -105,8 +107,7 @@ record SaltedHash(Algorithm algorithm, Optional<Secret> salt, Place place, Lette
       case AFTER -> digest(digest, value, secret);
       case HMAC -> {
         byte[] key = secret.length > algorithm.block ? digest(digest, secret, new byte[0]) : secret;
-        yield digest(
-            digest, padded(key, OUTER), digest(digest, padded(key, INNER), value));
+        yield digest(digest, padded(key, OUTER), digest(digest, padded(key, INNER), value));
       }
     };
   }

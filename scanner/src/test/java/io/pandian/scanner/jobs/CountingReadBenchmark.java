@@ -226,7 +226,14 @@ public final class CountingReadBenchmark {
     ObservationKeeper keeper =
         new ObservationKeeper(
             settings(),
-            DeclaredHashes.NONE, false, List.of(), LocalDate.EPOCH, work, "benchmark", "benchmark", 0);
+            DeclaredHashes.NONE,
+            false,
+            List.of(),
+            LocalDate.EPOCH,
+            work,
+            "benchmark",
+            "benchmark",
+            0);
     try (PersonObservers.Watch watch = keeper.begin("public.customer", 0)) {
       PersonObservers.Rows rows = watch.table(finding(), AccountColumns.NONE);
       long read = readThroughSource(server, rows::row);

@@ -227,7 +227,8 @@ class PlanFileTest {
 
   @Test
   void wrongHashes_areRefusedWithoutTheSalt() {
-    assertThat(paths(HASHES.replace("${CRM_PASSWORD}", "pepper"))).containsExactly("hashes[0].salt");
+    assertThat(paths(HASHES.replace("${CRM_PASSWORD}", "pepper")))
+        .containsExactly("hashes[0].salt");
     assertThat(paths(HASHES.replace("salt: ${CRM_PASSWORD}", "salt: none")))
         .containsExactly("hashes[0].place");
     assertThat(paths(HASHES.replace("    place: before\n", ""))).containsExactly("hashes[0].place");
@@ -239,8 +240,7 @@ class PlanFileTest {
   }
 
   private List<String> paths(String hashes) {
-    InvalidInput refused =
-        catchThrowableOfType(InvalidInput.class, () -> read(PLAN + hashes));
+    InvalidInput refused = catchThrowableOfType(InvalidInput.class, () -> read(PLAN + hashes));
     assertThat(refused.getMessage()).doesNotContain("pepper", "not-to-be-told");
     return refused.problems().stream().map(Problem::path).toList();
   }

@@ -49,8 +49,7 @@ class SaltedHashTest {
   @Test
   void textForm_hidesTheSalt() {
     SaltedHash hash =
-        new SaltedHash(
-            Algorithm.MD5, Optional.of(Secret.of("pepper")), Place.AFTER, Letters.LOWER);
+        new SaltedHash(Algorithm.MD5, Optional.of(Secret.of("pepper")), Place.AFTER, Letters.LOWER);
     assertThat(hash.toString()).doesNotContain("pepper");
   }
 }

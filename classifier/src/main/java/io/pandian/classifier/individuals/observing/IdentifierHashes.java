@@ -91,9 +91,7 @@ final class IdentifierHashes {
   /** The hasher of a column's values, which may be hashes that are made in a known way. */
   Optional<Hasher> ofColumn(String column, String dataItem) {
     return of(dataItem)
-        .map(
-            hasher ->
-                settings.hashed().holdHashes(column, dataItem) ? hasher.ofHashes() : hasher);
+        .map(hasher -> settings.hashed().holdHashes(column, dataItem) ? hasher.ofHashes() : hasher);
   }
 
   /**
@@ -203,8 +201,9 @@ final class IdentifierHashes {
     }
 
     /**
-     * A hash in place of a value is a number of its own, equal where the value is; it is the value's
-     * only where it is known how it was made. Nothing says whether the value was a right one.
+     * A hash in place of a value is a number of its own, equal where the value is; it is the
+     * value's only where it is known how it was made. Nothing says whether the value was a right
+     * one.
      */
     private boolean identifyDigest(String value, Observation observation) {
       Optional<String> digest =

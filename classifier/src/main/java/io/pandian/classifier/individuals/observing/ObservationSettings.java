@@ -39,8 +39,7 @@ public record ObservationSettings(
 
   /** The same, for an asset whose hashes are made in a way that is known. */
   public ObservationSettings withHashed(HashedColumns columns) {
-    return new ObservationSettings(
-        key, identifiers, normaliser, taxonomy, standard, asOf, columns);
+    return new ObservationSettings(key, identifiers, normaliser, taxonomy, standard, asOf, columns);
   }
 
   /** Whoever was born after this day is under fourteen (PIPL, articles 28 and 31). */
