@@ -159,7 +159,8 @@ final class HeaderReader {
   private HeaderReading reading(
       HeaderSpans spans, int start, int end, List<HeaderTerm> terms, int flagEnd) {
     if (endsAsPerson(spans, end)) {
-      return HeaderReading.ofPerson(new WhoseReader(spans, lexicon).of(spans.size(), spans.size(), false));
+      return HeaderReading.ofPerson(
+          new WhoseReader(spans, lexicon).of(spans.size(), spans.size(), false));
     }
     boolean person =
         terms.get(0).item().equals(NAME) || lexicon.role(spans.text(start, end)).isPresent();

@@ -351,7 +351,9 @@ public final class RowGrammar {
     }
   }
 
-  /** Whether whoever else might be meant is known by a name alone, under no word for such persons. */
+  /**
+   * Whether whoever else might be meant is known by a name alone, under no word for such persons.
+   */
   private static boolean allServe(List<Party> candidates, Party known) {
     return candidates.stream()
         .filter(party -> party != known)

@@ -67,7 +67,9 @@ final class RowWords {
         .collect(Collectors.toCollection(HashSet::new));
   }
 
-  /** Names under a word that nobody knows are of another than those whom words name: 私教 beside 会员. */
+  /**
+   * Names under a word that nobody knows are of another than those whom words name: 私教 beside 会员.
+   */
   private static List<RowColumn> unread(List<RowColumn> columns) {
     boolean named = columns.stream().anyMatch(c -> c.isName() && !isUnread(c));
     return columns.stream()
@@ -94,7 +96,8 @@ final class RowWords {
 
   private static Whose longer(RowColumn column, List<RowColumn> columns) {
     Whose own = column.whose();
-    boolean named = columns.stream().anyMatch(c -> c.isName() && c.whose().word().equals(own.word()));
+    boolean named =
+        columns.stream().anyMatch(c -> c.isName() && c.whose().word().equals(own.word()));
     if (named || own.word().length() < 2 || own.word().charAt(0) < 128) {
       return own;
     }

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * An account beside a bank is one at that bank, beside a password it is a login. At first run 810 of
- * 1,560 tables with banks and 88 of 246 with logins came out otherwise.
+ * An account beside a bank is one at that bank, beside a password it is a login. At first run 810
+ * of 1,560 tables with banks and 88 of 246 with logins came out otherwise.
  */
 class AccountsOfBanksTest {
   private static final int ROWS = 40;

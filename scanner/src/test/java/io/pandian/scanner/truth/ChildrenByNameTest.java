@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Lists of children by name beside whoever answers for them: child and adult are two persons of
- * each row, and the child is under fourteen wherever its word says so. At first run 269 of 360 tables
- * came out otherwise.
+ * each row, and the child is under fourteen wherever its word says so. At first run 269 of 360
+ * tables came out otherwise.
  */
 class ChildrenByNameTest {
   private static final int ROWS = 20;

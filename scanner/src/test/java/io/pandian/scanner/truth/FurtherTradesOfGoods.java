@@ -109,14 +109,15 @@ final class FurtherTradesOfGoods {
         i -> {
           Person p = t.in();
           Person courier = t.in(sellers.get(i % 4));
-          return List.of(
-              "YS" + i, p.name(), p.mobile(), courier.name(), courier.mobile(), "35.5");
+          return List.of("YS" + i, p.name(), p.mobile(), courier.name(), courier.mobile(), "35.5");
         });
     t.table(
         "promo_click",
         "click_id, ad_slot, utm_source, ua, landed_at",
         80,
-        i -> List.of(any.hex(24), "top" + i % 3, "wechat", "Mozilla/5.0", "2026-11-11 00:00:0" + i % 9));
+        i ->
+            List.of(
+                any.hex(24), "top" + i % 3, "wechat", "Mozilla/5.0", "2026-11-11 00:00:0" + i % 9));
     t.file(
         "供货商对账",
         "供货商, 对账联系人, 对账电话, 户名, 账号, 开户行, 期末余额",
@@ -166,7 +167,13 @@ final class FurtherTradesOfGoods {
         i -> {
           Person p = t.in();
           return List.of(
-              "F" + any.digits(11), p.name(), p.residentId(), "0", p.bankCard(), "2026-06-30", "1000");
+              "F" + any.digits(11),
+              p.name(),
+              p.residentId(),
+              "0",
+              p.bankCard(),
+              "2026-06-30",
+              "1000");
         });
     t.table(
         "repay_plan",
@@ -196,7 +203,12 @@ final class FurtherTradesOfGoods {
         i -> {
           Person p = t.in();
           return List.of(
-              "PC202606", (long) i, p.name(), i % 2 == 0 ? p.bankCard() : "4505" + any.digits(15), "5200", "农行");
+              "PC202606",
+              (long) i,
+              p.name(),
+              i % 2 == 0 ? p.bankCard() : "4505" + any.digits(15),
+              "5200",
+              "农行");
         });
     t.table(
         "risk_rule",
@@ -228,7 +240,10 @@ final class FurtherTradesOfGoods {
         i -> {
           Person p = t.in();
           return List.of(
-              p.name(), i % 6 == 0 ? p.landline() : p.mobile(), any.oneOf("满意", "未接通"), "坐席" + i % 6);
+              p.name(),
+              i % 6 == 0 ? p.landline() : p.mobile(),
+              any.oneOf("满意", "未接通"),
+              "坐席" + i % 6);
         });
     t.table(
         "iot_card",

@@ -55,7 +55,11 @@ final class FurtherTradesOfPeople {
         i -> {
           Person p = t.in();
           return List.of(
-              "2026-10-10 10:00", p.name(), p.mobile(), any.oneOf("洗牙", "种植"), t.perhaps(nurses.get(i % 5)).name());
+              "2026-10-10 10:00",
+              p.name(),
+              p.mobile(),
+              any.oneOf("洗牙", "种植"),
+              t.perhaps(nurses.get(i % 5)).name());
         });
     t.table(
         "lab_sample",
@@ -130,7 +134,11 @@ final class FurtherTradesOfPeople {
         100,
         i ->
             List.of(
-                t.in(learners.get(i % 20)).key(), "C10" + i % 5, 1L + i % 8, 10L * (i % 10), "2026-09-01"));
+                t.in(learners.get(i % 20)).key(),
+                "C10" + i % 5,
+                1L + i % 8,
+                10L * (i % 10),
+                "2026-09-01"));
     t.table(
         "alumni_donation",
         "donor_name, grad_year, donor_email, amount, receipt_no",
@@ -157,7 +165,13 @@ final class FurtherTradesOfPeople {
         i -> {
           Person p = t.in();
           return List.of(
-              any.company(), any.company(), p.name(), p.residentId(), p.mobile(), p.bankCard(), "建行");
+              any.company(),
+              any.company(),
+              p.name(),
+              p.residentId(),
+              p.mobile(),
+              p.bankCard(),
+              "建行");
         });
     t.table(
         "leave_apply",
@@ -209,7 +223,12 @@ final class FurtherTradesOfPeople {
           Person p = t.in();
           Person witness = t.in();
           return List.of(
-              p.name(), p.residentId(), any.oneOf("左手", "右脚"), witness.name(), witness.mobile(), "2026-02-02");
+              p.name(),
+              p.residentId(),
+              any.oneOf("左手", "右脚"),
+              witness.name(),
+              witness.mobile(),
+              "2026-02-02");
         });
   }
 
@@ -224,7 +243,12 @@ final class FurtherTradesOfPeople {
           Person pupil = t.childIn();
           Person parent = t.in();
           return List.of(
-              pupil.name(), pupil.residentId(), parent.name(), parent.residentId(), parent.mobile(), "100");
+              pupil.name(),
+              pupil.residentId(),
+              parent.name(),
+              parent.residentId(),
+              parent.mobile(),
+              "100");
         });
     t.table(
         "survey_task",
@@ -265,8 +289,7 @@ final class FurtherTradesOfPeople {
         i -> {
           Person one = t.in();
           Person two = t.in();
-          return List.of(
-              any.company(), one.name(), one.mobile(), two.name(), two.mobile());
+          return List.of(any.company(), one.name(), one.mobile(), two.name(), two.mobile());
         });
   }
 }

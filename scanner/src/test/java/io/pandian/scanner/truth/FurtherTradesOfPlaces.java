@@ -53,8 +53,7 @@ final class FurtherTradesOfPlaces {
         50,
         i -> {
           Person p = t.in(brokers.get(i % 6));
-          return List.of(
-              "L" + i, "青秀区", 3L, "98.5", "1200000", p.name(), p.mobile());
+          return List.of("L" + i, "青秀区", 3L, "98.5", "1200000", p.name(), p.mobile());
         });
     t.file(
         "装修派工",
@@ -64,7 +63,12 @@ final class FurtherTradesOfPlaces {
           Person owner = t.in();
           Person foreman = t.in(brokers.get(i % 6));
           return List.of(
-              "工地" + i, owner.name(), owner.mobile(), foreman.name(), foreman.mobile(), "2026-04-01");
+              "工地" + i,
+              owner.name(),
+              owner.mobile(),
+              foreman.name(),
+              foreman.mobile(),
+              "2026-04-01");
         });
     t.table(
         "menjin_jilu",
@@ -72,7 +76,10 @@ final class FurtherTradesOfPlaces {
         120,
         i ->
             List.of(
-                t.perhaps(brokers.get(i % 6)).number("88", 6), "东门", "2026-09-09 07:%02d".formatted(i % 60), "进"));
+                t.perhaps(brokers.get(i % 6)).number("88", 6),
+                "东门",
+                "2026-09-09 07:%02d".formatted(i % 60),
+                "进"));
     t.table(
         "mat_price",
         "mat_code, mat_name, spec, unit, price",
@@ -189,7 +196,11 @@ final class FurtherTradesOfPlaces {
         90,
         i ->
             List.of(
-                t.perhaps(flyers.get(i % 30)).number("3104", 8), "6路", "A" + i % 7, "2026-06-06 07:30", "1.8"));
+                t.perhaps(flyers.get(i % 30)).number("3104", 8),
+                "6路",
+                "A" + i % 7,
+                "2026-06-06 07:30",
+                "1.8"));
     t.file(
         "失物招领",
         "物品, 拾得人, 拾得人电话, 失主, 失主电话, 领取日期",
@@ -247,7 +258,12 @@ final class FurtherTradesOfPlaces {
         i -> {
           Person p = t.in();
           return List.of(
-              any.digits(13), p.name(), p.residentId(), "O", t.perhaps(judges.get(i % 4)).name(), 400L);
+              any.digits(13),
+              p.name(),
+              p.residentId(),
+              "O",
+              t.perhaps(judges.get(i % 4)).name(),
+              400L);
         });
     t.table(
         "marriage_reg",

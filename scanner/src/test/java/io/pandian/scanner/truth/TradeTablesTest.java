@@ -29,14 +29,17 @@ class TradeTablesTest {
   }
 
   /**
-   * At first run 11 of 72 off, 3 of them outside the bounds. A payroll under initials of two letters
-   * alone, half cards and half accounts, is still counted too high, inside its bounds.
+   * At first run 11 of 72 off, 3 of them outside the bounds. A payroll under initials of two
+   * letters alone, half cards and half accounts, is still counted too high, inside its bounds.
    */
   @Test
   void secondSet() throws Exception {
     List<Sample> samples =
         drawn(
-            20_262, FurtherTradesOfGoods::all, FurtherTradesOfPlaces::all, FurtherTradesOfPeople::all);
+            20_262,
+            FurtherTradesOfGoods::all,
+            FurtherTradesOfPlaces::all,
+            FurtherTradesOfPeople::all);
     assertThat(samples).hasSize(72);
     assertThat(faults(samples)).singleElement().asString().startsWith("[UNION] jrdf");
   }
