@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,11 @@ import java.util.stream.Stream;
 final class ColumnCues {
   private static final String ACCOUNT = "account-name";
   private static final String NAME = "person-name";
+  private static final Set<String> DEAL = TableCues.set("deal");
+
+  /** What tells of accounts in the names of other columns. */
+  private static final Set<String> ACCOUNTED = Set.of("login", "bank", "password");
+
   private static final int ENOUGH_VALUES = 10;
   private static final int ENOUGH_SPELLED = 3;
 
@@ -165,6 +171,10 @@ final class ColumnCues {
     if (listed() && !traits.telling() && table.named().contains(item) && others == 0) {
       add("table.dictionary");
     }
+    boolean account = item.equals(ACCOUNT) && term.get().strength() != Strength.SURE;
+    if (account && ACCOUNTED.stream().anyMatch(table.beside()::contains)) {
+      add("beside.accounts");
+    }
     if (table.about() != Owner.NONE) {
       add("table." + lower(table.about()) + "." + strength);
     }
@@ -210,6 +220,9 @@ final class ColumnCues {
       }
       spread(share);
       if (!named()) {
+        if (traits.spread() == ValueSpread.SCATTERED && numbersDeals()) {
+          add("values.deal");
+        }
         chance(share);
       }
     }
@@ -219,6 +232,10 @@ final class ColumnCues {
     }
     if (values.hidden() && values.nonBlank() > 0) {
       add("values.hidden");
+    }
+    if (traits.values() == Values.STRICT && named() && values.hashed()) {
+      // Whoever hashes what has this name hides what says who somebody is.
+      add("values.hashed");
     }
     double other =
         values.detections().stream()
@@ -254,6 +271,11 @@ final class ColumnCues {
     if (table.describing() >= 2 || table.about() == Owner.PERSON) {
       add("values.listed.persons", share);
     }
+  }
+
+  /** Whether its words leave no doubt that it numbers orders: a bill may look like a passport. */
+  private boolean numbersDeals() {
+    return DEAL.stream().anyMatch(deal -> column.leading().surely(deal));
   }
 
   /** Whether the values lie to each other as those of different persons do. */

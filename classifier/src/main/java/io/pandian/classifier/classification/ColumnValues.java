@@ -2,6 +2,7 @@ package io.pandian.classifier.classification;
 
 import io.pandian.classifier.detection.Detection;
 import io.pandian.classifier.detection.Detectors;
+import io.pandian.classifier.detection.Digests;
 import io.pandian.classifier.detection.FieldSample;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -64,6 +65,13 @@ final class ColumnValues {
 
   boolean hidden() {
     return hidden;
+  }
+
+  /** Whether all of them look like hashes of something. */
+  boolean hashed() {
+    List<String> compared = field.differing(COMPARED);
+    return compared.size() > 1
+        && compared.stream().allMatch(value -> Digests.of(value).isPresent());
   }
 
   List<Detection> detections() {

@@ -23,6 +23,8 @@ public record FieldFinding(
     double confidence,
     List<Candidate> also,
     Evidence evidence) {
+  private static final String NAME = "person-name";
+
   /** From which confidence on an item is held, and not only perhaps. */
   private static final double HELD = 0.5;
 
@@ -59,6 +61,11 @@ public record FieldFinding(
                     .distinct())
         .orElse(held)
         .toList();
+  }
+
+  /** Whether its words say that whomever it names is a child; of a date each value says it. */
+  public boolean namesChild() {
+    return dataItem.filter(NAME::equals).isPresent() && items().contains(Minors.ITEM);
   }
 
   /** Whether it was taken for an item by a verdict that is not sure. */

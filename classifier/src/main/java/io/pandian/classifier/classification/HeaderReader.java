@@ -158,6 +158,10 @@ final class HeaderReader {
 
   private HeaderReading reading(
       HeaderSpans spans, int start, int end, List<HeaderTerm> terms, int flagEnd) {
+    if (endsAsPerson(spans, end)) {
+      return HeaderReading.ofPerson(
+          new WhoseReader(spans, lexicon).of(spans.size(), spans.size(), false));
+    }
     boolean person =
         terms.get(0).item().equals(NAME) || lexicon.role(spans.text(start, end)).isPresent();
     if (person && end < spans.size() && spans.keyWord(end)) {
@@ -178,6 +182,12 @@ final class HeaderReader {
         spans.modified(flag ? flagEnd : 0, start),
         flag,
         whose(spans, start, end, terms.get(0)));
+  }
+
+  /** In Chinese the head stands last: 受伤职工 is no injury. */
+  private boolean endsAsPerson(HeaderSpans spans, int end) {
+    String rest = spans.text(end, spans.size());
+    return rest.length() > 1 && rest.charAt(0) > 127 && lexicon.role(rest).isPresent();
   }
 
   /** A person and a word for a key, as in {@code landlord_id}: a reference to him. */

@@ -55,6 +55,12 @@ record HeaderReading(
     THING
   }
 
+  /** Of words that name a person and no data item. */
+  static HeaderReading ofPerson(Whose whose) {
+    return new HeaderReading(
+        List.of(), "", Tail.NONE, Owner.PERSON, Owner.PERSON, false, false, whose);
+  }
+
   /** Of a comment that lists the codes of an item's values. */
   static HeaderReading ofCodes(String item) {
     HeaderTerm term = new HeaderTerm("", item, HeaderTerm.Strength.SURE, HeaderTerm.Script.CHINESE);

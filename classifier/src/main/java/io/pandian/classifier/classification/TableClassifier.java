@@ -2,7 +2,6 @@ package io.pandian.classifier.classification;
 
 import io.pandian.classifier.classification.ColumnExplanation.Clue;
 import io.pandian.classifier.classification.ColumnExplanation.Considered;
-import io.pandian.classifier.classification.HeaderReading.Owner;
 import io.pandian.classifier.classification.HeaderTerm.Script;
 import io.pandian.classifier.classification.HeaderTerm.Strength;
 import io.pandian.classifier.detection.CustomDetectors;
@@ -20,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Says what every column of a table holds: by its values where they tell, by its name, comment and
@@ -207,8 +207,7 @@ public final class TableClassifier {
 
   /** What an item of a column becomes beside the other columns. */
   Optional<String> shifted(ColumnReading column, String item, TableSetting setting) {
-    Owner owner = column.leading().holder();
-    return shifts.shifted(item, owner, setting);
+    return shifts.shifted(item, column, setting);
   }
 
   /** The items a column may hold, most probable first. */
@@ -238,8 +237,11 @@ public final class TableClassifier {
             .filter(s -> s.probability() >= weights.mention() || proven(column, s.origin()))
             .limit(MENTIONED)
             .map(s -> new Candidate(s.item(), s.probability()))
-            .toList();
+            .collect(Collectors.toCollection(ArrayList::new));
     FieldSample field = column.field();
+    if (chosen.filter(item -> persons.namesChild(column, item.item())).isPresent()) {
+      also.add(0, new Candidate(Minors.ITEM, chosen.orElseThrow().probability()));
+    }
     return new FieldFinding(
         field.name(),
         field.type(),

@@ -7,6 +7,8 @@ import io.pandian.config.taxonomy.DataItem;
 import io.pandian.config.taxonomy.Taxonomy;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +20,16 @@ final class TableContext {
   private static final Set<String> CONTACT_DETAILS = TableCues.set("contact-details");
   private static final Set<String> REGISTER = TableCues.set("register");
   private static final Set<String> DEAL = TableCues.set("deal");
+
+  private static final Map<String, Set<String>> SUBJECTS =
+      Map.of("login", TableCues.set("login-words"), "bank", TableCues.set("bank-words"));
+
+  private static final Set<String> HOLDER = TableCues.set("holder-words");
+
+  private static final String ORGANISATION = "organisation-name";
+
+  /** Beside a column that says which company holds the account. */
+  private static final String COMPANY_HOLDER = "company-holder";
 
   private static final int ENOUGH_TO_TELL = 3;
 
@@ -62,6 +74,10 @@ final class TableContext {
         continue;
       }
       ColumnReading column = columns.get(i);
+      spokenOf(column.field().name()).forEach(beside::add);
+      if (sure.get(i).filter(ORGANISATION::equals).isPresent() && holdsAccounts(column)) {
+        beside.add(COMPANY_HOLDER);
+      }
       if (sure.get(i).isPresent()) {
         String item = sure.get(i).get();
         beside.add(item);
@@ -79,6 +95,27 @@ final class TableContext {
         witness,
         spelled,
         named.named());
+  }
+
+  /** Whether its words say who holds an account. */
+  private static boolean holdsAccounts(ColumnReading column) {
+    String letters = letters(column.field().name());
+    return HOLDER.stream().anyMatch(w -> letters.contains(w) || w.equals("=" + letters));
+  }
+
+  private static String letters(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
+  }
+
+  /** What a column speaks of, though it may hold no data item itself: logging in, a bank. */
+  private static Stream<String> spokenOf(String name) {
+    String letters = letters(name);
+    return SUBJECTS.entrySet().stream()
+        .filter(
+            subject ->
+                subject.getValue().stream()
+                    .anyMatch(w -> letters.contains(w) || w.equals("=" + letters)))
+        .map(Map.Entry::getKey);
   }
 
   /** The items that the table is called after, as a table of nations or of posts is. */

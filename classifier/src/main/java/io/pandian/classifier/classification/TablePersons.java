@@ -113,6 +113,16 @@ final class TablePersons {
         .anyMatch(identifier -> identifier.strength().identifies());
   }
 
+  /** Whether a column holds names, by its words those of children: 幼儿姓名. */
+  boolean namesChild(ColumnReading column, String item) {
+    return column.whose().role().filter(PersonRole::ward).isPresent()
+        && identifiers
+            .of(item)
+            .map(Identifier::strength)
+            .filter(IdentifierStrength.NAME::equals)
+            .isPresent();
+  }
+
   /** Whose the key of a table is that lists persons; empty if it lists none. */
   Optional<Whose> listed(
       String name, List<ColumnReading> columns, List<FieldFinding> findings, TableSetting table) {

@@ -10,6 +10,8 @@ import java.util.Set;
 
 /** How the rest of a table changes what a column holds: a city beside an address is part of it. */
 final class TableShifts {
+  private static final double MOST = 0.5;
+
   private final List<Shift> shifts;
 
   private TableShifts(List<Shift> shifts) {
@@ -20,7 +22,13 @@ final class TableShifts {
     List<Shift> shifts = new ArrayList<>();
     for (List<String> row : Resources.tsv("lexicons/header-shifts.tsv")) {
       shifts.add(
-          new Shift(row.get(0), any(row.get(1)), any(row.get(2)), any(row.get(3)), row.get(4)));
+          new Shift(
+              row.get(0),
+              any(row.get(1)),
+              any(row.get(2)),
+              any(row.get(3)),
+              any(row.get(4)),
+              row.get(5)));
     }
     return new TableShifts(shifts);
   }
@@ -30,9 +38,9 @@ final class TableShifts {
   }
 
   /** What an item becomes in its table; empty if it is then nothing that Pandian knows. */
-  Optional<String> shifted(String item, Owner owner, TableSetting table) {
+  Optional<String> shifted(String item, ColumnReading column, TableSetting table) {
     for (Shift shift : shifts) {
-      if (shift.fits(item, owner, table)) {
+      if (shift.fits(item, column, table)) {
         return shift.becomes.equals("none") ? Optional.empty() : Optional.of(shift.becomes);
       }
     }
@@ -41,13 +49,26 @@ final class TableShifts {
 
   /** One row of the file; an empty set fits anything. */
   private record Shift(
-      String item, Set<String> owners, Set<String> tables, Set<String> beside, String becomes) {
-    boolean fits(String candidate, Owner owner, TableSetting table) {
+      String item,
+      Set<String> owners,
+      Set<String> tables,
+      Set<String> beside,
+      Set<String> only,
+      String becomes) {
+    boolean fits(String candidate, ColumnReading column, TableSetting table) {
       String about = table.about() == Owner.NONE ? "unknown" : name(table.about());
       return item.equals(candidate)
-          && (owners.isEmpty() || owners.contains(name(owner)))
+          && (owners.isEmpty() || owners.contains(name(column.leading().holder())))
           && (tables.isEmpty() || tables.contains(about))
-          && (beside.isEmpty() || beside.stream().anyMatch(table.beside()::contains));
+          && (beside.isEmpty() || beside.stream().anyMatch(table.beside()::contains))
+          && !(only.contains("open") && column.leading().surely(item))
+          && !(only.contains("shaped") && otherwiseShaped(column.values()));
+    }
+
+    /** Cards among accounts have the shape of what stands beside them. */
+    private boolean otherwiseShaped(ColumnValues values) {
+      double share = values.share(becomes) + beside.stream().mapToDouble(values::share).sum();
+      return values.nonBlank() > 0 && share < MOST;
     }
 
     private static String name(Owner owner) {

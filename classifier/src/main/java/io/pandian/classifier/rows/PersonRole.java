@@ -29,6 +29,10 @@ public record PersonRole(String code, Bilingual name, Kind kind, Relation relati
     OWN,
     /** Is always somebody else: a spouse, an inviter, whom one calls. */
     OTHER,
+    /** A child: the row's own person beside whoever answers for him, else somebody else. */
+    WARD,
+    /** Answers for a child, and is somebody else. */
+    GUARDIAN,
     /** Serves the row's person: a doctor, a teacher, a manager. */
     STAFF,
     /** Keeps the record. */
@@ -38,6 +42,11 @@ public record PersonRole(String code, Bilingual name, Kind kind, Relation relati
   /** Whether the word may stand for a table's own persons whoever they are. */
   public boolean general() {
     return kind == Kind.GENERAL;
+  }
+
+  /** Whether the word itself says that such a person is a child. */
+  public boolean ward() {
+    return relation == Relation.WARD;
   }
 
   public boolean operator() {

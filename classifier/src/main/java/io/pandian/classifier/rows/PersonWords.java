@@ -16,6 +16,7 @@ import java.util.Set;
 public final class PersonWords {
   private static final PersonWords STANDARD = new PersonWords();
   private static final int SHORTEST_ENGLISH = 5;
+  private static final int SHORTEST_VERB = 3;
 
   private final Map<String, String> numbers = new HashMap<>();
   private final Map<String, String> sides = new HashMap<>();
@@ -91,6 +92,28 @@ public final class PersonWords {
             .replaceAll(" ?names?$", "")
             .strip();
     return nameParts.contains(word.substring(word.lastIndexOf(' ') + 1));
+  }
+
+  /**
+   * Whether a header begins with what a person does, by the word for him: 报修电话 with what 报修人 does,
+   * report_phone with what a reporter does.
+   */
+  boolean does(String person, String header) {
+    if (!endsAsPerson(person)) {
+      return false;
+    }
+    boolean latin = person.charAt(person.length() - 1) < 128;
+    String words = header.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    String head = words.split("[^\\p{L}]", 2)[0];
+    return (latin ? englishEndings : chineseEndings)
+        .stream()
+            .filter(person::endsWith)
+            .map(ending -> person.substring(0, person.length() - ending.length()))
+            .anyMatch(
+                verb ->
+                    latin
+                        ? verb.length() >= SHORTEST_VERB && head.equals(verb)
+                        : verb.length() >= 2 && head.startsWith(verb));
   }
 
   /** Whether words end as those for persons do: 下单人, witnesser. */

@@ -28,14 +28,14 @@ public record RowColumn(
     boolean guessed,
     boolean namePart,
     boolean ofOrganisation) {
-  /** The same column, of a person whom a word names that no lexicon knows. */
-  RowColumn named(String unknown) {
+  /** The same column, which is somebody's whom other columns name. */
+  RowColumn of(Whose other) {
     return new RowColumn(
         place,
         name,
         item,
         strength,
-        whose.named(unknown),
+        other,
         modified,
         surelyNamed,
         guessed,

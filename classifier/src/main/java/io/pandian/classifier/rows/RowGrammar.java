@@ -7,7 +7,6 @@ import io.pandian.classifier.rows.RowSubject.About;
 import io.pandian.config.taxonomy.IdentifierStrength;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +34,9 @@ public final class RowGrammar {
   private final RowSubject table;
   private final RowEvidence values;
   private final List<Party> parties = new ArrayList<>();
+
+  /** Whether a word in the table says who answers for a child. */
+  private boolean guarded;
 
   private RowGrammar(RowSubject table, RowEvidence values) {
     this.table = table;
@@ -71,10 +73,11 @@ public final class RowGrammar {
   // ---- words
 
   private void read(List<RowColumn> columns) {
+    guarded = columns.stream().anyMatch(column -> column.hasRelation(Relation.GUARDIAN));
     Set<String> sides =
         columns.stream().map(column -> column.whose().side()).collect(Collectors.toSet());
     Map<String, Party> byWord = new LinkedHashMap<>();
-    List<RowColumn> named = wordsBeforeNames(columns);
+    List<RowColumn> named = RowWords.read(columns);
     for (RowColumn column : named) {
       Whose whose = column.whose();
       String which = numbered(whose, named) ? whose.which() : whose.number();
@@ -97,28 +100,6 @@ public final class RowGrammar {
             .distinct()
             .count()
         > 1;
-  }
-
-  /** An unknown word is a person's if it stands before a name and before a number or telephone. */
-  private static List<RowColumn> wordsBeforeNames(List<RowColumn> columns) {
-    Set<String> beforeNames = phrases(columns, RowColumn::isName);
-    Set<String> beforeOthers = phrases(columns, column -> column.tellsWho() && !column.isName());
-    beforeNames.retainAll(beforeOthers);
-    return columns.stream()
-        .map(
-            column ->
-                column.whose().word().isEmpty() && beforeNames.contains(column.whose().phrase())
-                    ? column.named(column.whose().phrase())
-                    : column)
-        .toList();
-  }
-
-  private static Set<String> phrases(List<RowColumn> columns, Predicate<RowColumn> wanted) {
-    return columns.stream()
-        .filter(wanted)
-        .map(column -> column.whose().phrase())
-        .filter(phrase -> !phrase.isEmpty())
-        .collect(Collectors.toCollection(HashSet::new));
   }
 
   private static Party party(String number, boolean own, boolean sided) {
@@ -230,14 +211,25 @@ public final class RowGrammar {
   }
 
   private boolean servesByWord(RowColumn key) {
-    return attends(key) || key.hasRelation(Relation.OTHER);
+    return attends(key) || another(key.whose().role());
+  }
+
+  /** Whether words say that somebody is another than whom the row is about. */
+  private boolean another(Optional<PersonRole> role) {
+    return role.map(PersonRole::relation)
+        .filter(
+            relation ->
+                relation == Relation.OTHER
+                    || relation == Relation.GUARDIAN
+                    || relation == Relation.WARD && !guarded)
+        .isPresent();
   }
 
   /** Whether it is the key of one who works on the record, or for its person. */
   private boolean attends(RowColumn key) {
     boolean workNumber =
         key.item().equals(WORK_NUMBER)
-            && !key.hasRelation(Relation.OTHER)
+            && !another(key.whose().role())
             && table.role().filter(role -> role.relation() == Relation.STAFF).isEmpty();
     return workNumber
         || key.hasRole(CONTACT)
@@ -278,7 +270,7 @@ public final class RowGrammar {
       boolean attends = party.keys().stream().anyMatch(this::attends);
       boolean unknown = party.role().isEmpty() && own.isEmpty();
       boolean somebodyElse = attends && anyOwnKey || otherPersons && (attends || unknown);
-      boolean another = party.is(Relation.OTHER) && otherPersons;
+      boolean another = another(party.role()) && otherPersons;
       if (party.is(Relation.KEEPER) || !leads && (somebodyElse || another)) {
         party.refer(Ground.REFERRED_BY_WORD);
       } else {
@@ -346,12 +338,30 @@ public final class RowGrammar {
       join(own, candidates.get(0));
       return;
     }
+    List<Party> known = candidates.stream().filter(party -> party.is(Relation.OWN)).toList();
+    if (known.size() == 1 && own.names().isEmpty() && allServe(candidates, known.get(0))) {
+      join(own, known.get(0));
+      return;
+    }
     List<Party> numberless = candidates.stream().filter(Party::nameOnly).toList();
     if (numberless.size() == 1 && own.best().isPresent()) {
       join(own, numberless.get(0));
     } else if (candidates.size() > 1 && own.names().isEmpty() && own.best().isPresent()) {
       giveToNearest(own, candidates);
     }
+  }
+
+  /**
+   * Whether whoever else might be meant is known by a name alone, under no word for such persons.
+   */
+  private static boolean allServe(List<Party> candidates, Party known) {
+    return candidates.stream()
+        .filter(party -> party != known)
+        .allMatch(
+            party ->
+                party.nameOnly()
+                    && (party.role().isEmpty() || serves(party))
+                    && party.first() > known.first());
   }
 
   /** A telephone for contacts without a contact's name is the table's own person's. */
@@ -372,7 +382,7 @@ public final class RowGrammar {
     if (servesAnother(party) && party.first() > own.first()) {
       return false;
     }
-    boolean others = party.is(Relation.OTHER);
+    boolean others = another(party.role());
     boolean lone =
         parties.stream()
                 .filter(p -> !p.own() && !p.referred() && p.identified())
@@ -409,7 +419,7 @@ public final class RowGrammar {
             .best()
             .filter(best -> own.keys().stream().noneMatch(key -> values.several(key, best)))
             .isPresent()
-        && !party.is(Relation.OTHER);
+        && !another(party.role());
   }
 
   private void join(Party own, Party other) {

@@ -43,6 +43,11 @@ public record Whose(
     return new Whose(role, unknown, number, itemNumber, phrase, side);
   }
 
+  /** The same, of a person whom another column names. */
+  Whose like(Whose other) {
+    return new Whose(other.role, other.word, other.number, itemNumber, phrase, other.side);
+  }
+
   /** This one where it is said, else another, which may add the numbers. */
   public Whose or(Whose other) {
     if (isSaid() || !number.isEmpty()) {

@@ -62,6 +62,8 @@ final class Measurement {
     }
     this.declared = new DeclaredPersons(request.plan().persons());
     unscanned.addAll(declared.missing(assets, unscanned));
+    DeclaredHashes hashes = new DeclaredHashes(request.plan().hashes());
+    unscanned.addAll(hashes.missing(assets, unscanned));
   }
 
   Judge.Measured gather(Instant began, Instant ended) {

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ObservationKeeper implements PersonObservers {
   private final ObservationSettings settings;
+  private final DeclaredHashes hashes;
   private final boolean estimated;
   private final List<PlannedActivity> activities;
   private final LocalDate asOf;
@@ -41,6 +42,7 @@ final class ObservationKeeper implements PersonObservers {
    */
   ObservationKeeper(
       ObservationSettings settings,
+      DeclaredHashes hashes,
       boolean estimated,
       List<PlannedActivity> activities,
       LocalDate asOf,
@@ -49,6 +51,7 @@ final class ObservationKeeper implements PersonObservers {
       String source,
       long unit) {
     this.settings = settings;
+    this.hashes = hashes;
     this.estimated = estimated;
     this.activities = activities;
     this.asOf = asOf;
@@ -104,17 +107,21 @@ final class ObservationKeeper implements PersonObservers {
               : new ObservationWriter(draft.stream());
     }
 
+    private ObservationSettings settings() {
+      return settings.withHashed(hashes.of(source, path));
+    }
+
     @Override
     public Rows table(TableFinding finding, AccountColumns accounts) {
       List<String> names = finding.fields().stream().map(FieldFinding::name).toList();
       TableObserver observer =
-          TableObserver.of(finding, source, scopes(path, names), accounts, settings);
+          TableObserver.of(finding, source, scopes(path, names), accounts, settings());
       return new ObservedRows(observer, writer);
     }
 
     @Override
     public void document(DocumentFinding finding) {
-      DocumentObserver.of(source, scopes(path, List.of()), settings).document(finding, writer);
+      DocumentObserver.of(source, scopes(path, List.of()), settings()).document(finding, writer);
     }
 
     @Override

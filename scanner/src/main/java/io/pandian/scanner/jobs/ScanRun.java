@@ -62,6 +62,7 @@ final class ScanRun implements AutoCloseable {
   private final Taxonomy taxonomy;
   private final Identifiers identifiers = Identifiers.standard();
   private final OpenSources sources;
+  private final DeclaredHashes hashes;
   private final UnitScanner units;
   private final ObservationSettings observation;
 
@@ -75,7 +76,9 @@ final class ScanRun implements AutoCloseable {
     Classifier classifier =
         Classifier.with(CustomDetectors.load(plan.detectors())).on(request.asOf());
     this.taxonomy = classifier.taxonomy();
-    this.units = new UnitScanner(classifier, plan.sampling(), new DeclaredPersons(plan.persons()));
+    this.hashes = new DeclaredHashes(plan.hashes());
+    this.units =
+        new UnitScanner(classifier, plan.sampling(), new DeclaredPersons(plan.persons()), hashes);
     this.observation =
         new ObservationSettings(
             PersonKeySource.read(request.keyFile(), System::getenv),
@@ -165,6 +168,7 @@ final class ScanRun implements AutoCloseable {
     }
     return new ObservationKeeper(
         observation,
+        hashes,
         request.plan().counting() == Plan.Counting.ESTIMATED,
         request.plan().activities(),
         request.asOf(),

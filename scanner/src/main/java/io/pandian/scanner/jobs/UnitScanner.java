@@ -46,15 +46,17 @@ public final class UnitScanner {
   private final Map<TableSample, Boolean> listing = new ConcurrentHashMap<>();
 
   private final DeclaredPersons declared;
+  private final DeclaredHashes hashes;
   private final BiFunction<String, TableSample, TableFinding> tables;
 
   public UnitScanner(Classifier classifier, Sampling sampling) {
-    this(classifier, sampling, DeclaredPersons.NONE);
+    this(classifier, sampling, DeclaredPersons.NONE, DeclaredHashes.NONE);
   }
 
-  /** A scanner of tables whose columns are of the persons that somebody has declared. */
-  UnitScanner(Classifier classifier, Sampling sampling, DeclaredPersons declared) {
-    this(classifier, sampling, declared, (path, sample) -> classifier.table(sample));
+  /** A scanner of tables of whose columns somebody has declared whose or what they are. */
+  UnitScanner(
+      Classifier classifier, Sampling sampling, DeclaredPersons declared, DeclaredHashes hashes) {
+    this(classifier, sampling, declared, hashes, (path, sample) -> classifier.table(sample));
   }
 
   /**
@@ -66,17 +68,19 @@ public final class UnitScanner {
       Classifier classifier,
       Sampling sampling,
       BiFunction<String, TableSample, TableFinding> tables) {
-    this(classifier, sampling, DeclaredPersons.NONE, tables);
+    this(classifier, sampling, DeclaredPersons.NONE, DeclaredHashes.NONE, tables);
   }
 
   private UnitScanner(
       Classifier classifier,
       Sampling sampling,
       DeclaredPersons declared,
+      DeclaredHashes hashes,
       BiFunction<String, TableSample, TableFinding> tables) {
     this.classifier = classifier;
     this.sampling = sampling;
     this.declared = declared;
+    this.hashes = hashes;
     this.tables = tables;
     this.ties = new AccountTies(classifier);
   }
@@ -138,8 +142,9 @@ public final class UnitScanner {
       TableContent.Sampled sample = table.sample(sampling);
       TableKeys keys = table.keys(sample.table(), UnitScanner.this::listsPersons);
       TableFinding found = tables.apply(table.path(), pointing(sample.table(), keys));
+      TableFinding hashed = hashes.in(unit.source(), table.path(), found);
       TableFinding finding =
-          ValueShapes.in(declared.in(unit.source(), table.path(), found), sample.table());
+          ValueShapes.in(declared.in(unit.source(), table.path(), hashed), sample.table());
       Counted counted = count(table, finding, keys);
       assets.add(
           new AssetFacts(

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param standard which standard says what is sensitive
  * @param activities the outbound activities, in the plan's order
  * @param persons whose the columns of tables are, where the organisation says so
+ * @param hashes how hashes in place of values are made, where the organisation says so
  * @param notified important data that an authority has notified
  * @param store where the job repository is, if not beside the output
  * @param detectors folders with detectors of the organisation's own
@@ -36,6 +37,7 @@ public record Plan(
     SensitivityStandard standard,
     List<PlannedActivity> activities,
     List<PlannedPersons> persons,
+    List<PlannedHash> hashes,
     List<Notified> notified,
     Optional<StoreSettings> store,
     List<Path> detectors,
@@ -44,6 +46,7 @@ public record Plan(
     sources = List.copyOf(sources);
     activities = List.copyOf(activities);
     persons = List.copyOf(persons);
+    hashes = List.copyOf(hashes);
     notified = List.copyOf(notified);
     detectors = List.copyOf(detectors);
   }
@@ -64,6 +67,7 @@ public record Plan(
         standard,
         activities,
         persons,
+        hashes,
         notified,
         store,
         folders,

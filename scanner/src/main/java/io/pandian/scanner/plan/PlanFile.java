@@ -82,6 +82,7 @@ public final class PlanFile {
                 .orElse(SensitivityStandard.GBT_45574_2025),
             activities,
             PlannedPersons.read(root, ids(root)),
+            PlannedHash.read(root, ids(root), environment),
             root.maps("notified").stream().map(PlanFile::notified).toList(),
             root.map("store").map(store -> StoreSettings.read(store, environment, problems)),
             root.texts("detectors").stream().map(Path::of).toList(),
@@ -94,6 +95,7 @@ public final class PlanFile {
         "sensitivity",
         "activities",
         "persons",
+        "hashes",
         "notified",
         "store",
         "detectors");

@@ -18,13 +18,7 @@ record PlannedAsset(String source, String path) {
    * @param missing what to say if neither is there, or both
    */
   static PlannedAsset read(YamlMap map, Set<String> sources, Bilingual missing) {
-    String source = map.requireText("source");
-    if (!source.isEmpty() && !sources.contains(source)) {
-      map.problem(
-          "source",
-          Bilingual.of("没有这个编号的数据源。", "No source has this id."),
-          Bilingual.of("请写计划中已有的数据源编号。", "Write one of the plan's source ids."));
-    }
+    String source = source(map, sources);
     if (map.has("table") == map.has("file")) {
       map.problem(
           "source",
@@ -32,6 +26,18 @@ record PlannedAsset(String source, String path) {
           Bilingual.of("请加上“table:”或“file:”，二者择一。", "Add either 'table:' or 'file:'."));
     }
     return new PlannedAsset(source, map.text("table").or(() -> map.text("file")).orElse(""));
+  }
+
+  /** Reads {@code source:}, which must be one of the plan's. */
+  static String source(YamlMap map, Set<String> sources) {
+    String source = map.requireText("source");
+    if (!source.isEmpty() && !sources.contains(source)) {
+      map.problem(
+          "source",
+          Bilingual.of("没有这个编号的数据源。", "No source has this id."),
+          Bilingual.of("请写计划中已有的数据源编号。", "Write one of the plan's source ids."));
+    }
+    return source;
   }
 
   /** Whether an asset is meant: a file's sheets and an archive's entries go with it. */

@@ -225,7 +225,15 @@ public final class CountingReadBenchmark {
   private static long observe(EmbeddedServers.Server server, WorkFolder work) throws Exception {
     ObservationKeeper keeper =
         new ObservationKeeper(
-            settings(), false, List.of(), LocalDate.EPOCH, work, "benchmark", "benchmark", 0);
+            settings(),
+            DeclaredHashes.NONE,
+            false,
+            List.of(),
+            LocalDate.EPOCH,
+            work,
+            "benchmark",
+            "benchmark",
+            0);
     try (PersonObservers.Watch watch = keeper.begin("public.customer", 0)) {
       PersonObservers.Rows rows = watch.table(finding(), AccountColumns.NONE);
       long read = readThroughSource(server, rows::row);

@@ -199,4 +199,49 @@ class PlanFileTest {
     assertThat(carried.covers("share", "a/名单.xlsx2")).isFalse();
     assertThat(carried.covers("crm", "a/名单.xlsx")).isFalse();
   }
+
+  private static final String HASHES =
+      """
+      hashes:
+        - item: mobile-phone
+          algorithm: md5
+          salt: ${CRM_PASSWORD}
+          place: before
+          columns:
+            - {source: crm, table: public.device, fields: [Phone_MD5]}
+            - {source: share}
+      """;
+
+  @Test
+  void hashesAreRead_andTheSaltIsNotShown() {
+    Plan plan = read(PLAN + HASHES);
+
+    PlannedHash hash = plan.hashes().get(0);
+    assertThat(hash.item()).isEqualTo("mobile-phone");
+    assertThat(hash.columns().get(0).covers("crm", "public.device")).isTrue();
+    assertThat(hash.columns().get(0).covers("crm", "public.other")).isFalse();
+    assertThat(hash.columns().get(0).names("phone_md5")).isTrue();
+    assertThat(hash.columns().get(1).covers("share", "a.csv")).isTrue();
+    assertThat(plan.toString()).doesNotContain("not-to-be-told");
+  }
+
+  @Test
+  void wrongHashes_areRefusedWithoutTheSalt() {
+    assertThat(paths(HASHES.replace("${CRM_PASSWORD}", "pepper")))
+        .containsExactly("hashes[0].salt");
+    assertThat(paths(HASHES.replace("salt: ${CRM_PASSWORD}", "salt: none")))
+        .containsExactly("hashes[0].place");
+    assertThat(paths(HASHES.replace("    place: before\n", ""))).containsExactly("hashes[0].place");
+    assertThat(paths(HASHES.replace("mobile-phone", "user-id"))).containsExactly("hashes[0].item");
+    assertThat(paths(HASHES.replace("md5", "crc32"))).containsExactly("hashes[0].algorithm");
+    assertThat(paths(HASHES.replace("{source: share}", "{source: share, fields: [a]}")))
+        .containsExactly("hashes[0].columns[1].fields");
+    assertThat(paths(HASHES + HASHES.replace("hashes:\n", ""))).containsExactly("hashes[1].item");
+  }
+
+  private List<String> paths(String hashes) {
+    InvalidInput refused = catchThrowableOfType(InvalidInput.class, () -> read(PLAN + hashes));
+    assertThat(refused.getMessage()).doesNotContain("pepper", "not-to-be-told");
+    return refused.problems().stream().map(Problem::path).toList();
+  }
 }

@@ -34,7 +34,7 @@ final class ColumnHashers {
     if (named != null) {
       return named;
     }
-    Optional<IdentifierHashes.Hasher> hasher = hashes.of(dataItem);
+    Optional<IdentifierHashes.Hasher> hasher = hashes.ofColumn(column, dataItem);
     return hasher.map(List::of).orElse(List.of());
   }
 

@@ -1,11 +1,12 @@
 package io.pandian.classifier.individuals.observing;
 
+import io.pandian.classifier.detection.Digests;
 import io.pandian.config.taxonomy.Identifier;
 import io.pandian.config.taxonomy.IdentifierStrength;
 import io.pandian.config.taxonomy.Identifiers;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,11 +19,6 @@ import java.util.regex.Pattern;
 final class IdentifierHashes {
   /** What stands between several numbers in one cell. */
   private static final Pattern SEPARATED = Pattern.compile("[\\s,，;；、/|]+");
-
-  /** MD5, SHA-1, SHA-2 and SM3 in hexadecimal. */
-  private static final Pattern DIGEST =
-      Pattern.compile(
-          "(?i)[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128}");
 
   private final IdentifierNormaliser normaliser;
   private final List<String> codes;
@@ -92,6 +88,12 @@ final class IdentifierHashes {
     return Optional.ofNullable(hashers.get(dataItem));
   }
 
+  /** The hasher of a column's values, which may be hashes that are made in a known way. */
+  Optional<Hasher> ofColumn(String column, String dataItem) {
+    return of(dataItem)
+        .map(hasher -> settings.hashed().holdHashes(column, dataItem) ? hasher.ofHashes() : hasher);
+  }
+
   /**
    * The hasher of a local identifier's values that mean somebody only among those of one table.
    *
@@ -118,6 +120,7 @@ final class IdentifierHashes {
     private final SipHash othersHash;
     private final SipHash digests;
     private final Function<String, Optional<String>> oneForm;
+    private final Optional<HashedColumns.ValueHash> valueHash;
 
     Hasher(Identifier identifier, int kind, SipHash hash) {
       this(identifier, kind, hash, normaliser.of(identifier.dataItem()));
@@ -131,6 +134,22 @@ final class IdentifierHashes {
       this.oneForm = oneForm;
       othersHash = settings.key().hash("another's " + identifier.dataItem());
       digests = settings.key().hash("digest of " + identifier.dataItem());
+      valueHash = settings.hashed().hash(identifier.dataItem());
+    }
+
+    private Hasher(Hasher other, SipHash digests) {
+      identifier = other.identifier;
+      kind = other.kind;
+      hash = other.hash;
+      oneForm = other.oneForm;
+      othersHash = other.othersHash;
+      valueHash = other.valueHash;
+      this.digests = digests;
+    }
+
+    /** The same, of values that may be hashes of which it is known how they are made. */
+    private Hasher ofHashes() {
+      return new Hasher(this, hash);
     }
 
     IdentifierStrength strength() {
@@ -182,14 +201,17 @@ final class IdentifierHashes {
     }
 
     /**
-     * A hash in place of a value is a number of its own: equal where the value is, and nothing says
-     * whether that was a right one.
+     * A hash in place of a value is a number of its own, equal where the value is; it is the
+     * value's only where it is known how it was made. Nothing says whether the value was a right
+     * one.
      */
     private boolean identifyDigest(String value, Observation observation) {
-      if (!identifier.strength().identifies() || !DIGEST.matcher(value.strip()).matches()) {
+      Optional<String> digest =
+          identifier.strength().identifies() ? Digests.of(value) : Optional.empty();
+      if (digest.isEmpty()) {
         return false;
       }
-      digests.of(value.strip().toLowerCase(Locale.ROOT));
+      digests.of(digest.get());
       if (identifier.onePerPerson()) {
         observation.unchecked();
       }
@@ -214,7 +236,8 @@ final class IdentifierHashes {
         forLife(value, canonical.get(), observation);
       } else {
         boolean local = identifier.strength() == IdentifierStrength.LOCAL;
-        hash.of(local ? WrittenForm.account(canonical.get()) : canonical.get());
+        String compared = local ? WrittenForm.account(canonical.get()) : canonical.get();
+        hash.of(hashed(canonical.get()).orElse(compared));
       }
       observation.addOnce(kind, hash.high(), hash.low());
       return true;
@@ -225,7 +248,12 @@ final class IdentifierHashes {
       if (WrittenForm.isShorter(value, canonical)) {
         observation.unchecked();
       }
-      hash.of(WrittenForm.residentNumber(canonical));
+      hash.of(hashed(canonical).orElseGet(() -> WrittenForm.residentNumber(canonical)));
+    }
+
+    /** The hash that other columns hold in place of a value; empty if it is not known. */
+    private Optional<String> hashed(String canonical) {
+      return valueHash.map(known -> HexFormat.of().formatHex(known.of(canonical)));
     }
 
     /** Sets the observation's name if it has none yet and this is a full one. */

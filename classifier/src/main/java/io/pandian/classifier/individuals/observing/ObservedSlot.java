@@ -4,6 +4,7 @@ import io.pandian.classifier.rows.PersonSlot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param nameParts where the parts of a name stand that is written in several cells
  * @param traits where the cells stand that tell two of one name apart
  * @param nameCell where the whole name stands; {@link #NO_CELL} if it does not
+ * @param child where the cells stand that name a child, if words say so
  * @param referred whether rows only refer to such persons
  */
 record ObservedSlot(
@@ -24,6 +26,7 @@ record ObservedSlot(
     int[] nameParts,
     int[] traits,
     int nameCell,
+    int[] child,
     boolean referred) {
   private static final int NO_CELL = -1;
 
@@ -42,8 +45,12 @@ record ObservedSlot(
    */
   private record Presence(int cell, long[] marks) {}
 
-  /** The personal fields of one slot, with their data items. */
-  record Items(PersonSlot slot, Map<String, String> byField) {}
+  /**
+   * The personal fields of one slot, with their data items.
+   *
+   * @param ofChild those of them whose words say that they name a child
+   */
+  record Items(PersonSlot slot, Map<String, String> byField, Set<String> ofChild) {}
 
   /**
    * What a slot reads.
@@ -87,6 +94,7 @@ record ObservedSlot(
         parts.isEmpty()
             ? hashes.nameField(slot.byField()).map(cells::indexOf).orElse(NO_CELL)
             : NO_CELL,
+        places(List.copyOf(slot.ofChild()), cells),
         slot.slot().referred());
   }
 
@@ -147,6 +155,12 @@ record ObservedSlot(
     }
     if (nameParts.length > 0) {
       sighting.nameInParts(row, nameParts);
+    }
+    for (int name : child) {
+      String cell = row[name];
+      if (cell != null && !cell.isBlank()) {
+        sighting.child();
+      }
     }
     for (int trait : traits) {
       sighting.trait(row[trait]);

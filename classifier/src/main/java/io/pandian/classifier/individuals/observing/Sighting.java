@@ -30,6 +30,7 @@ final class Sighting {
   private boolean loginForName;
 
   private boolean listed;
+  private boolean child;
   private boolean referred;
 
   Sighting(IdentifierHashes hashes, ObservedScopes scopes) {
@@ -62,6 +63,7 @@ final class Sighting {
     traits.setLength(0);
     login = "";
     loginForName = false;
+    child = false;
     Arrays.fill(marks, 0);
   }
 
@@ -111,6 +113,11 @@ final class Sighting {
     traits.append('|').append(value == null ? "" : value.strip());
   }
 
+  /** A word says that the person is under fourteen. */
+  void child() {
+    child = true;
+  }
+
   /** A value that says when the person was born. */
   void birthDate(String value) {
     observation.born(BirthDate.of(value));
@@ -121,7 +128,7 @@ final class Sighting {
     if (ScopeMarks.isEmpty(marks)) {
       return;
     }
-    if (observation.born() > hashes.childrenBornAfter()) {
+    if (child || observation.born() > hashes.childrenBornAfter()) {
       ScopeMarks.addMinor(marks);
     }
     periods.apply(marks);

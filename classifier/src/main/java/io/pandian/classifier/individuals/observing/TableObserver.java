@@ -141,9 +141,13 @@ public final class TableObserver {
   private static List<ObservedSlot.Items> itemsOfSlots(
       TableFinding finding, ObservedScopes scopes) {
     Map<String, String> unassigned = new LinkedHashMap<>();
+    Set<String> children = new LinkedHashSet<>();
     for (FieldFinding field : finding.fields()) {
       Optional<String> item = field.dataItem().filter(scopes::isPersonal);
       item.ifPresent(code -> unassigned.putIfAbsent(field.name(), code));
+      if (field.namesChild()) {
+        children.add(field.name());
+      }
     }
     Map<String, String> all = new LinkedHashMap<>(unassigned);
     List<ObservedSlot.Items> slots = new ArrayList<>();
@@ -156,7 +160,9 @@ public final class TableObserver {
         }
       }
       if (!items.isEmpty()) {
-        slots.add(new ObservedSlot.Items(slot, items));
+        Set<String> ofChild = new LinkedHashSet<>(items.keySet());
+        ofChild.retainAll(children);
+        slots.add(new ObservedSlot.Items(slot, items, ofChild));
       }
     }
     if (!slots.isEmpty()) {
@@ -176,6 +182,9 @@ public final class TableObserver {
       long[] together = scopes.noMarks();
       slot.byField()
           .forEach((field, item) -> ScopeMarks.addAll(together, scopes.marks(field, item)));
+      if (!slot.ofChild().isEmpty()) {
+        ScopeMarks.addMinor(together);
+      }
       marks.add(together);
       if (!slot.slot().doubtful().isEmpty()) {
         // What may be another person's may be of one more.

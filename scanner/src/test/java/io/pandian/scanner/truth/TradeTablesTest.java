@@ -1,0 +1,78 @@
+package io.pandian.scanner.truth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.pandian.classifier.individuals.PersonCount;
+import io.pandian.classifier.inventory.Inventory;
+import io.pandian.scanner.truth.Sample.Place;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Tables of twelve trades, written down before they were ever scanned. Figures of the first run
+ * stand beside each set.
+ */
+class TradeTablesTest {
+  @TempDir private Path folder;
+
+  /** At first run 6 of 72 off, 5 of them outside the bounds. */
+  @Test
+  void firstSet() throws Exception {
+    List<Sample> samples =
+        drawn(20_261, TradesOfGoods::all, TradesOfPlaces::all, TradesOfPeople::all);
+    assertThat(samples).hasSize(72);
+    assertThat(faults(samples)).isEmpty();
+  }
+
+  /**
+   * At first run 11 of 72 off, 3 of them outside the bounds. A payroll under initials of two
+   * letters alone, half cards and half accounts, is still counted too high, inside its bounds.
+   */
+  @Test
+  void secondSet() throws Exception {
+    List<Sample> samples =
+        drawn(
+            20_262,
+            FurtherTradesOfGoods::all,
+            FurtherTradesOfPlaces::all,
+            FurtherTradesOfPeople::all);
+    assertThat(samples).hasSize(72);
+    assertThat(faults(samples)).singleElement().asString().startsWith("[UNION] jrdf");
+  }
+
+  @SafeVarargs
+  private static List<Sample> drawn(long seed, Consumer<Trade>... trades) {
+    Trade trade = new Trade(new Invented(seed));
+    for (Consumer<Trade> one : trades) {
+      one.accept(trade);
+    }
+    return trade.tables();
+  }
+
+  private List<String> faults(List<Sample> samples) throws Exception {
+    Path database = TableFiles.sqlite(folder.resolve("d.db"), tables(samples, Place.SQLITE));
+    Path share = TableFiles.share(folder.resolve("share"), tables(samples, Place.SHARE));
+    Inventory inventory =
+        Scans.run(
+            Scans.plan(
+                List.of(Scans.database("SQLITE", "sqlite", database), Scans.share("SHARE", share))),
+            folder);
+    List<String> faults = new ArrayList<>();
+    for (Sample sample : samples) {
+      PersonCount count = Scans.persons(inventory, sample.asset()).orElseThrow();
+      List<String> wrong = sample.truth().faults(count);
+      if (!wrong.isEmpty()) {
+        faults.add("%s %s: %s".formatted(wrong, sample, sample.truth().against(count)));
+      }
+    }
+    return faults;
+  }
+
+  private static List<Table> tables(List<Sample> samples, Place place) {
+    return samples.stream().filter(s -> s.place() == place).map(Sample::table).toList();
+  }
+}
