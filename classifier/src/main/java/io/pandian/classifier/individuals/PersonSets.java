@@ -45,6 +45,7 @@ public record PersonSets(
    * @param minors those under fourteen
    * @param seen everybody who was seen; devices too
    * @param possible those who may have been seen, under what others have too
+   * @param owned devices of persons in the scope, who are nobody else
    * @param inDoubt the sights that the data of all tables leaves in doubt
    * @param namedRows rows of somebody known by name only
    * @param unknown rows of nobody in particular
@@ -57,6 +58,7 @@ public record PersonSets(
       RoaringBitmap minors,
       RoaringBitmap seen,
       RoaringBitmap possible,
+      RoaringBitmap owned,
       RoaringBitmap inDoubt,
       long namedRows,
       UnknownRows unknown,
@@ -76,6 +78,7 @@ public record PersonSets(
 
     PersonCount count(Certainty certainty, Identities identities) {
       RoaringBitmap apart = RoaringBitmap.or(seen, possible);
+      apart.andNot(owned);
       long namedOnce = RoaringBitmap.andCardinality(apart, certainty.nameOnly());
       long upper = apart.getLongCardinality() + namedRows - namedOnce + unknown.rows();
       long somebody = unknown.rows() > 0 ? 1 : 0;
@@ -98,6 +101,7 @@ public record PersonSets(
       RoaringBitmap minors = new RoaringBitmap();
       RoaringBitmap seen = new RoaringBitmap();
       RoaringBitmap possible = new RoaringBitmap();
+      RoaringBitmap owned = new RoaringBitmap();
       RoaringBitmap inDoubt = new RoaringBitmap();
       long namedRows = 0;
       UnknownRows unknown = UnknownRows.NONE;
@@ -109,6 +113,7 @@ public record PersonSets(
         minors.or(scope.minors);
         seen.or(scope.seen);
         possible.or(scope.possible);
+        owned.or(scope.owned);
         inDoubt.or(scope.inDoubt);
         namedRows += scope.namedRows;
         unknown = unknown.plus(scope.unknown);
@@ -121,6 +126,7 @@ public record PersonSets(
           minors,
           seen,
           possible,
+          owned,
           inDoubt,
           namedRows,
           unknown,

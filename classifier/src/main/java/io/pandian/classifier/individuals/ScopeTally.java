@@ -27,6 +27,9 @@ final class ScopeTally {
   /** Everybody who was seen; devices too. */
   private final RoaringBitmap seen = new RoaringBitmap();
 
+  /** Devices of persons who are here. */
+  private final RoaringBitmap owned = new RoaringBitmap();
+
   /** The sights of persons in doubt. */
   private final RoaringBitmap inDoubt = new RoaringBitmap();
 
@@ -120,6 +123,11 @@ final class ScopeTally {
     see(devices, times);
   }
 
+  /** These devices are somebody's who is here. */
+  void own(RoaringBitmap devices) {
+    owned.or(devices);
+  }
+
   /** Rows refer to these, so often. */
   void refer(RoaringBitmap some, long times, int marks) {
     perhaps.add(set -> set.or(some), marks);
@@ -162,6 +170,7 @@ final class ScopeTally {
     accounts.or(other.accounts);
     minors.or(other.minors);
     seen.or(other.seen);
+    owned.or(other.owned);
     inDoubt.or(other.inDoubt);
     for (int kinds = 0; kinds <= KINDS; kinds++) {
       namedRows[kinds] += other.namedRows[kinds];
@@ -199,7 +208,7 @@ final class ScopeTally {
     ByKind besides = new ByKind();
     besides.addAll(perhaps);
     besides.addAll(persons);
-    ByKind only = besides.without(here);
+    ByKind only = besides.without(here).without(new ByKind(owned, owned));
     return List.of(here.nonSensitive, here.sensitive, only.nonSensitive, only.sensitive);
   }
 
@@ -238,6 +247,7 @@ final class ScopeTally {
         identities.of(minors),
         seen,
         perhaps.everybody(),
+        owned,
         sightsInDoubt,
         sum(namedRows),
         new PersonSets.UnknownRows(

@@ -95,6 +95,10 @@ final class Tallying {
               addUnknownRows(at.unread(), place);
               return;
             }
+            if (place.has(ScopeMarks.OWNED)) {
+              own(at.observation(), tokens, place);
+              return;
+            }
             boolean inDoubt = add(at.observation(), tokens, place);
             basis.add(at.observation(), tokens, inDoubt, place.has(ScopeMarks.REFERRED));
           }
@@ -165,6 +169,18 @@ final class Tallying {
     return anyInDoubt;
   }
 
+  /** Devices are those of somebody whom their row knows. */
+  private void own(Observation devices, NumberedTokens tokens, Place place) throws IOException {
+    if (!index.clusters().inDoubt(tokens, 0)) {
+      settled.add(tokens.cluster(0), place.number() << FLAGS | DEVICE);
+      return;
+    }
+    for (int sight : index.sightsInDoubt(devices, place.asset())) {
+      RoaringBitmap own = RoaringBitmap.bitmapOf(number(index.doubtful().of(sight)));
+      place.targets().forEach(target -> target.tally().own(own));
+    }
+  }
+
   private static void addUnknownRows(long rows, Place place) {
     place.targets().forEach(target -> target.tally().addUnknownRows(rows, target.marks()));
   }
@@ -183,6 +199,10 @@ final class Tallying {
 
   private void addSettled(RoaringBitmap seen, long sights, int how) {
     Place place = places.get(how >>> FLAGS);
+    if (place.has(ScopeMarks.OWNED)) {
+      place.targets().forEach(target -> target.tally().own(seen));
+      return;
+    }
     boolean device = (how & DEVICE) != 0;
     boolean loneName = (how & LONE_NAME) != 0;
     if (place.has(ScopeMarks.REFERRED)) {

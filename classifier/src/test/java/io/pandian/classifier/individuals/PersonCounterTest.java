@@ -249,7 +249,19 @@ class PersonCounterTest {
     void devices_countInTheUpperBoundOnceEach() {
       Sights rows = new Sights("app", "t").add("imei", "1").add("imei", "1").add("imei", "2");
 
-      assertTotal(Sights.count(rows.add(PHONE, "1", "imei", "1")), 1, 1, 3);
+      assertTotal(Sights.count(rows), 0, 0, 2);
+    }
+
+    @Test
+    void deviceBesideSomebodyKnown_isNobodyElseWhereHeIs() {
+      Sights sessions = new Sights("app", "sessions").add("imei", "1").add("imei", "2");
+      Sights logins = new Sights("app", "logins").add(PHONE, "1", "imei", "1");
+
+      PersonCounts counts = Sights.count(sessions, logins);
+
+      assertTotal(counts, 1, 1, 2);
+      assertThat(counts.byAsset().getOrDefault("app/sessions", PersonCount.NOT_COUNTED).upper())
+          .isEqualTo(2);
     }
   }
 

@@ -49,6 +49,9 @@ final class ReferenceCount {
 
   private final Map<String, Integer> rowsOfDevices = new HashMap<>();
   private final Set<String> devices = new HashSet<>();
+
+  /** Devices that stood beside somebody who is known. */
+  private final Set<String> owned = new HashSet<>();
   private final Map<String, Integer> loneRows = new TreeMap<>();
   private int unknownRows;
 
@@ -86,6 +89,7 @@ final class ReferenceCount {
           tokens.add(new Token(item, local ? source : "", value.replace(" ", "")));
         });
     if (!tokens.isEmpty()) {
+      owned.add(deviceTokens.toString());
       sights.add(new Sight(tokens, name));
       rowsOfAssets.computeIfAbsent(asset, a -> new ArrayList<>()).add(new Sight(tokens, name));
     } else if (!name.isEmpty()) {
@@ -103,6 +107,7 @@ final class ReferenceCount {
   }
 
   private long[] count() {
+    devices.removeAll(owned);
     List<List<Set<Sight>>> standings = new ArrayList<>();
     long union = 0;
     long upper = 0;

@@ -78,6 +78,7 @@ public final class PersonSetsFile {
     write(scope.minors(), out);
     write(scope.seen(), out);
     write(scope.possible(), out);
+    write(scope.owned(), out);
     write(scope.inDoubt(), out);
     out.writeLong(scope.namedRows());
     out.writeLong(scope.unknown().nonSensitive());
@@ -166,6 +167,7 @@ public final class PersonSetsFile {
 
   private static PersonSets.Scope scope(DataInputStream in) throws IOException {
     return new PersonSets.Scope(
+        persons(in),
         persons(in),
         persons(in),
         persons(in),

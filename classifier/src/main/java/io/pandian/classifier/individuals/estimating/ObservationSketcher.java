@@ -3,6 +3,7 @@ package io.pandian.classifier.individuals.estimating;
 import io.pandian.classifier.individuals.observing.IdentifierKinds;
 import io.pandian.classifier.individuals.observing.Observation;
 import io.pandian.classifier.individuals.observing.ObservationOutput;
+import io.pandian.classifier.individuals.observing.ScopeMarks;
 import io.pandian.classifier.individuals.observing.StreamLayout;
 import io.pandian.config.taxonomy.Identifiers;
 import java.io.DataOutputStream;
@@ -32,7 +33,10 @@ public final class ObservationSketcher implements ObservationOutput {
 
   @Override
   public void write(StreamLayout layout, Observation observation, long[] marks) {
-    sketch.add(observation, layout.activities(), marks, kinds);
+    // A sketch cannot tell whose a device is.
+    if ((ScopeMarks.get(marks, 0) & ScopeMarks.OWNED) == 0) {
+      sketch.add(observation, layout.activities(), marks, kinds);
+    }
   }
 
   @Override

@@ -35,6 +35,12 @@ public final class ScopeMarks {
    */
   public static final int REFERRED = 128;
 
+  /**
+   * Of the asset's own scope: devices of somebody whom the same row knows better. They tell whose
+   * other sights of them are.
+   */
+  public static final int OWNED = 1 << 12;
+
   private static final int MONTH_SHIFT = 8;
   static final int SCOPES_PER_WORD = 4;
   private static final int BITS = 16;

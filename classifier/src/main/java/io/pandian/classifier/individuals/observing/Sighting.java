@@ -151,6 +151,10 @@ final class Sighting {
       ScopeMarks.add(marks, 0, ScopeMarks.REFERRED);
       out.write(layout, anothers, marks);
     }
+    if (identified && !onlyReferred && devices.size() > 0) {
+      ScopeMarks.add(marks, 0, ScopeMarks.OWNED);
+      out.write(layout, devices, marks);
+    }
   }
 
   private void identifyOtherwise() {
