@@ -4,6 +4,7 @@ import io.pandian.config.Bilingual;
 import io.pandian.scanner.jobs.ScanLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -27,6 +28,9 @@ final class MachineFailure {
   private static final Bilingual AGAIN =
       Bilingual.of("，然后再次执行同一命令。", ", then give the same command again.");
 
+  /** A scan needs some two hundred; with fewer even its classes may not be found. */
+  private static final long FEWEST_DESCRIPTORS = 256;
+
   private MachineFailure() {}
 
   /**
@@ -45,6 +49,28 @@ final class MachineFailure {
     return unknown(chain.get(chain.size() - 1), out);
   }
 
+  /**
+   * Whether fewer files may be open at a time than a scan needs. What fails for want of them seldom
+   * says so: classes are not found, and pipes not made.
+   */
+  static boolean fewDescriptors() {
+    return ManagementFactory.getOperatingSystemMXBean()
+            instanceof com.sun.management.UnixOperatingSystemMXBean system
+        && system.getMaxFileDescriptorCount() < FEWEST_DESCRIPTORS;
+  }
+
+  static Bilingual descriptors() {
+    return told(
+        "可打开的文件数不足，请用 ulimit -n 4096 调高上限",
+        "Too few files may be open at a time: raise the limit by ulimit -n 4096");
+  }
+
+  private static Bilingual memory() {
+    return told(
+        "内存不足，请减少 --threads 或用 PANDIAN_JAVA_OPTIONS=-Xmx4g 调大内存",
+        "Memory ran out: use fewer --threads, or more memory by PANDIAN_JAVA_OPTIONS=-Xmx4g");
+  }
+
   private static List<Throwable> chain(Throwable failure) {
     List<Throwable> chain = new ArrayList<>();
     for (@Nullable Throwable next = failure;
@@ -58,11 +84,7 @@ final class MachineFailure {
 
   private static Optional<Bilingual> known(Throwable failure, Path out) {
     if (failure instanceof OutOfMemoryError) {
-      return Optional.of(
-          told(
-              "内存不足，请减少 --threads 或用 PANDIAN_JAVA_OPTIONS=-Xmx4g 调大内存",
-              "Memory ran out: use fewer --threads, or more memory by"
-                  + " PANDIAN_JAVA_OPTIONS=-Xmx4g"));
+      return Optional.of(memory());
     }
     if (failure instanceof StackOverflowError) {
       return Optional.of(
@@ -122,10 +144,10 @@ final class MachineFailure {
               "There is no space left at " + path + ": free some or choose another folder"));
     }
     if (words.contains("too many open files")) {
-      return Optional.of(
-          told(
-              "可打开的文件数不足，请用 ulimit -n 4096 调高上限",
-              "Too few files may be open at a time: raise the limit by ulimit -n 4096"));
+      return Optional.of(descriptors());
+    }
+    if (words.contains("out of memory") || words.contains("outofmemory")) {
+      return Optional.of(memory());
     }
     if (words.contains("read-only file system") || words.contains("permission denied")) {
       return Optional.of(denied(path));

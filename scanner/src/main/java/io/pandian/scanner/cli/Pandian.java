@@ -67,6 +67,13 @@ public final class Pandian implements Runnable {
 
   /** The temporary files of every library go to a folder of this process, closed to others. */
   private static int runInScratch(String[] args) {
+    // Whatever ends a thread is told by the one that waits for it.
+    Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {});
+    if (MachineFailure.fewDescriptors()) {
+      setLanguage(args);
+      System.err.println(MachineFailure.descriptors().in(here()));
+      return ExitCode.FAILED;
+    }
     try (ScratchFolder scratch = ScratchFolder.open()) {
       System.setProperty("java.io.tmpdir", scratch.path().toString());
       return run(System.out, System.err, args);
@@ -91,7 +98,7 @@ public final class Pandian implements Runnable {
     setLanguage(args);
     try {
       return execute(out, err, args);
-    } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
+    } catch (RuntimeException | Error e) {
       err.println(MachineFailure.sentence(e, Path.of("")).in(here()));
       return ExitCode.FAILED;
     }

@@ -70,8 +70,7 @@ final class Measurement {
   }
 
   Judge.Measured gather(Instant began, Instant ended) {
-    List<ActivityFacts> activities =
-        plan.activities().stream().map(this::activity).toList();
+    List<ActivityFacts> activities = plan.activities().stream().map(this::activity).toList();
     return new Judge.Measured(
         scan(began, ended),
         plan.organisation(),

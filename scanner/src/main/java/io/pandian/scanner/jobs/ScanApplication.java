@@ -22,6 +22,9 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 public final class ScanApplication {
   private static final Logger LOG = LoggerFactory.getLogger(ScanApplication.class);
 
+  /** With less, libraries fail midway in ways that say nothing of memory. */
+  private static final long LEAST_MEMORY = 192L << 20;
+
   private ScanApplication() {}
 
   /**
@@ -33,6 +36,9 @@ public final class ScanApplication {
    */
   public static Inventory run(ScanRequest request, ScanProgress progress) throws Exception {
     try {
+      if (Runtime.getRuntime().maxMemory() < LEAST_MEMORY) {
+        throw new OutOfMemoryError("less than a scan needs");
+      }
       return runIn(request, progress);
     } catch (InvalidInput | ScanFailed e) {
       throw e;

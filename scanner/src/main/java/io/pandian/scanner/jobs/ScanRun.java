@@ -238,7 +238,8 @@ final class ScanRun implements AutoCloseable {
     step("judge");
     Instant began = store.begin(id(), clock.instant(), observation.key().check());
     Judge.Measured measured =
-        new Measurement(request, shown.plan(request.plan()), taxonomy, store, id()).gather(began, clock.instant());
+        new Measurement(request, shown.plan(request.plan()), taxonomy, store, id())
+            .gather(began, clock.instant());
     Inventory inventory =
         new Judge(request.rulebooks(), taxonomy, request.plan().standard()).judge(measured);
     Reports.write(inventory, Set.of(ReportFormat.JSON), request.out(), request.language());

@@ -24,6 +24,7 @@ final class NameValues {
   private static final String ORGANISATION = "uscc";
 
   private static final int LONGEST_NAME = 4;
+
   /** Han characters in a row, without the measure word that belongs to a number before them. */
   private static final Pattern HAN =
       Pattern.compile("((?<=[0-9])[年月日周号期季组版次份])?(?<run>[\\u3400-\\u9fff·]+)");

@@ -34,6 +34,8 @@ public final class ShownNames {
   /** From how many headers on that are names of persons all that may be one are taken for one. */
   private static final int ROSTER = 3;
 
+  private static final int MOST_HIDDEN = 500;
+
   private final NameKey key;
   private final boolean clear;
   private final NameValues values = new NameValues();
@@ -118,14 +120,16 @@ public final class ShownNames {
     return new PlannedPersons(
         persons.source(),
         path(persons.path()),
-        persons.slots().stream()
-            .map(slot -> slot(slot, columns(slot.fields())))
-            .toList());
+        persons.slots().stream().map(slot -> slot(slot, columns(slot.fields()))).toList());
   }
 
   private AssetFacts asset(AssetFacts asset) {
     Map<String, String> columns = columns(asset.fields().stream().map(FieldFinding::name).toList());
-    UnaryOperator<String> prose = text -> text(renamed(text, columns));
+    Map<String, String> hidden = new LinkedHashMap<>(columns);
+    hidden.entrySet().removeIf(each -> each.getKey().equals(each.getValue()));
+    // So many are a list of persons; what names neighbours in it is left out, not looked through.
+    UnaryOperator<String> prose =
+        hidden.size() > MOST_HIDDEN ? text -> "" : text -> text(renamed(text, hidden));
     return new AssetFacts(
         asset.source(),
         asset.kind(),
@@ -136,15 +140,17 @@ public final class ShownNames {
         asset.rows(),
         asset.rowsExact(),
         asset.sampled(),
-        asset
-            .partial()
-            .map(gap -> Bilingual.of(prose.apply(gap.zh()), prose.apply(gap.en()))),
+        asset.partial().map(gap -> Bilingual.of(prose.apply(gap.zh()), prose.apply(gap.en()))),
         asset.unreadRows(),
         asset.fields().stream().map(field -> field(field, columns, prose)).toList(),
         asset.findings(),
         asset.subject(),
         asset.personSlots().stream().map(slot -> slot(slot, columns)).toList(),
         asset.indications());
+  }
+
+  private Bilingual gap(Bilingual gap, Map<String, String> hidden) {
+    return Bilingual.of(text(renamed(gap.zh(), hidden)), text(renamed(gap.en(), hidden)));
   }
 
   /** The columns of one table by how they are shown; a table of persons has them for headers. */
@@ -163,9 +169,7 @@ public final class ShownNames {
   private static String renamed(String text, Map<String, String> columns) {
     String renamed = text;
     for (Map.Entry<String, String> column : columns.entrySet()) {
-      if (!column.getKey().equals(column.getValue()) && !column.getKey().isBlank()) {
-        renamed = renamed.replace(column.getKey(), column.getValue());
-      }
+      renamed = renamed.replace(column.getKey(), column.getValue());
     }
     return renamed;
   }

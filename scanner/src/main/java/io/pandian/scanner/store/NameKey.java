@@ -69,8 +69,7 @@ public final class NameKey {
     try {
       byte[] all = Base64.getDecoder().decode(sealed.substring(SEALED.length()));
       Cipher cipher = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(all, NONCE));
-      return new String(
-          cipher.doFinal(all, NONCE, all.length - NONCE), StandardCharsets.UTF_8);
+      return new String(cipher.doFinal(all, NONCE, all.length - NONCE), StandardCharsets.UTF_8);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("a path in the store was sealed with another key", e);
     }

@@ -56,6 +56,18 @@ public final class PersonKeySource {
     return NameKey.of(bytes(file, environment));
   }
 
+  /**
+   * The key of names of the usual key, for commands that only look: no key is made for them, so
+   * that without one the ids they show are good for one answer.
+   */
+  public static NameKey usualNames(Function<String, @Nullable String> environment)
+      throws IOException {
+    Path file = PersonKeyFile.usual();
+    return Files.exists(file) || environment.apply(VARIABLE) != null
+        ? readNames(file, environment)
+        : NameKey.random();
+  }
+
   private static byte[] bytes(Path file, Function<String, @Nullable String> environment)
       throws IOException {
     String variable = environment.apply(VARIABLE);

@@ -114,7 +114,9 @@ class MetadataCanaryTest {
         """
             .formatted(share);
     ByteArrayOutputStream told = new ByteArrayOutputStream();
-    assertThat(scan(plan + carries, "out", told)).as(told.toString(StandardCharsets.UTF_8)).isZero();
+    assertThat(scan(plan + carries, "out", told))
+        .as(told.toString(StandardCharsets.UTF_8))
+        .isZero();
     Inventory inventory = StoredInventory.read(folder.resolve("out"));
     String asset = inventory.assets().get(0).id();
     assertThat(asset).matches("share/韦\\*\\.csv~[0-9a-f]{8}");
@@ -122,6 +124,22 @@ class MetadataCanaryTest {
         .singleElement()
         .satisfies(carried -> assertThat(carried.asset()).isEqualTo(asset));
     assertThat(inventory.activities().get(0).activity().dataItems()).contains("mobile-phone");
+
+    PrintStream stream = new PrintStream(told, true, StandardCharsets.UTF_8);
+    for (String name : List.of("share/韦小宝.csv", asset)) {
+      assertThat(
+              Pandian.run(
+                  stream,
+                  stream,
+                  "persons",
+                  "explain",
+                  name,
+                  folder.resolve("out").toString(),
+                  "--key-file",
+                  folder.resolve("person.key").toString()))
+          .as(told.toString(StandardCharsets.UTF_8))
+          .isZero();
+    }
 
     assertThat(scan(plan + carries + "names: clear\n", "clear", told)).isZero();
     assertThat(StoredInventory.read(folder.resolve("clear")).assets().get(0).id())
@@ -230,8 +248,7 @@ class MetadataCanaryTest {
   }
 
   private String name() {
-    return planted(
-        "" + any(SURNAMES) + any(GIVEN) + any(GIVEN));
+    return planted("" + any(SURNAMES) + any(GIVEN) + any(GIVEN));
   }
 
   private String phone() {

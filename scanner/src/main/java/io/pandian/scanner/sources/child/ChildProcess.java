@@ -64,13 +64,16 @@ public final class ChildProcess {
   }
 
   private static void watch() {
-    try {
-      while (true) {
+    while (true) {
+      try {
         ALIVE.forEach(ChildProcess::endIfOverdue);
         TimeUnit.MILLISECONDS.sleep(WATCH_MILLIS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      } catch (OutOfMemoryError e) {
+        // Whoever used the memory is told; without the watch a hanging child would be for ever.
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 
