@@ -54,6 +54,8 @@ class DatabaseProgramsTest {
           "CREATE FORCE VIEW v AS SELECT * FROM CSVREAD('http://127.0.0.1:PORT/x.csv');",
           "file_read",
           "CREATE VIEW v AS SELECT FILE_READ('KEY', 'UTF-8') AS r;",
+          "named",
+          "CREATE VIEW \"视图\" AS SELECT FILE_READ('KEY', 'UTF-8') AS \"文\";",
           "file_write",
           "CREATE VIEW v AS SELECT FILE_WRITE('x', 'MARK') AS r;");
 
@@ -75,7 +77,7 @@ class DatabaseProgramsTest {
         "linked",
         "csvread",
         "file_read",
-        "file_write"
+        "named", "file_write"
       })
   void h2WithPrograms_isAGap_andNothingRuns(String kind) throws Exception {
     AtomicInteger connections = new AtomicInteger();
@@ -125,13 +127,15 @@ class DatabaseProgramsTest {
             + "CREATE ROLE reader; GRANT SELECT ON customer TO reader; CREATE SCHEMA hr;"
             + "CREATE TABLE hr.staff (id int PRIMARY KEY, boss int REFERENCES public.engine(id));"
             + "CREATE SYNONYM staff FOR hr.staff; SET MODE MySQL;"
+            + "CREATE TABLE \"体检\" (\"姓名\" varchar(20), \"引号\"\"与\\0022\" int);"
+            + "COMMENT ON TABLE \"体检\" IS '年度体检''表';"
             + "CREATE VIEW names AS SELECT name FROM customer;");
     Command.Told told =
         scan("{id: db, type: h2, path: %s}".formatted(folder.resolve("data.mv.db")));
     assertThat(told.code()).as(told.text()).isZero();
     assertThat(StoredInventory.read(folder.resolve("out")).assets())
         .extracting(Asset::path)
-        .contains("PUBLIC.CUSTOMER", "PUBLIC.ENGINE", "HR.STAFF", "PUBLIC.NAMES");
+        .contains("PUBLIC.CUSTOMER", "PUBLIC.ENGINE", "HR.STAFF", "PUBLIC.NAMES", "PUBLIC.体检");
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.pandian.scanner.sources.SourceException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.h2.mvstore.Cursor;
 import org.h2.mvstore.DataUtils;
@@ -50,7 +51,11 @@ final class H2Definitions {
               + "|DATABASE_EVENT_LISTENER|AUTHENTICATOR|TRACE_LEVEL_FILE)\\b");
 
   /** Comments and the other ways to write a text or a name, which H2 itself does not store. */
-  private static final List<String> DISGUISES = List.of("/*", "--", "//", "$$", "U&\"", "u&\"");
+  private static final List<String> DISGUISES = List.of("/*", "--", "//", "$$", "UESCAPE");
+
+  /** How H2 writes a character of a name that is not ASCII. */
+  private static final Pattern ESCAPED =
+      Pattern.compile("\\\\(?:([0-9a-fA-F]{4})|\\+([0-9a-fA-F]{6}))");
 
   /** Numbers of H2 for triggers, aliases and aggregates. */
   private static final List<Integer> PROGRAMS = List.of(4, 9, 14);
@@ -118,12 +123,25 @@ final class H2Definitions {
 
   /** Whether a definition can be executed without running anything that somebody has written. */
   static boolean isHarmless(String sql) {
-    String named = LITERAL.matcher(sql).replaceAll("''");
+    String named = unescaped(LITERAL.matcher(sql).replaceAll("''"));
     String bare = QUOTED.matcher(named).replaceAll("\"\"");
     return HARMLESS.matcher(bare.strip()).matches()
         && !OUTSIDE.matcher(named).find()
         && !CLASSES.matcher(bare).find()
         && DISGUISES.stream().noneMatch(bare::contains);
+  }
+
+  private static String unescaped(String sql) {
+    return ESCAPED
+        .matcher(sql)
+        .replaceAll(
+            m -> {
+              String digits = m.group(1) == null ? m.group(2) : m.group(1);
+              int character = Integer.parseInt(digits, 16);
+              return Character.isValidCodePoint(character) && character != '"'
+                  ? Matcher.quoteReplacement(Character.toString(character))
+                  : "?";
+            });
   }
 
   private static SourceException refused() {
