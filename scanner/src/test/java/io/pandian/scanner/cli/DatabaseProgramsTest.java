@@ -77,7 +77,8 @@ class DatabaseProgramsTest {
         "linked",
         "csvread",
         "file_read",
-        "named", "file_write"
+        "named",
+        "file_write"
       })
   void h2WithPrograms_isAGap_andNothingRuns(String kind) throws Exception {
     AtomicInteger connections = new AtomicInteger();
