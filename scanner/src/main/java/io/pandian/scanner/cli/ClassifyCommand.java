@@ -23,11 +23,14 @@ import io.pandian.config.taxonomy.Taxonomy;
 import io.pandian.reports.json.InventoryJson;
 import io.pandian.scanner.Product;
 import io.pandian.scanner.jobs.UnitScanner;
+import io.pandian.scanner.naming.ShownNames;
 import io.pandian.scanner.sampling.Sampling;
 import io.pandian.scanner.sources.Source;
 import io.pandian.scanner.sources.SourceException;
 import io.pandian.scanner.sources.SourceUnit;
 import io.pandian.scanner.sources.files.FileSettings;
+import io.pandian.scanner.store.NameKey;
+import io.pandian.scanner.store.PersonKeySource;
 import io.pandian.scanner.store.UnitResult;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -77,10 +80,12 @@ final class ClassifyCommand implements Callable<Integer> {
   private final List<AssetFacts> assets = new ArrayList<>();
   private final List<Unscanned> unscanned = new ArrayList<>();
   private final Map<String, List<ColumnExplanation>> explanations = new HashMap<>();
+  private ShownNames shown = new ShownNames(NameKey.random(), false);
 
   @Override
   public Integer call() throws Exception {
     paths.forEach(ClassifyCommand::requireThere);
+    shown = new ShownNames(PersonKeySource.usualNames(System::getenv), false);
     Classifier classifier = Classifier.with(detectors.load()).on(LocalDate.now(ScanCommand.CHINA));
     UnitScanner scanner =
         new UnitScanner(
@@ -97,7 +102,7 @@ final class ClassifyCommand implements Callable<Integer> {
 
   private TableFinding explained(Classifier classifier, String path, TableSample sample) {
     ExplainedTable table = classifier.explain(sample);
-    explanations.put(path, table.columns());
+    explanations.put(shown.path(path), table.columns());
     return table.finding();
   }
 
@@ -115,7 +120,7 @@ final class ClassifyCommand implements Callable<Integer> {
     Path root = Files.isDirectory(path) ? path : folder(path);
     try (Source source = FileSettings.of(root.toString(), root).open()) {
       for (SourceUnit unit : units(source, path)) {
-        UnitResult result = scanner.look(source, unit);
+        UnitResult result = shown.result(scanner.look(source, unit));
         assets.addAll(result.assets());
         unscanned.addAll(result.unscanned());
       }
@@ -144,7 +149,7 @@ final class ClassifyCommand implements Callable<Integer> {
 
           @Override
           public void unscanned(String at, UnscannedReason reason, Bilingual detail) {
-            unscanned.add(new Unscanned(source.id(), at, reason, detail));
+            unscanned.add(shown.unscanned(new Unscanned(source.id(), at, reason, detail)));
           }
         });
     return units;

@@ -4,6 +4,7 @@ import io.pandian.scanner.demo.Demo;
 import io.pandian.scanner.demo.DemoCompany;
 import io.pandian.scanner.jobs.ScanRequest;
 import io.pandian.scanner.plan.PlanFile;
+import io.pandian.scanner.store.PrivateFiles;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -25,7 +26,7 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Demo demo = DemoCompany.create(out.resolve("company"), Demo.SEED);
+    Demo demo = DemoCompany.create(PrivateFiles.folder(out.resolve("company")), Demo.SEED);
     int code =
         options.run(
             spec,

@@ -8,6 +8,7 @@ import io.pandian.classifier.inventory.Asset;
 import io.pandian.classifier.inventory.Inventory;
 import io.pandian.config.Bilingual;
 import io.pandian.config.reading.InvalidInput;
+import io.pandian.scanner.naming.ShownNames;
 import io.pandian.scanner.store.PersonSetsFile;
 import io.pandian.scanner.store.PersonsFile;
 import java.io.IOException;
@@ -17,12 +18,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** The last parameter of questions about a finished scan: its folder, by default this one. */
 final class FinishedScan {
   @Parameters(index = "+", arity = "0..1", descriptionKey = "dirHere", paramLabel = "DIR")
   private Path dir = Path.of("");
+
+  @Mixin private NameKeyOptions key;
 
   PersonSets sets() throws IOException {
     return PersonSetsFile.read(dir);
@@ -41,14 +45,15 @@ final class FinishedScan {
   }
 
   /**
-   * An asset of the inventory.
+   * An asset of the inventory, under its id there or under the name that its source has for it.
    *
    * @throws InvalidInput if there is none of this id
    */
   Asset asset(String id) throws IOException {
     Inventory inventory = StoredInventory.read(dir);
+    String shown = new ShownNames(key.names(), false).path(id);
     return inventory.assets().stream()
-        .filter(known -> known.id().equals(id))
+        .filter(known -> known.id().equals(id) || known.id().equals(shown))
         .findFirst()
         .orElseThrow(
             () ->

@@ -10,6 +10,7 @@ import io.pandian.config.taxonomy.Taxonomy;
 import io.pandian.reports.ReportFormat;
 import io.pandian.reports.Reports;
 import io.pandian.reports.Summary;
+import io.pandian.scanner.store.PrivateFiles;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -57,7 +58,11 @@ final class JudgeCommand implements Callable<Integer> {
     Judge judge = new Judge(rulebooks.chosen(known), taxonomy, stored.scan().standard());
     Inventory judged = judge.again(stored, asOf.orElse(stored.scan().asOf()));
     List<Path> files =
-        Reports.write(judged, EnumSet.allOf(ReportFormat.class), out.orElse(dir), Language.ZH);
+        Reports.write(
+            judged,
+            EnumSet.allOf(ReportFormat.class),
+            PrivateFiles.folder(out.orElse(dir)),
+            Language.ZH);
     Summary.lines(judged, Pandian.here(), files).forEach(spec.commandLine().getOut()::println);
     return ExitCode.DONE;
   }

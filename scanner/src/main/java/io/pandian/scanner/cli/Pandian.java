@@ -1,18 +1,19 @@
 package io.pandian.scanner.cli;
 
-import ch.qos.logback.classic.Level;
 import io.pandian.config.Language;
 import io.pandian.config.reading.InvalidInput;
 import io.pandian.config.reading.Problem;
 import io.pandian.scanner.jobs.ScanFailed;
+import io.pandian.scanner.jobs.ScanLog;
+import io.pandian.scanner.sources.child.ScratchFolder;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -61,16 +62,50 @@ public final class Pandian implements Runnable {
 
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(run(System.out, System.err, args));
+    System.exit(runInScratch(args));
   }
 
-  /** Runs the command line. Libraries are silent until a scan sets up its log. */
-  static int run(PrintStream out, PrintStream err, String... args) {
-    Locale.setDefault(language(args) == Language.ZH ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
-    if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)
-        instanceof ch.qos.logback.classic.Logger root) {
-      root.setLevel(Level.OFF);
+  /** The temporary files of every library go to a folder of this process, closed to others. */
+  private static int runInScratch(String[] args) {
+    // Whatever ends a thread is told by the one that waits for it.
+    Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {});
+    if (MachineFailure.fewDescriptors()) {
+      setLanguage(args);
+      System.err.println(MachineFailure.descriptors().in(here()));
+      return ExitCode.FAILED;
     }
+    try (ScratchFolder scratch = ScratchFolder.open()) {
+      System.setProperty("java.io.tmpdir", scratch.path().toString());
+      return run(System.out, System.err, args);
+    } catch (IOException e) {
+      setLanguage(args);
+      System.err.println(
+          MachineFailure.sentence(e, Path.of(System.getProperty("java.io.tmpdir", ".")))
+              .in(here()));
+      return ExitCode.FAILED;
+    }
+  }
+
+  private static void setLanguage(String[] args) {
+    Locale.setDefault(language(args) == Language.ZH ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
+  }
+
+  /**
+   * Runs the command line. Libraries are silent until a scan sets up its log. However it fails, the
+   * user reads a sentence.
+   */
+  static int run(PrintStream out, PrintStream err, String... args) {
+    setLanguage(args);
+    try {
+      return execute(out, err, args);
+    } catch (RuntimeException | Error e) {
+      err.println(MachineFailure.sentence(e, Path.of("")).in(here()));
+      return ExitCode.FAILED;
+    }
+  }
+
+  private static int execute(PrintStream out, PrintStream err, String... args) {
+    ScanLog.off();
     CommandLine line = new CommandLine(new Pandian());
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
@@ -119,10 +154,8 @@ public final class Pandian implements Runnable {
       err.println(Say.STOPPED.in(here()));
       return ExitCode.INTERRUPTED;
     }
-    err.println(Say.failed(failure).in(here()));
-    if (System.getenv("PANDIAN_DEBUG") != null) {
-      failure.printStackTrace(err);
-    }
+    Path out = failure instanceof ScanFailed scan ? scan.out() : Path.of("");
+    err.println(MachineFailure.sentence(failure, out).in(here()));
     return ExitCode.FAILED;
   }
 

@@ -37,19 +37,4 @@ final class Say {
   static final Bilingual NOT_SENSITIVE = Bilingual.of("不敏感", "not sensitive");
 
   private Say() {}
-
-  /** A failure of ours or of the machine: its kind, never its message, which may hold data. */
-  static Bilingual failed(Exception failure) {
-    Throwable deepest = failure;
-    while (deepest.getCause() != null) {
-      deepest = deepest.getCause();
-    }
-    String kind = deepest.getClass().getSimpleName();
-    return Bilingual.of(
-        "执行失败（" + kind + "）。已有结果均已保存；请查看输出目录中的 scan.log，排除原因后再次执行同一命令即可继续。",
-        "It failed ("
-            + kind
-            + "). All that was found is kept: see scan.log in the output folder, remove the cause,"
-            + " and give the same command again to go on.");
-  }
 }

@@ -3,11 +3,15 @@ package io.pandian.scanner.cli;
 import io.pandian.classifier.inventory.UnscannedReason;
 import io.pandian.config.Bilingual;
 import io.pandian.config.Language;
+import io.pandian.scanner.naming.ShownNames;
+import io.pandian.scanner.plan.Plan;
 import io.pandian.scanner.plan.PlanFile;
 import io.pandian.scanner.sources.Source;
 import io.pandian.scanner.sources.SourceException;
 import io.pandian.scanner.sources.SourceSettings;
 import io.pandian.scanner.sources.SourceUnit;
+import io.pandian.scanner.store.PersonKeySource;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -40,20 +44,23 @@ final class SourcesCommand implements Runnable {
     private Path plan;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
       boolean all = true;
-      for (SourceSettings settings : PlanFile.read(plan, System::getenv).sources()) {
-        all &= check(settings, spec.commandLine().getOut());
+      Plan read = PlanFile.read(plan, System::getenv);
+      ShownNames shown =
+          new ShownNames(PersonKeySource.usualNames(System::getenv), read.clearNames());
+      for (SourceSettings settings : read.sources()) {
+        all &= check(settings, spec.commandLine().getOut(), shown);
       }
       return all ? ExitCode.DONE : ExitCode.DONE_WITH_GAPS;
     }
 
-    private static boolean check(SourceSettings settings, PrintWriter out) {
+    private static boolean check(SourceSettings settings, PrintWriter out, ShownNames shown) {
       try (Source source = settings.open()) {
         Source.Description description = source.describe();
         out.println(settings.id() + ": " + description.product());
         description.warnings().forEach(warning -> out.println("  ! " + warning.in(Pandian.here())));
-        Found found = new Found(out);
+        Found found = new Found(out, shown);
         source.list(found);
         found.tell();
         return found.unscanned == 0;
@@ -68,13 +75,15 @@ final class SourcesCommand implements Runnable {
   /** Adds up what a listing finds. */
   private static final class Found implements Source.Listing {
     private final PrintWriter out;
+    private final ShownNames shown;
     private long units;
     private long rows;
     private long bytes;
     private long unscanned;
 
-    private Found(PrintWriter out) {
+    private Found(PrintWriter out, ShownNames shown) {
       this.out = out;
+      this.shown = shown;
     }
 
     @Override
@@ -88,7 +97,13 @@ final class SourcesCommand implements Runnable {
     public void unscanned(String path, UnscannedReason reason, Bilingual detail) {
       unscanned++;
       Language language = Pandian.here();
-      out.println("  - " + path + ": " + reason.title().in(language) + ": " + detail.in(language));
+      out.println(
+          "  - "
+              + shown.path(path)
+              + ": "
+              + reason.title().in(language)
+              + ": "
+              + shown.text(detail.in(language)));
     }
 
     private void tell() {

@@ -43,6 +43,7 @@ import java.util.Set;
  */
 final class Measurement {
   private final ScanRequest request;
+  private final Plan plan;
   private final Taxonomy taxonomy;
   private final List<SourceAnswer> sources;
   private final StoredCounts counts;
@@ -50,8 +51,12 @@ final class Measurement {
   private final List<Unscanned> unscanned = new ArrayList<>();
   private final DeclaredPersons declared;
 
-  Measurement(ScanRequest request, Taxonomy taxonomy, ScanStore store, String run) {
+  /**
+   * @param plan the plan under the names that are shown, as the results have them
+   */
+  Measurement(ScanRequest request, Plan plan, Taxonomy taxonomy, ScanStore store, String run) {
     this.request = request;
+    this.plan = plan;
     this.taxonomy = taxonomy;
     this.sources = store.sources(run);
     this.counts = store.persons(run, StoredCounts.class);
@@ -60,18 +65,17 @@ final class Measurement {
       assets.addAll(unit.result().assets());
       unscanned.addAll(unit.result().unscanned());
     }
-    this.declared = new DeclaredPersons(request.plan().persons());
+    this.declared = new DeclaredPersons(plan.persons());
     unscanned.addAll(declared.missing(assets, unscanned));
     DeclaredHashes hashes = new DeclaredHashes(request.plan().hashes());
     unscanned.addAll(hashes.missing(assets, unscanned));
   }
 
   Judge.Measured gather(Instant began, Instant ended) {
-    List<ActivityFacts> activities =
-        request.plan().activities().stream().map(this::activity).toList();
+    List<ActivityFacts> activities = plan.activities().stream().map(this::activity).toList();
     return new Judge.Measured(
         scan(began, ended),
-        request.plan().organisation(),
+        plan.organisation(),
         summaries(),
         assets,
         unscanned,
@@ -81,7 +85,7 @@ final class Measurement {
             counts.overlap(),
             counts.figures().withBasisOfOpen(basisOfOpen())),
         byAsset(),
-        new DeclaredLevels(request.plan()).of(assets),
+        new DeclaredLevels(plan).of(assets),
         activities,
         counts.atoms());
   }
@@ -91,11 +95,11 @@ final class Measurement {
         request.scanId(),
         began,
         ended,
-        request.plan().digest(),
-        request.plan().sampling().seed(),
+        plan.digest(),
+        plan.sampling().seed(),
         Product.NAME_AND_VERSION,
         request.asOf(),
-        request.plan().standard(),
+        plan.standard(),
         List.of());
   }
 
@@ -141,7 +145,7 @@ final class Measurement {
 
   private ActivityFacts activity(PlannedActivity planned) {
     List<Carried> carries = new ArrayList<>();
-    CarriedData data = new CarriedData(taxonomy, request.plan().standard(), planned.declared());
+    CarriedData data = new CarriedData(taxonomy, plan.standard(), planned.declared());
     Set<Bilingual> unread = new LinkedHashSet<>();
     for (PlannedActivity.Carried carried : planned.carries()) {
       List<AssetFacts> covered =
@@ -242,7 +246,7 @@ final class Measurement {
   }
 
   private boolean uncounted() {
-    return request.plan().counting() == Plan.Counting.NONE;
+    return plan.counting() == Plan.Counting.NONE;
   }
 
   private Activity measured(PlannedActivity planned, CarriedData data, List<Bilingual> unread) {
@@ -290,7 +294,7 @@ final class Measurement {
   /** Notices of an authority about something that the activity carries. */
   private List<ImportantData> notices(PlannedActivity planned) {
     List<ImportantData> notices = new ArrayList<>();
-    for (Plan.Notified notified : request.plan().notified()) {
+    for (Plan.Notified notified : plan.notified()) {
       boolean carried =
           planned.carries().stream()
               .anyMatch(part -> notified.covers(part.source() + "/" + part.path()));

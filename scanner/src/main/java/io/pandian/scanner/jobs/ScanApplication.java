@@ -4,8 +4,8 @@ import io.pandian.classifier.inventory.Inventory;
 import io.pandian.config.Bilingual;
 import io.pandian.config.reading.InvalidInput;
 import io.pandian.scanner.plan.StoreSettings;
+import io.pandian.scanner.store.PrivateFiles;
 import io.pandian.scanner.store.WorkFolder;
-import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -15,13 +15,15 @@ import java.util.Optional;
 import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** Sets up what one scan needs, its folder, store and log, and runs it. */
 public final class ScanApplication {
   private static final Logger LOG = LoggerFactory.getLogger(ScanApplication.class);
+
+  /** With less, libraries fail midway in ways that say nothing of memory. */
+  private static final long LEAST_MEMORY = 192L << 20;
 
   private ScanApplication() {}
 
@@ -33,7 +35,20 @@ public final class ScanApplication {
    *     resumed
    */
   public static Inventory run(ScanRequest request, ScanProgress progress) throws Exception {
-    Files.createDirectories(request.out());
+    try {
+      if (Runtime.getRuntime().maxMemory() < LEAST_MEMORY) {
+        throw new OutOfMemoryError("less than a scan needs");
+      }
+      return runIn(request, progress);
+    } catch (InvalidInput | ScanFailed e) {
+      throw e;
+    } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+      throw new ScanFailed("The scan could not go on.", e, request.out(), false);
+    }
+  }
+
+  private static Inventory runIn(ScanRequest request, ScanProgress progress) throws Exception {
+    PrivateFiles.folder(request.out());
     try (WorkFolder work = WorkFolder.in(request.out())) {
       if (!work.lock()) {
         throw InvalidInput.of(
@@ -49,7 +64,9 @@ public final class ScanApplication {
       if (request.plan().store().isPresent()) {
         reach(request.plan().store().get());
       }
-      try (ScanRun run = new ScanRun(request, work, progress);
+      try (ScanLog log = ScanLog.in(request.out());
+          TemporaryFiles temporary = TemporaryFiles.in(work);
+          ScanRun run = new ScanRun(request, work, progress);
           ConfigurableApplicationContext context = start(request, work, run)) {
         return new ScanAttempt(context, request, run).run();
       }
@@ -94,33 +111,27 @@ public final class ScanApplication {
     }
   }
 
+  /**
+   * The job's beans. No more of the framework is started than they need: what begins an application
+   * also reads files, variables and properties that are not ours.
+   */
   private static ConfigurableApplicationContext start(
       ScanRequest request, WorkFolder work, ScanRun run) {
-    return new SpringApplicationBuilder(ScanJobConfiguration.class)
-        .web(WebApplicationType.NONE)
-        .logStartupInfo(false)
-        // One hook of our own stops the job first; the usual hook would close the database under
-        // it.
-        .registerShutdownHook(false)
-        .properties(properties(request, work))
-        .initializers(context -> context.getBeanFactory().registerSingleton("scanRun", run))
-        .run();
+    // The pool of connections reads a file of its own where this names one.
+    System.clearProperty("hikaricp.configurationFile");
+    AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    context.setEnvironment(new ClosedEnvironment(properties(request, work)));
+    context.getBeanFactory().registerSingleton("scanRun", run);
+    context.register(ScanJobConfiguration.class);
+    context.refresh();
+    return context;
   }
 
   private static Map<String, Object> properties(ScanRequest request, WorkFolder work) {
     Map<String, Object> properties = new LinkedHashMap<>();
-    properties.put("spring.main.banner-mode", "off");
     properties.put("spring.batch.job.enabled", "false");
     properties.put("spring.batch.jdbc.initialize-schema", "always");
     properties.put("spring.datasource.hikari.maximum-pool-size", request.threads() + 4);
-    properties.put("logging.file.name", request.out().resolve("scan.log").toString());
-    properties.put("logging.threshold.console", "OFF");
-    properties.put("logging.level.root", "WARN");
-    properties.put("logging.level.io.pandian", "INFO");
-    // Parsers and writers of office files warn about contents; a log holds none.
-    properties.put("logging.level.org.apache.poi", "OFF");
-    properties.put("logging.level.org.apache.pdfbox", "OFF");
-    properties.put("logging.level.org.apache.tika", "OFF");
     Optional<StoreSettings> store = request.plan().store();
     if (store.isPresent()) {
       properties.put("spring.datasource.url", store.get().url());

@@ -121,7 +121,7 @@ final class ScanAttempt {
       return run.inventory();
     }
     if (execution.getStatus() == BatchStatus.STOPPED) {
-      throw new ScanFailed("The scan was stopped.", null, true);
+      throw new ScanFailed("The scan was stopped.", null, request.out(), true);
     }
     @Nullable Throwable cause =
         execution.getAllFailureExceptions().stream().findFirst().orElse(null);
@@ -130,7 +130,7 @@ final class ScanAttempt {
         throw wrong;
       }
     }
-    throw new ScanFailed("The scan ended before its end.", cause, false);
+    throw new ScanFailed("The scan ended before its end.", cause, request.out(), false);
   }
 
   private JobExecution start(long number) throws Exception {

@@ -16,9 +16,11 @@ import io.pandian.config.taxonomy.Taxonomy;
 import io.pandian.reports.ReportFormat;
 import io.pandian.reports.Reports;
 import io.pandian.reports.json.InventoryJson;
+import io.pandian.scanner.naming.ShownNames;
 import io.pandian.scanner.plan.Plan;
 import io.pandian.scanner.sources.SourceException;
 import io.pandian.scanner.sources.SourceUnit;
+import io.pandian.scanner.store.NameKey;
 import io.pandian.scanner.store.PersonKeyFile;
 import io.pandian.scanner.store.PersonKeySource;
 import io.pandian.scanner.store.PersonSetsFile;
@@ -65,6 +67,8 @@ final class ScanRun implements AutoCloseable {
   private final DeclaredHashes hashes;
   private final UnitScanner units;
   private final ObservationSettings observation;
+  private final NameKey names;
+  private final ShownNames shown;
 
   ScanRun(ScanRequest request, WorkFolder work, ScanProgress progress) throws IOException {
     this.request = request;
@@ -87,6 +91,8 @@ final class ScanRun implements AutoCloseable {
             taxonomy,
             plan.standard(),
             request.asOf());
+    this.names = PersonKeySource.readNames(request.keyFile(), System::getenv);
+    this.shown = new ShownNames(names, plan.clearNames());
     if (PersonKeyFile.isOpenToOthers(request.keyFile())) {
       LOG.warn("others than its owner may read the key file: chmod 400 it");
     }
@@ -124,9 +130,22 @@ final class ScanRun implements AutoCloseable {
   void enumerateUnits(ScanStore store) {
     Crawl crawl = new Crawl(sources);
     request.plan().sources().forEach(source -> crawl.ask(source.id()));
-    store.saveListing(id(), crawl.answers(), crawl.units(), crawl.unscanned());
+    store.saveListing(
+        id(),
+        crawl.answers(),
+        crawl.units().stream().map(this::sealed).toList(),
+        crawl.unscanned().stream().map(shown::unscanned).toList());
     LOG.info("listed {} units, {} gaps", crawl.units().size(), crawl.unscanned().size());
     progress.listed(crawl.units().size(), 0);
+  }
+
+  /** A unit as the store keeps it: only who has the key can read what it is called. */
+  private SourceUnit sealed(SourceUnit unit) {
+    return unit.named(names.seal(unit.path()), names.seal(unit.comment()));
+  }
+
+  private SourceUnit opened(SourceUnit unit) {
+    return unit.named(names.open(unit.path()), names.open(unit.comment()));
   }
 
   /**
@@ -140,7 +159,8 @@ final class ScanRun implements AutoCloseable {
       return false;
     }
     NumberedUnit unit = next.get();
-    UnitResult result = scan(unit);
+    SourceUnit read = opened(unit.unit());
+    UnitResult result = shown.result(scan(read, unit.number()));
     LOG.info(
         "unit {} of {}: {} assets, {} gaps",
         unit.number(),
@@ -148,21 +168,20 @@ final class ScanRun implements AutoCloseable {
         result.assets().size(),
         result.unscanned().size());
     store.saveResult(id(), unit.number(), result);
-    progress.unitDone(unit.unit().source(), unit.unit().path(), !result.unscanned().isEmpty());
+    progress.unitDone(read.source(), shown.path(read.path()), !result.unscanned().isEmpty());
     return true;
   }
 
-  private UnitResult scan(NumberedUnit numbered) {
-    SourceUnit unit = numbered.unit();
+  private UnitResult scan(SourceUnit unit, long number) {
     try {
-      return units.scan(sources.get(unit.source()), unit, observers(numbered));
+      return units.scan(sources.get(unit.source()), unit, observers(unit.source(), number));
     } catch (SourceException e) {
       return new UnitResult(
           List.of(), List.of(new Unscanned(unit.source(), unit.path(), e.reason(), e.detail())));
     }
   }
 
-  private PersonObservers observers(NumberedUnit unit) {
+  private PersonObservers observers(String source, long unit) {
     if (request.plan().counting() == Plan.Counting.NONE) {
       return PersonObservers.NONE;
     }
@@ -174,8 +193,8 @@ final class ScanRun implements AutoCloseable {
         request.asOf(),
         work,
         id(),
-        unit.unit().source(),
-        unit.number());
+        source,
+        unit);
   }
 
   private void step(String name) {
@@ -223,7 +242,8 @@ final class ScanRun implements AutoCloseable {
     step("judge");
     Instant began = store.begin(id(), clock.instant(), observation.key().check());
     Judge.Measured measured =
-        new Measurement(request, taxonomy, store, id()).gather(began, clock.instant());
+        new Measurement(request, shown.plan(request.plan()), taxonomy, store, id())
+            .gather(began, clock.instant());
     Inventory inventory =
         new Judge(request.rulebooks(), taxonomy, request.plan().standard()).judge(measured);
     Reports.write(inventory, Set.of(ReportFormat.JSON), request.out(), request.language());

@@ -25,6 +25,8 @@ import java.util.Optional;
  * @param notified important data that an authority has notified
  * @param store where the job repository is, if not beside the output
  * @param detectors folders with detectors of the organisation's own
+ * @param clearNames whether names of files, tables and columns are shown even where they hold
+ *     values, in everything that is written
  * @param digest the digest of the plan's text, and of its detectors' if it has any, {@code
  *     sha256:...}
  */
@@ -41,6 +43,7 @@ public record Plan(
     List<Notified> notified,
     Optional<StoreSettings> store,
     List<Path> detectors,
+    boolean clearNames,
     String digest) {
   public Plan {
     sources = List.copyOf(sources);
@@ -71,7 +74,27 @@ public record Plan(
         notified,
         store,
         folders,
+        clearNames,
         texts.isEmpty() ? digest : PlanFile.digest(digest + "\n" + String.join("\n", texts)));
+  }
+
+  /** The same plan under other names of tables, files and columns. */
+  public Plan withNames(
+      List<PlannedActivity> named, List<PlannedPersons> whose, List<Notified> notices) {
+    return new Plan(
+        organisation,
+        sources,
+        sampling,
+        counting,
+        countingMemory,
+        standard,
+        named,
+        whose,
+        notices,
+        store,
+        detectors,
+        clearNames,
+        digest);
   }
 
   /** Whether persons are counted. */

@@ -86,6 +86,7 @@ public final class PlanFile {
             root.maps("notified").stream().map(PlanFile::notified).toList(),
             root.map("store").map(store -> StoreSettings.read(store, environment, problems)),
             root.texts("detectors").stream().map(Path::of).toList(),
+            root.choice("names", Names.class).orElse(Names.MASKED) == Names.CLEAR,
             digest);
     root.refuseOthers(
         "organisation",
@@ -98,8 +99,15 @@ public final class PlanFile {
         "hashes",
         "notified",
         "store",
-        "detectors");
+        "detectors",
+        "names");
     return plan;
+  }
+
+  /** How names that hold values are shown. */
+  private enum Names {
+    MASKED,
+    CLEAR
   }
 
   private static Organisation organisation(YamlMap root, Problems problems) {

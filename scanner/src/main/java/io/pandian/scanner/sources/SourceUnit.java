@@ -20,4 +20,9 @@ public record SourceUnit(
     VIEW,
     FILE
   }
+
+  /** The same unit under another path and comment. */
+  public SourceUnit named(String otherPath, String otherComment) {
+    return new SourceUnit(source, otherPath, kind, otherComment, rows, bytes);
+  }
 }

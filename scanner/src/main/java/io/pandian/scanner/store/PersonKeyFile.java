@@ -47,7 +47,7 @@ public final class PersonKeyFile {
     new SecureRandom().nextBytes(key);
     Path folder = file.toAbsolutePath().getParent();
     if (folder != null) {
-      Files.createDirectories(folder);
+      PrivateFiles.folder(folder);
     }
     Path fresh = Files.createTempFile(folder, "person", ".key");
     Files.writeString(fresh, PersonKeySource.written(PersonKey.of(key), key));

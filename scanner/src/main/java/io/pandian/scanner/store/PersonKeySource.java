@@ -43,6 +43,33 @@ public final class PersonKeySource {
    */
   public static PersonKey read(Path file, Function<String, @Nullable String> environment)
       throws IOException {
+    return PersonKey.of(bytes(file, environment));
+  }
+
+  /**
+   * The key of names that belongs to the key.
+   *
+   * @throws InvalidInput as {@link #read}
+   */
+  public static NameKey readNames(Path file, Function<String, @Nullable String> environment)
+      throws IOException {
+    return NameKey.of(bytes(file, environment));
+  }
+
+  /**
+   * The key of names of the usual key, for commands that only look: no key is made for them, so
+   * that without one the ids they show are good for one answer.
+   */
+  public static NameKey usualNames(Function<String, @Nullable String> environment)
+      throws IOException {
+    Path file = PersonKeyFile.usual();
+    return Files.exists(file) || environment.apply(VARIABLE) != null
+        ? readNames(file, environment)
+        : NameKey.random();
+  }
+
+  private static byte[] bytes(Path file, Function<String, @Nullable String> environment)
+      throws IOException {
     String variable = environment.apply(VARIABLE);
     if (variable != null && !variable.isBlank() && file.equals(PersonKeyFile.usual())) {
       return parse(variable, VARIABLE);
@@ -63,7 +90,7 @@ public final class PersonKeySource {
     return HexFormat.of().formatHex(bytes) + "\n" + key.check() + "\n";
   }
 
-  private static PersonKey parse(String text, String where) {
+  private static byte[] parse(String text, String where) {
     String[] words = text.strip().split("\\s+|:");
     try {
       byte[] bytes = HexFormat.of().parseHex(words[0]);
@@ -76,7 +103,7 @@ public final class PersonKeySource {
                   "密钥与其校验值不符，密钥已损坏或抄写有误。",
                   "The key does not fit its check value: it was damaged or mistyped."));
         }
-        return key;
+        return bytes;
       }
     } catch (IllegalArgumentException e) {
       // Said below, together with a key of the wrong length.
@@ -86,7 +113,7 @@ public final class PersonKeySource {
         Bilingual.of("其中没有 32 位十六进制的密钥。", "It holds no person key of 32 hexadecimal digits."));
   }
 
-  private static PersonKey fromKeystore(Path file, @Nullable String password) throws IOException {
+  private static byte[] fromKeystore(Path file, @Nullable String password) throws IOException {
     if (password == null) {
       throw wrong(
           file.toString(),
@@ -103,7 +130,7 @@ public final class PersonKeySource {
       Key key = store.getKey(ALIAS, password.toCharArray());
       byte @Nullable [] bytes = key == null ? null : key.getEncoded();
       if (bytes != null && bytes.length == PersonKey.BYTES) {
-        return PersonKey.of(bytes);
+        return bytes;
       }
     } catch (GeneralSecurityException | IOException e) {
       throw wrong(

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -36,11 +35,7 @@ public final class WorkFolder implements AutoCloseable {
 
   /** The work folder of an output folder, made if it is not there. */
   public static WorkFolder in(Path out) throws IOException {
-    Path folder = out.resolve(".pandian");
-    Files.createDirectories(folder);
-    if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-    }
+    Path folder = PrivateFiles.closedFolder(out.resolve(".pandian"));
     return new WorkFolder(folder.toAbsolutePath());
   }
 
@@ -89,9 +84,24 @@ public final class WorkFolder implements AutoCloseable {
     return Files.exists(folder.resolve("store.mv.db"));
   }
 
-  /** A private folder for the parsers' temporary files. */
-  public Path parserFolder() {
-    return folder.resolve("parsers");
+  /**
+   * An empty folder for temporary files, ours and those of libraries and child processes. What an
+   * earlier scan has left in it is deleted, so the lock must be held.
+   */
+  public Path emptyScratch() throws IOException {
+    if (Files.exists(scratch())) {
+      removeTree(scratch());
+    }
+    return PrivateFiles.closedFolder(scratch());
+  }
+
+  /** Deletes the temporary files. */
+  public void removeScratch() throws IOException {
+    removeTree(scratch());
+  }
+
+  private Path scratch() {
+    return folder.resolve("scratch");
   }
 
   /** Begins the observations of one asset of a unit. */
@@ -137,10 +147,7 @@ public final class WorkFolder implements AutoCloseable {
   public void removeObservations() throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
       List<Path> runs =
-          entries
-              .filter(Files::isDirectory)
-              .filter(entry -> !entry.equals(parserFolder()))
-              .toList();
+          entries.filter(Files::isDirectory).filter(entry -> !entry.equals(scratch())).toList();
       for (Path run : runs) {
         removeTree(run);
       }

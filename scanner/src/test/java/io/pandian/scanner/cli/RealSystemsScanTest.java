@@ -112,6 +112,7 @@ class RealSystemsScanTest {
           criticalInfrastructureOperator: false}
         sources:
         %s%s  - {id: share, type: files, root: '%s'}
+        names: clear
         activities:
           - id: hq
             sector: none

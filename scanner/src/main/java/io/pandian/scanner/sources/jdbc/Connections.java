@@ -29,6 +29,7 @@ final class Connections implements AutoCloseable {
   private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
   private volatile Optional<Bilingual> refusal = Optional.empty();
   private volatile boolean closed;
+  private volatile boolean inspected;
 
   Connections(JdbcSettings settings, Dialect dialect) {
     this.settings = settings;
@@ -133,6 +134,10 @@ final class Connections implements AutoCloseable {
           Bilingual.of(
               "数据源“" + settings.id() + "”的文件不存在；请检查计划中的 path。",
               "The file of source '" + settings.id() + "' is not there; check path in the plan."));
+    }
+    if (!inspected) {
+      dialect.inspect(settings.place());
+      inspected = true;
     }
     Connection connection = connect();
     try {

@@ -3,6 +3,7 @@ package io.pandian.scanner.sources.jdbc;
 import io.pandian.classifier.inventory.UnscannedReason;
 import io.pandian.config.Bilingual;
 import io.pandian.scanner.sampling.Sampling;
+import io.pandian.scanner.sources.SourceException;
 import io.pandian.scanner.sources.SourceUnit;
 import java.sql.Connection;
 import java.sql.Driver;
@@ -45,6 +46,13 @@ interface Dialect {
   default boolean exists(Place place) {
     return true;
   }
+
+  /**
+   * Looks at a database before anything in it can run.
+   *
+   * @throws SourceException if merely opening it would run definitions that are programs
+   */
+  default void inspect(Place place) throws SourceException {}
 
   /** Makes a new connection read-only and considerate. */
   void prepare(Connection connection, JdbcSettings settings) throws SQLException;
@@ -127,11 +135,22 @@ interface Dialect {
    *
    * @param rows the database's estimate; empty if it has none
    * @param bytes its size; empty if the database does not say
+   * @param refused why it is not read though it could be; empty if it is read
    */
   record Listed(
       TableName name,
       SourceUnit.Kind kind,
       String comment,
       OptionalLong rows,
-      OptionalLong bytes) {}
+      OptionalLong bytes,
+      Optional<Bilingual> refused) {
+    Listed(
+        TableName name,
+        SourceUnit.Kind kind,
+        String comment,
+        OptionalLong rows,
+        OptionalLong bytes) {
+      this(name, kind, comment, rows, bytes, Optional.empty());
+    }
+  }
 }

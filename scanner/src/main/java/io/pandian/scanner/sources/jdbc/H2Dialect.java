@@ -2,6 +2,7 @@ package io.pandian.scanner.sources.jdbc;
 
 import io.pandian.classifier.inventory.UnscannedReason;
 import io.pandian.scanner.sampling.Sampling;
+import io.pandian.scanner.sources.SourceException;
 import io.pandian.scanner.sources.SourceUnit;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,6 +79,12 @@ final class H2Dialect implements Dialect {
   public boolean exists(Place place) {
     Path path = ((Place.LocalFile) place).path();
     return Files.isRegularFile(path) || Files.isRegularFile(Path.of(path + SUFFIX));
+  }
+
+  @Override
+  public void inspect(Place place) throws SourceException {
+    Path path = ((Place.LocalFile) place).path();
+    H2Definitions.check(Files.isRegularFile(path) ? path : Path.of(path + SUFFIX));
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.pandian.config.reading.Problems;
 import io.pandian.config.reading.YamlMap;
 import io.pandian.scanner.sources.Secret;
 import io.pandian.scanner.sources.Source;
+import io.pandian.scanner.sources.SourceException;
 import io.pandian.scanner.sources.SourceSettings;
 import java.util.Map;
 import java.util.Optional;
@@ -61,8 +62,11 @@ public record JdbcSettings(
     return problems.all().size() == before ? settings : Optional.empty();
   }
 
+  /** A database in a file is opened in a process of its own. */
   @Override
-  public Source open() {
-    return new JdbcSource(this);
+  public Source open() throws SourceException {
+    return place instanceof Place.LocalFile file
+        ? ForkedDatabase.open(this, file.path())
+        : new JdbcSource(this);
   }
 }

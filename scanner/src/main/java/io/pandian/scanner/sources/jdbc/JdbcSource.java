@@ -57,7 +57,12 @@ public final class JdbcSource implements Source {
               return found;
             });
     for (Dialect.Listed table : all) {
-      if (settings.patterns().select(table.name().path())) {
+      if (!settings.patterns().select(table.name().path())) {
+        continue;
+      }
+      if (table.refused().isPresent()) {
+        listing.unscanned(table.name().path(), UnscannedReason.UNSUPPORTED, table.refused().get());
+      } else {
         listing.unit(unit(table));
       }
     }

@@ -2,7 +2,6 @@ package io.pandian.scanner.sources.jdbc;
 
 import io.pandian.classifier.inventory.UnscannedReason;
 import io.pandian.scanner.sampling.Sampling;
-import io.pandian.scanner.sources.SourceUnit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -36,18 +35,19 @@ final class SqliteDialect implements Dialect {
 
   private static final byte VERSION_WITH_LOG = 2;
 
+  /** What is defined, without the modules behind virtual tables being asked anything. */
   private static final String TABLES =
       """
-      SELECT schema, name, type FROM pragma_table_list
-      WHERE schema = 'main' AND type IN ('table', 'view', 'virtual') AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+      SELECT name, type, sql FROM sqlite_master
+      WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
       ORDER BY name
       """;
 
   private static final String COLUMNS =
       """
-      SELECT l.type, l.wr, c.name, c.type
-      FROM pragma_table_list l LEFT JOIN pragma_table_xinfo(l.name) c ON c.hidden <> 1
-      WHERE l.schema = ? AND l.name = ?
+      SELECT m.type, c.name, c.type
+      FROM sqlite_master m LEFT JOIN pragma_table_xinfo(m.name) c ON c.hidden <> 1
+      WHERE m.type IN ('table', 'view') AND m.name = ?
       ORDER BY c.cid
       """;
 
@@ -119,50 +119,54 @@ final class SqliteDialect implements Dialect {
   @Override
   public void list(Connection connection, JdbcSettings settings, Consumer<Listed> found)
       throws SQLException {
-    List<Listed> listed = new ArrayList<>();
+    SqliteDefinitions definitions = new SqliteDefinitions();
     try (Statement statement = connection.createStatement();
         ResultSet result = statement.executeQuery(TABLES)) {
       while (result.next()) {
-        boolean view = result.getString(3).equals("view");
-        listed.add(
-            new Listed(
-                new TableName(result.getString(1), result.getString(2)),
-                view ? SourceUnit.Kind.VIEW : SourceUnit.Kind.TABLE,
-                "",
-                OptionalLong.empty(),
-                OptionalLong.empty()));
+        String sql = result.getString(3);
+        definitions.add(
+            result.getString(1), result.getString(2).equals("view"), sql == null ? "" : sql);
       }
     }
-    listed.forEach(found);
+    definitions.listed().forEach(found);
   }
 
   @Override
   public Optional<TableShape> shape(Connection connection, TableName name) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(COLUMNS)) {
-      statement.setString(1, name.schema());
-      statement.setString(2, name.table());
+      statement.setString(1, name.table());
       try (ResultSet result = statement.executeQuery()) {
         String kind = "";
-        boolean withoutRowid = false;
         List<ColumnShape> columns = new ArrayList<>();
         while (result.next()) {
           kind = result.getString(1);
-          withoutRowid = result.getBoolean(2);
-          if (result.getString(3) != null) {
-            columns.add(column(result.getString(3), result.getString(4)));
+          if (result.getString(2) != null) {
+            columns.add(column(result.getString(2), result.getString(3)));
           }
         }
         boolean stored = kind.equals("table");
+        String from = Dialect.quote(name.schema()) + "." + Dialect.quote(name.table());
         return kind.isEmpty()
             ? Optional.empty()
             : Optional.of(
                 new TableShape(
-                    Dialect.quote(name.schema()) + "." + Dialect.quote(name.table()),
+                    from,
                     stored,
                     OptionalLong.empty(),
-                    stored && !withoutRowid ? Optional.of("_rowid_") : Optional.empty(),
+                    stored && hasRowid(connection, from)
+                        ? Optional.of("_rowid_")
+                        : Optional.empty(),
                     columns));
       }
+    }
+  }
+
+  private static boolean hasRowid(Connection connection, String from) {
+    try (PreparedStatement probe =
+        connection.prepareStatement("SELECT _rowid_ FROM " + from + " LIMIT 0")) {
+      return probe.getMetaData().getColumnCount() == 1;
+    } catch (SQLException e) {
+      return false;
     }
   }
 

@@ -22,6 +22,7 @@ import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
 import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -199,5 +200,50 @@ class ArchiveFilesTest {
       }
     }
     return bytes.toByteArray();
+  }
+
+  @Test
+  void gzipWithAnExtraField_isRead() throws Exception {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (java.util.zip.GZIPOutputStream gzip = new java.util.zip.GZIPOutputStream(packed)) {
+      gzip.write(CSV);
+    }
+    byte[] plain = packed.toByteArray();
+    // Three bytes that are no subfield, as some programs write.
+    ByteArrayOutputStream extra = new ByteArrayOutputStream();
+    extra.write(plain, 0, 3);
+    extra.write(4);
+    extra.write(plain, 4, 6);
+    extra.write(new byte[] {3, 0, 'x', 'y', 'z'});
+    extra.write(plain, 10, plain.length - 10);
+    assertThat(share.read("e.csv.gz", extra.toByteArray()).tables).containsKey("e.csv.gz!/e.csv");
+  }
+
+  @Test
+  void rar5_isUnsupported_andNotDamaged() throws Exception {
+    byte[] rar = new byte[200];
+    byte[] head = {'R', 'a', 'r', '!', 0x1a, 7, 1, 0};
+    System.arraycopy(head, 0, rar, 0, head.length);
+    assertThat(share.read("five.rar", rar).unscanned)
+        .containsEntry("five.rar", UnscannedReason.UNSUPPORTED);
+  }
+
+  @Test
+  void linksAndDevicesInTar_areSpecial_andNoEmptyFiles() throws Exception {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(packed)) {
+      for (byte kind :
+          new byte[] {
+            TarConstants.LF_SYMLINK, TarConstants.LF_LINK, TarConstants.LF_CHR, TarConstants.LF_FIFO
+          }) {
+        TarArchiveEntry entry = new TarArchiveEntry("e" + (char) kind, kind);
+        entry.setLinkName("/etc/passwd");
+        tar.putArchiveEntry(entry);
+        tar.closeArchiveEntry();
+      }
+    }
+    Recorded read = share.read("links.tar", packed.toByteArray());
+    assertThat(read.unscanned.values()).hasSize(4).containsOnly(UnscannedReason.SPECIAL_FILE);
+    assertThat(read.bare).containsOnlyKeys("links.tar");
   }
 }

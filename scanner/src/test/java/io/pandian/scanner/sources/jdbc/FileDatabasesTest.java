@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.pandian.classifier.detection.FieldSample;
 import io.pandian.classifier.inventory.UnscannedReason;
 import io.pandian.scanner.sampling.Sampling;
+import io.pandian.scanner.sources.Source;
 import io.pandian.scanner.sources.SourceException;
 import io.pandian.scanner.sources.SourceUnit;
 import io.pandian.scanner.sources.TableContent;
@@ -56,14 +57,14 @@ class FileDatabasesTest {
         JdbcSettings.Read.ALL);
   }
 
-  private JdbcSource h2(String... statements) throws SQLException {
+  private Source h2(String... statements) throws Exception {
     execute("jdbc:h2:file:" + folder.resolve("数据"), statements);
-    return new JdbcSource(settings(Product.H2, folder.resolve("数据"), Limits.DEFAULT));
+    return settings(Product.H2, folder.resolve("数据"), Limits.DEFAULT).open();
   }
 
-  private JdbcSource sqlite(String... statements) throws SQLException {
+  private Source sqlite(String... statements) throws Exception {
     execute("jdbc:sqlite:" + folder.resolve("数据.db"), statements);
-    return new JdbcSource(settings(Product.SQLITE, folder.resolve("数据.db"), Limits.DEFAULT));
+    return settings(Product.SQLITE, folder.resolve("数据.db"), Limits.DEFAULT).open();
   }
 
   private static void execute(String url, String... statements) throws SQLException {
@@ -87,7 +88,7 @@ class FileDatabasesTest {
 
   @Test
   void h2_isListedSampledAndRead() throws Exception {
-    try (JdbcSource source =
+    try (Source source =
         h2(
             "CREATE TABLE customer (id bigint PRIMARY KEY, name varchar(40), n numeric(10,2), d double,"
                 + " b boolean, t timestamp, y blob, big clob, arr integer array)",
@@ -127,7 +128,7 @@ class FileDatabasesTest {
 
   @Test
   void sqlite_isListedSampledAndRead() throws Exception {
-    try (JdbcSource source =
+    try (Source source =
         sqlite(
             "CREATE TABLE customer (id INTEGER PRIMARY KEY, name VARCHAR(40), amount REAL, any, y BLOB)",
             "INSERT INTO customer VALUES (1, '张三', 1e21, X'00ff', X'00'), (2, '　', null, 7, null)",
@@ -156,17 +157,16 @@ class FileDatabasesTest {
 
   @Test
   void samples_ofLargeTables_areRepeatableAndSpread() throws Exception {
-    try (JdbcSource h2 =
+    try (Source h2 =
             h2(
                 "CREATE TABLE t (k varchar(36) PRIMARY KEY, n int)",
                 "INSERT INTO t SELECT 'k' || x, x FROM SYSTEM_RANGE(1, 30000)");
-        JdbcSource sqlite =
+        Source sqlite =
             sqlite(
                 "CREATE TABLE T (K TEXT PRIMARY KEY, N INT)",
                 "WITH RECURSIVE r(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM r WHERE x < 30000)"
                     + " INSERT INTO T SELECT 'k' || x, x FROM r")) {
-      for (Map.Entry<JdbcSource, String> each :
-          Map.of(h2, "PUBLIC.T", sqlite, "main.T").entrySet()) {
+      for (Map.Entry<Source, String> each : Map.of(h2, "PUBLIC.T", sqlite, "main.T").entrySet()) {
         TableContent.Sampled sampled = Recording.sample(each.getKey(), each.getValue(), 500);
         List<String> values = Recording.field(sampled, "N").values();
         assertThat(values).hasSize(500).doesNotHaveDuplicates();
@@ -183,8 +183,8 @@ class FileDatabasesTest {
 
   @Test
   void reading_changesNoFileAndMakesNone() throws Exception {
-    try (JdbcSource h2 = h2("CREATE TABLE t (v varchar)", "INSERT INTO t VALUES ('a')");
-        JdbcSource sqlite =
+    try (Source h2 = h2("CREATE TABLE t (v varchar)", "INSERT INTO t VALUES ('a')");
+        Source sqlite =
             sqlite(
                 "PRAGMA journal_mode = WAL", "CREATE TABLE t (v)", "INSERT INTO t VALUES ('a')")) {
       Map<String, Integer> before = files();
@@ -201,8 +201,7 @@ class FileDatabasesTest {
       value = Product.class,
       names = {"H2", "SQLITE"})
   void file_thatIsNotThere_isUnreachable_andNotMade(Product product) throws Exception {
-    try (JdbcSource source =
-        new JdbcSource(settings(product, folder.resolve("none"), Limits.DEFAULT))) {
+    try (Source source = settings(product, folder.resolve("none"), Limits.DEFAULT).open()) {
       assertThatThrownBy(source::describe)
           .isInstanceOfSatisfying(
               SourceException.class,
@@ -214,7 +213,7 @@ class FileDatabasesTest {
   @Test
   void file_thatIsNoDatabase_isCorrupt() throws Exception {
     Path file = Files.writeString(folder.resolve("x.db"), "no database ".repeat(1000));
-    try (JdbcSource source = new JdbcSource(settings(Product.SQLITE, file, Limits.DEFAULT))) {
+    try (Source source = settings(Product.SQLITE, file, Limits.DEFAULT).open()) {
       assertThatThrownBy(() -> Recording.list(source))
           .isInstanceOfSatisfying(
               SourceException.class,
@@ -257,10 +256,9 @@ class FileDatabasesTest {
     h2("CREATE VIEW slow AS SELECT count(*) AS n FROM SYSTEM_RANGE(1, 1000000) a,"
             + " SYSTEM_RANGE(1, 1000000) b WHERE a.x + b.x = 7")
         .close();
-    try (JdbcSource sqlite =
-            new JdbcSource(settings(Product.SQLITE, folder.resolve("数据.db"), SHORT));
-        JdbcSource h2 = new JdbcSource(settings(Product.H2, folder.resolve("数据"), SHORT))) {
-      for (Map.Entry<JdbcSource, String> each :
+    try (Source sqlite = settings(Product.SQLITE, folder.resolve("数据.db"), SHORT).open();
+        Source h2 = settings(Product.H2, folder.resolve("数据"), SHORT).open()) {
+      for (Map.Entry<Source, String> each :
           Map.of(sqlite, "main.slow", h2, "PUBLIC.SLOW").entrySet()) {
         assertThatThrownBy(
                 () ->

@@ -3,6 +3,9 @@ package io.pandian.scanner.sources.files.fork;
 import io.pandian.config.Bilingual;
 import io.pandian.scanner.sources.ContentVisitor;
 import io.pandian.scanner.sources.SourceException;
+import io.pandian.scanner.sources.child.ChildCommand;
+import io.pandian.scanner.sources.child.ScratchFolder;
+import io.pandian.scanner.sources.files.parsing.ParserProcess;
 import io.pandian.scanner.sources.files.protocol.Notice;
 import io.pandian.scanner.sources.files.protocol.ParseLimits;
 import io.pandian.scanner.sources.files.protocol.ParseRequest;
@@ -14,10 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Parser processes, started when they are needed and used for many files. Whatever a file does to
@@ -28,10 +28,9 @@ public final class ParserPool implements AutoCloseable {
   /** A process is replaced after so many files, so that leaks of parsers do not add up. */
   private static final int FILES_PER_PROCESS = 500;
 
-  private static final long WATCH_MILLIS = 100;
   private static final long BYTES_PER_EXTRA_SECOND = 1 << 20;
 
-  private final ParserCommand command;
+  private final ChildCommand command;
   private final Duration fileTimeout;
   private final Duration noProgress;
   private final ParseLimits limits;
@@ -39,12 +38,11 @@ public final class ParserPool implements AutoCloseable {
   private final Semaphore permits;
   private final Deque<ParserChild> idle = new ConcurrentLinkedDeque<>();
   private final Set<ParserChild> alive = ConcurrentHashMap.newKeySet();
-  private final ScheduledExecutorService watch;
   private final Thread shutdown = new Thread(this::endAll, "parser-shutdown");
 
   private ParserPool(
       int processes,
-      ParserCommand command,
+      ChildCommand command,
       Duration fileTimeout,
       Duration noProgress,
       ParseLimits limits,
@@ -55,13 +53,6 @@ public final class ParserPool implements AutoCloseable {
     this.limits = limits;
     this.scratch = scratch;
     this.permits = new Semaphore(processes, true);
-    this.watch =
-        Executors.newSingleThreadScheduledExecutor(
-            task -> {
-              Thread thread = new Thread(task, "parser-watch");
-              thread.setDaemon(true);
-              return thread;
-            });
   }
 
   /**
@@ -75,24 +66,24 @@ public final class ParserPool implements AutoCloseable {
   public static ParserPool open(
       int processes, long memory, Duration fileTimeout, Duration noProgress, ParseLimits limits)
       throws IOException {
-    return open(processes, ParserCommand.ofThisJvm(memory), fileTimeout, noProgress, limits);
+    return open(
+        processes,
+        ChildCommand.ofThisJvm(memory, ParserProcess.class),
+        fileTimeout,
+        noProgress,
+        limits);
   }
 
   /** A pool of processes that are started as {@code command} says. */
   static ParserPool open(
       int processes,
-      ParserCommand command,
+      ChildCommand command,
       Duration fileTimeout,
       Duration noProgress,
       ParseLimits limits)
       throws IOException {
-    ScratchFolder scratch = ScratchFolder.open(Path.of(System.getProperty("java.io.tmpdir", ".")));
+    ScratchFolder scratch = ScratchFolder.open();
     ParserPool pool = new ParserPool(processes, command, fileTimeout, noProgress, limits, scratch);
-    pool.watch.scheduleWithFixedDelay(
-        () -> pool.alive.forEach(ParserChild::endIfOverdue),
-        WATCH_MILLIS,
-        WATCH_MILLIS,
-        TimeUnit.MILLISECONDS);
     Runtime.getRuntime().addShutdownHook(pool.shutdown);
     return pool;
   }
@@ -181,7 +172,6 @@ public final class ParserPool implements AutoCloseable {
   }
 
   private void endAll() {
-    watch.shutdownNow();
     alive.forEach(ParserChild::end);
     alive.clear();
     idle.clear();

@@ -119,7 +119,7 @@ final class Archives implements Format {
   private void streamedEntry(Item item, ArchiveInputStream<?> archive, ArchiveEntry entry)
       throws LimitReached, IOException {
     String name = EntryName.decode(entry.getName());
-    boolean special = entry instanceof TarArchiveEntry tar && !tar.isFile();
+    boolean special = entry instanceof TarArchiveEntry tar && isSpecial(tar);
     if (entry.isDirectory()) {
       return;
     }
@@ -128,5 +128,14 @@ final class Archives implements Format {
     } else {
       entries.parse(item, name, archive::transferTo);
     }
+  }
+
+  /** What stands for something else than bytes of its own; by itself it would pass for empty. */
+  private static boolean isSpecial(TarArchiveEntry entry) {
+    return entry.isSymbolicLink()
+        || entry.isLink()
+        || entry.isCharacterDevice()
+        || entry.isBlockDevice()
+        || entry.isFIFO();
   }
 }

@@ -1,10 +1,12 @@
 package io.pandian.scanner.sources.files.parsing;
 
 import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.Map;
-import org.apache.commons.compress.compressors.CompressorInputStream;
+import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.compressors.CompressorException;
 import org.apache.commons.compress.compressors.CompressorStreamFactory;
 
 /** A single compressed file: gz, bz2, xz and the like; what it holds is an entry. */
@@ -39,12 +41,20 @@ final class CompressedFile implements Format {
   @Override
   public void parse(Item item, String mediaType) throws Exception {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(item.file()));
-        CompressorInputStream compressed =
-            new CompressorStreamFactory(true, MEMORY_KIB)
-                .createCompressorInputStream(TYPES.get(mediaType), in)) {
+        InputStream compressed = unpacked(TYPES.getOrDefault(mediaType, ""), in)) {
       entries.opened(item, mediaType);
       entries.parse(item, innerName(item), compressed::transferTo);
     }
+  }
+
+  /**
+   * The extra fields of gzip say nothing of the content, and are anybody's: Java passes them by.
+   */
+  private static InputStream unpacked(String format, InputStream in)
+      throws IOException, CompressorException {
+    return format.equals(CompressorStreamFactory.GZIP)
+        ? new GZIPInputStream(in)
+        : new CompressorStreamFactory(true, MEMORY_KIB).createCompressorInputStream(format, in);
   }
 
   private static String innerName(Item item) {

@@ -1,6 +1,7 @@
 package io.pandian.scanner.sources.files.parsing;
 
 import com.github.junrar.exception.UnsupportedRarEncryptedException;
+import com.github.junrar.exception.UnsupportedRarV5Exception;
 import io.pandian.scanner.sources.files.protocol.Notice;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -54,7 +55,7 @@ final class Failures {
     if (cause instanceof TikaMemoryLimitException || cause instanceof MemoryLimitException) {
       return Notice.OUT_OF_MEMORY;
     }
-    if (cause instanceof UnsupportedFormatException) {
+    if (cause instanceof UnsupportedFormatException || cause instanceof UnsupportedRarV5Exception) {
       return Notice.UNSUPPORTED;
     }
     if (cause instanceof AccessDeniedException) {

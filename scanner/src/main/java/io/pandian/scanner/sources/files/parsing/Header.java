@@ -1,5 +1,7 @@
 package io.pandian.scanner.sources.files.parsing;
 
+import io.pandian.classifier.detection.Detectors;
+import io.pandian.classifier.detection.PossibleNames;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +22,9 @@ record Header(List<String> columns, int firstDataRow) {
 
   /** A header fills at least this share of the usual columns. */
   private static final double FILLED = 0.6;
+
+  /** Fewer names below one say nothing. */
+  private static final int FEWEST_NAMES = 5;
 
   private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}\\s*年?(度|[0-9]{1,2}月)?");
   private static final Pattern DATA =
@@ -75,7 +80,37 @@ record Header(List<String> columns, int firstDataRow) {
     if (!allRead || names.stream().distinct().count() * 2 < names.size()) {
       return false;
     }
-    return !recursBelow(rows, index);
+    return !recursBelow(rows, index) && !isRowOfPersons(rows, index);
+  }
+
+  /** A list of names without a header: its first row is a name as all others are. */
+  private static boolean isRowOfPersons(List<@Nullable String[]> rows, int index) {
+    @Nullable String[] first = rows.get(index);
+    boolean any = false;
+    for (int i = 0; i < first.length; i++) {
+      String name = first[i];
+      if (name != null) {
+        if (!PossibleNames.standard().isOne(name.strip()) || !namesBelow(rows, index, i)) {
+          return false;
+        }
+        any |= Detectors.standard().resembles("person-name", name.strip());
+      }
+    }
+    return any;
+  }
+
+  private static boolean namesBelow(List<@Nullable String[]> rows, int index, int column) {
+    int names = 0;
+    int others = 0;
+    for (@Nullable String[] row : rows.subList(index + 1, rows.size())) {
+      String value = cell(row, column);
+      if (value != null) {
+        boolean name = PossibleNames.standard().isOne(value.strip());
+        names += name ? 1 : 0;
+        others += name ? 0 : 1;
+      }
+    }
+    return names >= FEWEST_NAMES && names > 9 * others;
   }
 
   /** Whether a cell reads like the name of something rather than like data. */

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.pandian.classifier.inventory.UnscannedReason;
 import io.pandian.scanner.sources.DocumentContent;
 import io.pandian.scanner.sources.SourceException;
+import io.pandian.scanner.sources.child.ChildCommand;
 import io.pandian.scanner.sources.files.Recorded;
+import io.pandian.scanner.sources.files.parsing.ParserProcess;
 import io.pandian.scanner.sources.files.protocol.ParseLimits;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,7 +32,7 @@ class ParserPoolTest {
     pool =
         ParserPool.open(
             1,
-            ParserCommand.ofThisJvm(64 << 20, EvilParser.class),
+            ChildCommand.ofThisJvm(64 << 20, EvilParser.class),
             Duration.ofSeconds(4),
             Duration.ofSeconds(2),
             new ParseLimits(5000, 10, 3, 1 << 20));
@@ -106,7 +108,7 @@ class ParserPoolTest {
   @Test
   void aParser_endsWithTheScanner(@TempDir Path scratch) throws Exception {
     ProcessBuilder builder =
-        new ProcessBuilder(ParserCommand.ofThisJvm(64 << 20).line(scratch))
+        new ProcessBuilder(ChildCommand.ofThisJvm(64 << 20, ParserProcess.class).line(scratch))
             .redirectError(ProcessBuilder.Redirect.DISCARD);
     Process process = builder.start();
     assertThat(process.getInputStream().read()).as("its first answer").isZero();

@@ -1,4 +1,4 @@
-package io.pandian.scanner.sources.files.fork;
+package io.pandian.scanner.sources.child;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,13 +30,13 @@ class ScratchFolderTest {
 
   @Test
   void whatAKilledScanLeft_isDeleted() throws Exception {
-    Path left = Files.createDirectories(parent.resolve("pandian-parsers-1/parser-1"));
+    Path left = Files.createDirectories(parent.resolve("pandian-scratch-1/child-1"));
     Files.writeString(left.resolve("spooled"), "x");
     Path other = Files.createDirectories(parent.resolve("somebody-elses"));
-    age(parent.resolve("pandian-parsers-1"));
+    age(parent.resolve("pandian-scratch-1"));
     age(other);
     ScratchFolder.open(parent).close();
-    assertThat(parent.resolve("pandian-parsers-1")).doesNotExist();
+    assertThat(parent.resolve("pandian-scratch-1")).doesNotExist();
     assertThat(other).exists();
   }
 

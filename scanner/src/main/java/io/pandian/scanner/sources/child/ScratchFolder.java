@@ -1,4 +1,4 @@
-package io.pandian.scanner.sources.files.fork;
+package io.pandian.scanner.sources.child;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -14,17 +14,19 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folder, closed to other accounts, that parser processes write temporary files to. It is
+ * The folder, closed to other accounts, that we and child processes write temporary files to. It is
  * deleted at the end; what a killed scan has left is deleted when the next one begins. A lock tells
  * which folders are still in use.
  */
-final class ScratchFolder implements AutoCloseable {
-  private static final String PREFIX = "pandian-parsers-";
+public final class ScratchFolder implements AutoCloseable {
+  private static final String PREFIX = "pandian-scratch-";
   private static final String LOCK = "lock";
 
   /** A folder this young may not have its lock yet. */
@@ -32,16 +34,24 @@ final class ScratchFolder implements AutoCloseable {
 
   private final Path path;
   private final FileChannel lock;
+  private final Thread shutdown;
 
   private ScratchFolder(Path path, FileChannel lock) {
     this.path = path;
     this.lock = lock;
+    this.shutdown = new Thread(() -> delete(path), "scratch-shutdown");
+    Runtime.getRuntime().addShutdownHook(shutdown);
+  }
+
+  /** Makes a new folder where this process keeps its temporary files. */
+  public static ScratchFolder open() throws IOException {
+    return open(Path.of(System.getProperty("java.io.tmpdir", ".")));
   }
 
   /** Makes a new folder below {@code parent} and deletes the ones nobody uses any more. */
   static ScratchFolder open(Path parent) throws IOException {
     deleteStale(parent);
-    Path path = Files.createTempDirectory(parent, PREFIX, ownerOnly());
+    Path path = newFolder(parent, PREFIX);
     FileChannel channel =
         FileChannel.open(
             path.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -51,13 +61,22 @@ final class ScratchFolder implements AutoCloseable {
     return new ScratchFolder(path, channel);
   }
 
-  Path path() {
+  /** The folder itself. */
+  public Path path() {
     return path;
   }
 
-  /** Makes a folder for one parser process. */
-  Path newFolder() throws IOException {
-    return Files.createTempDirectory(path, "parser-", ownerOnly());
+  /** Makes a folder for one child process. */
+  public Path newFolder() throws IOException {
+    return newFolder(path, "child-");
+  }
+
+  /** By hand: the Java runtime would remember for good which temporary folder it met first. */
+  private static Path newFolder(Path parent, String prefix) throws IOException {
+    byte[] random = new byte[8];
+    new SecureRandom().nextBytes(random);
+    return Files.createDirectory(
+        parent.resolve(prefix + HexFormat.of().formatHex(random)), ownerOnly());
   }
 
   private static FileAttribute<?>[] ownerOnly() {
@@ -119,6 +138,11 @@ final class ScratchFolder implements AutoCloseable {
 
   @Override
   public void close() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(shutdown);
+    } catch (IllegalStateException e) {
+      // The process is ending, and the hook does the same.
+    }
     try {
       lock.close();
     } catch (IOException e) {

@@ -1,14 +1,13 @@
-package io.pandian.scanner.sources.files.fork;
+package io.pandian.scanner.sources.child;
 
-import io.pandian.scanner.sources.files.parsing.ParserProcess;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How a parser process is started. */
+/** How a child process is started. */
 @FunctionalInterface
-public interface ParserCommand {
+public interface ChildCommand {
   /** The exit code of a process that ran out of memory. */
   int OUT_OF_MEMORY = 3;
 
@@ -20,18 +19,14 @@ public interface ParserCommand {
   List<String> line(Path scratch);
 
   /**
-   * A parser process on the Java and the classes that run now. It ends when it runs out of memory,
-   * leaves no dump or statistics files, resolves no external entities, and has its network calls
-   * sent to a proxy that does not exist.
+   * A process on the Java and the classes that run now. It ends when it runs out of memory, leaves
+   * no dump or statistics files, resolves no external entities, and has its network calls sent to a
+   * proxy that does not exist.
    *
    * @param memory its heap in bytes
+   * @param main its main class
    */
-  static ParserCommand ofThisJvm(long memory) {
-    return ofThisJvm(memory, ParserProcess.class);
-  }
-
-  /** As {@link #ofThisJvm(long)}, with another main class. */
-  static ParserCommand ofThisJvm(long memory, Class<?> main) {
+  static ChildCommand ofThisJvm(long memory, Class<?> main) {
     String home = System.getProperty("java.home", "");
     String java = home + File.separator + "bin" + File.separator + "java";
     List<String> options =
@@ -51,6 +46,8 @@ public interface ParserCommand {
             "-Djavax.xml.accessExternalStylesheet=",
             "-DsocksProxyHost=127.0.0.1",
             "-DsocksProxyPort=1",
+            // Else this machine's own addresses would be reached without the proxy.
+            "-DsocksNonProxyHosts=",
             "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider");
     return scratch -> {
       List<String> line = new ArrayList<>(List.of(java));
