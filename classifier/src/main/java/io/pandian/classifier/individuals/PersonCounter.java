@@ -58,9 +58,10 @@ import java.util.List;
  *   <li><b>{@code lower}</b>: persons who surely differ, the largest of the groups below. A scope
  *       with anybody in it has at least one.
  *   <li><b>{@code upper}</b>: everybody who may be a person of his own is one: the order under the
- *       couple's telephone, each row with a name alone, each device that no row of the scope shows beside somebody known, everybody referred to, each
- *       row that names nobody or was not read. In a scope of such orders alone each of the couple
- *       may be behind one of them; but there are never more persons than sights.
+ *       couple's telephone, each row with a name alone, each device that no row of the scope shows
+ *       beside somebody known, everybody referred to, each row that names nobody or was not read.
+ *       In a scope of such orders alone each of the couple may be behind one of them; but there are
+ *       never more persons than sights.
  * </ul>
  *
  * The three are equal when the data settles the matter, which is the ordinary case where persons

@@ -52,6 +52,7 @@ final class ReferenceCount {
 
   /** Devices that stood beside somebody who is known. */
   private final Set<String> owned = new HashSet<>();
+
   private final Map<String, Integer> loneRows = new TreeMap<>();
   private int unknownRows;
 

@@ -9,6 +9,7 @@ import io.pandian.config.Bilingual;
 import io.pandian.scanner.plan.Plan;
 import io.pandian.scanner.plan.PlannedActivity;
 import io.pandian.scanner.plan.PlannedActivity.Carried;
+import io.pandian.scanner.plan.PlannedHash;
 import io.pandian.scanner.plan.PlannedPersons;
 import io.pandian.scanner.store.NameKey;
 import io.pandian.scanner.store.UnitResult;
@@ -96,6 +97,7 @@ public final class ShownNames {
         : plan.withNames(
             plan.activities().stream().map(this::activity).toList(),
             plan.persons().stream().map(this::persons).toList(),
+            plan.hashes().stream().map(this::hashed).toList(),
             plan.notified().stream()
                 .map(each -> new Plan.Notified(path(each.what()), each.by(), each.on()))
                 .toList());
@@ -123,6 +125,18 @@ public final class ShownNames {
         persons.slots().stream().map(slot -> slot(slot, columns(slot.fields()))).toList());
   }
 
+  private PlannedHash hashed(PlannedHash hash) {
+    return hash.in(
+        hash.columns().stream()
+            .map(
+                each ->
+                    new PlannedHash.Columns(
+                        each.source(),
+                        each.path().map(this::path),
+                        each.fields().stream().map(this::name).toList()))
+            .toList());
+  }
+
   private AssetFacts asset(AssetFacts asset) {
     Map<String, String> columns = columns(asset.fields().stream().map(FieldFinding::name).toList());
     Map<String, String> hidden = new LinkedHashMap<>(columns);
@@ -147,10 +161,6 @@ public final class ShownNames {
         asset.subject(),
         asset.personSlots().stream().map(slot -> slot(slot, columns)).toList(),
         asset.indications());
-  }
-
-  private Bilingual gap(Bilingual gap, Map<String, String> hidden) {
-    return Bilingual.of(text(renamed(gap.zh(), hidden)), text(renamed(gap.en(), hidden)));
   }
 
   /** The columns of one table by how they are shown; a table of persons has them for headers. */

@@ -80,7 +80,10 @@ public record Plan(
 
   /** The same plan under other names of tables, files and columns. */
   public Plan withNames(
-      List<PlannedActivity> named, List<PlannedPersons> whose, List<Notified> notices) {
+      List<PlannedActivity> named,
+      List<PlannedPersons> whose,
+      List<PlannedHash> hashed,
+      List<Notified> notices) {
     return new Plan(
         organisation,
         sources,
@@ -90,6 +93,7 @@ public record Plan(
         standard,
         named,
         whose,
+        hashed,
         notices,
         store,
         detectors,

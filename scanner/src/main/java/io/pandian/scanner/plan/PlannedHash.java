@@ -56,6 +56,11 @@ public record PlannedHash(String item, SaltedHash hash, List<Columns> columns) {
     }
   }
 
+  /** The same hashes, where else they stand. */
+  public PlannedHash in(List<Columns> others) {
+    return new PlannedHash(item, hash, others);
+  }
+
   /** A hash function for one thread. */
   public ValueHash begin() {
     return hash.begin();
