@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A seeded population spread over the tables and files of a company, with the truth about who is in
@@ -235,15 +237,26 @@ public final class Population {
       }
       List<ObservationInput> inputs = population.inputs(4, 1);
       long start = System.nanoTime();
-      PersonCount count = new PersonCounter(Sights.IDENTIFIERS).count(inputs).total();
+      PersonCounts counts = new PersonCounter(Sights.IDENTIFIERS).count(inputs);
+      PersonCount count = counts.total();
       System.out.printf(
-          "%s: truth %,d, count %,d, bounds %,d to %,d, %.1f s%n",
+          "%s: truth %,d, count %,d, bounds %,d to %,d, mean width of the scopes %.3f, %.1f s%n",
           settled ? "settled" : "unsettled",
           population.truth(""),
           count.union(),
           count.lower(),
           count.upper(),
+          Stream.of(List.of(count), counts.bySource().values(), counts.byAsset().values())
+              .flatMap(Collection::stream)
+              .mapToDouble(Population::width)
+              .average()
+              .orElse(0),
           (System.nanoTime() - start) / 1e9);
     }
+  }
+
+  /** By how much of the upper bound the lower one is less. */
+  private static double width(PersonCount count) {
+    return (count.upper() - count.lower()) / (double) Math.max(1, count.upper());
   }
 }
