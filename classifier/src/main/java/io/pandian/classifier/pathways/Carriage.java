@@ -113,6 +113,10 @@ final class Carriage {
    * Whether anybody's sensitive items are carried, or perhaps are: of a device, of nobody known.
    */
   boolean sensitive(Activity activity, World world) {
+    if (persons(activity).isEmpty()) {
+      Inquiry asked = situation.inquiry("sensitive-uncounted");
+      return world.answer(situation.unknown(asked, activity)) == 1;
+    }
     return activity.persons().isPresent()
         && (situation.union(List.of(activity.id())).upperSensitive() > 0
             || sensitiveInDoubt(activity, world) > 0);
