@@ -204,7 +204,8 @@ final class DoubtResolver {
     }
   }
 
-  private static int find(int[] parents, int of) {
+  /** The root that a node hangs on, at last; paths are halved on the way. */
+  static int find(int[] parents, int of) {
     int at = of;
     while (parents[at] != at) {
       parents[at] = parents[parents[at]];

@@ -158,21 +158,14 @@ public final class DoubtfulSights {
     int[] lowest = IntStream.range(0, tokens.length).toArray();
     for (int sight = 0; sight < tokens.length; sight++) {
       for (int token : tokens[sight]) {
-        int one = root(lowest, sight);
-        int other = root(lowest, byToken[firstOfToken[token]]);
+        int one = DoubtResolver.find(lowest, sight);
+        int other = DoubtResolver.find(lowest, byToken[firstOfToken[token]]);
         lowest[Math.max(one, other)] = Math.min(one, other);
       }
     }
-    return IntStream.range(0, lowest.length).map(sight -> root(lowest, sight)).toArray();
-  }
-
-  private static int root(int[] parents, int of) {
-    int at = of;
-    while (parents[at] != at) {
-      parents[at] = parents[parents[at]];
-      at = parents[at];
-    }
-    return at;
+    return IntStream.range(0, lowest.length)
+        .map(sight -> DoubtResolver.find(lowest, sight))
+        .toArray();
   }
 
   /** Two ascending lists as one; the first if it has all of the second. */

@@ -2,7 +2,6 @@ package io.pandian.scanner.sources.jdbc;
 
 import io.pandian.classifier.classification.TableSample;
 import io.pandian.classifier.detection.FieldSample;
-import io.pandian.classifier.inventory.AssetKind;
 import io.pandian.classifier.inventory.UnscannedReason;
 import io.pandian.config.Bilingual;
 import io.pandian.scanner.sampling.Sampling;
@@ -10,7 +9,6 @@ import io.pandian.scanner.sources.ContentVisitor;
 import io.pandian.scanner.sources.Source;
 import io.pandian.scanner.sources.SourceException;
 import io.pandian.scanner.sources.SourceUnit;
-import io.pandian.scanner.sources.TableContent;
 import io.pandian.scanner.sources.TableKeys;
 import io.pandian.scanner.sources.child.ChildCommand;
 import io.pandian.scanner.sources.child.ChildProcess;
@@ -24,7 +22,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -237,12 +234,11 @@ final class ForkedDatabase implements Source {
   }
 
   /** The table that the process has open. */
-  private final class Table implements TableContent {
-    private final SourceUnit unit;
+  private final class Table extends ListedTable {
     private final Optional<ChildProcess> opened;
 
     private Table(SourceUnit unit, Optional<ChildProcess> opened) {
-      this.unit = unit;
+      super(unit);
       this.opened = opened;
     }
 
@@ -253,36 +249,6 @@ final class ForkedDatabase implements Source {
       }
       Duration longest = settings.limits().forReading(unit.rows()).multipliedBy(2).plus(ordinary());
       return ask(question, value, longest, type, taking);
-    }
-
-    @Override
-    public String path() {
-      return unit.path();
-    }
-
-    @Override
-    public AssetKind kind() {
-      return unit.kind() == SourceUnit.Kind.VIEW ? AssetKind.VIEW : AssetKind.TABLE;
-    }
-
-    @Override
-    public String comment() {
-      return unit.comment();
-    }
-
-    @Override
-    public String mediaType() {
-      return "";
-    }
-
-    @Override
-    public OptionalLong bytes() {
-      return OptionalLong.empty();
-    }
-
-    @Override
-    public OptionalLong estimatedRows() {
-      return unit.rows();
     }
 
     @Override

@@ -1,57 +1,23 @@
 package io.pandian.scanner.sources.jdbc;
 
-import io.pandian.classifier.inventory.AssetKind;
 import io.pandian.classifier.inventory.UnscannedReason;
 import io.pandian.config.Bilingual;
 import io.pandian.scanner.sampling.RowSample;
 import io.pandian.scanner.sampling.Sampling;
 import io.pandian.scanner.sources.SourceException;
 import io.pandian.scanner.sources.SourceUnit;
-import io.pandian.scanner.sources.TableContent;
 import java.util.List;
-import java.util.OptionalLong;
 
 /**
  * A table or view as the catalogue tells of it. If its values may not be read, this is all: it is
  * told by names, types and comments alone, and nobody in it is counted.
  */
-class NamedTable implements TableContent {
-  final SourceUnit unit;
+class NamedTable extends ListedTable {
   final TableShape shape;
 
   NamedTable(SourceUnit unit, TableShape shape) {
-    this.unit = unit;
+    super(unit);
     this.shape = shape;
-  }
-
-  @Override
-  public String path() {
-    return unit.path();
-  }
-
-  @Override
-  public AssetKind kind() {
-    return unit.kind() == SourceUnit.Kind.VIEW ? AssetKind.VIEW : AssetKind.TABLE;
-  }
-
-  @Override
-  public String comment() {
-    return unit.comment();
-  }
-
-  @Override
-  public String mediaType() {
-    return "";
-  }
-
-  @Override
-  public OptionalLong bytes() {
-    return OptionalLong.empty();
-  }
-
-  @Override
-  public OptionalLong estimatedRows() {
-    return unit.rows();
   }
 
   @Override
