@@ -195,6 +195,15 @@ final class Invented {
     return hex.toString();
   }
 
+  String money() {
+    return 10 + random.nextInt(9_000) + "." + digits(2);
+  }
+
+  /** A day of this year. */
+  String day() {
+    return "2026-%02d-%02d".formatted(1 + random.nextInt(11), 1 + random.nextInt(28));
+  }
+
   /** A company nobody would take for a person. */
   String company() {
     return "%s%c%c%s有限公司"

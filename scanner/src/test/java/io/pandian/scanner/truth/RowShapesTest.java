@@ -126,13 +126,7 @@ class RowShapesTest {
     List<String> sources = new ArrayList<>();
     for (Map.Entry<Place, List<Table>> place : places.entrySet()) {
       Path at = folder.resolve(place.getKey().name());
-      String id = place.getKey().name();
-      sources.add(
-          switch (place.getKey()) {
-            case H2 -> Scans.database(id, "h2", TableFiles.h2(at, place.getValue()));
-            case SQLITE -> Scans.database(id, "sqlite", TableFiles.sqlite(at, place.getValue()));
-            case SHARE -> Scans.share(id, TableFiles.share(at, place.getValue()));
-          });
+      sources.add(Scans.source(place.getKey(), at, place.getValue()));
     }
     return sources;
   }

@@ -7,11 +7,13 @@ package io.pandian.scanner.truth;
  * @param place where it lies
  */
 record Sample(String shape, Table table, Truth truth, Place place) {
-  /** Where tables lie: databases with and without comments, and a share of files. */
+  /** Where tables lie: databases with and without comments, and shares of three kinds of files. */
   enum Place {
     H2,
     SQLITE,
-    SHARE
+    SHARE,
+    TEXT,
+    WORKBOOK
   }
 
   /** The asset's id in an inventory, where each place is a source of its own name. */
@@ -20,6 +22,8 @@ record Sample(String shape, Table table, Truth truth, Place place) {
       case H2 -> "H2/PUBLIC." + table.name();
       case SQLITE -> "SQLITE/main." + table.name();
       case SHARE -> "SHARE/" + table.name() + ".csv";
+      case TEXT -> "TEXT/" + table.name() + ".txt";
+      case WORKBOOK -> "WORKBOOK/" + table.name() + ".xlsx#Sheet1";
     };
   }
 

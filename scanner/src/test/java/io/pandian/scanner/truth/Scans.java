@@ -11,6 +11,7 @@ import io.pandian.scanner.jobs.ScanApplication;
 import io.pandian.scanner.jobs.ScanProgress;
 import io.pandian.scanner.jobs.ScanRequest;
 import io.pandian.scanner.plan.PlanFile;
+import io.pandian.scanner.truth.Sample.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +47,18 @@ final class Scans {
 
   static String share(String id, Path root) {
     return "  - {id: %s, type: files, root: '%s'}\n".formatted(id, root);
+  }
+
+  /** Writes tables to where they lie and gives the line of a plan that names the place. */
+  static String source(Place place, Path at, Collection<Table> tables) throws Exception {
+    String id = place.name();
+    return switch (place) {
+      case H2 -> database(id, "h2", TableFiles.h2(at, tables));
+      case SQLITE -> database(id, "sqlite", TableFiles.sqlite(at, tables));
+      case SHARE -> share(id, TableFiles.share(at, tables));
+      case TEXT -> share(id, TableFiles.texts(at, tables));
+      case WORKBOOK -> share(id, TableFiles.workbooks(at, tables));
+    };
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.pandian.scanner.truth;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,13 +12,19 @@ import java.sql.Statement;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes tables to where a scan finds them. */
 final class TableFiles {
   private static final Collector<CharSequence, ?, String> COMMAS = Collectors.joining(",");
+  private static final Collector<CharSequence, ?, String> TABS = Collectors.joining("\t");
 
   private TableFiles() {}
 
@@ -41,13 +48,54 @@ final class TableFiles {
   static Path share(Path folder, Collection<Table> tables) throws IOException {
     Files.createDirectories(folder);
     for (Table table : tables) {
-      Stream<String> header =
-          Stream.of(table.columns().stream().map(c -> cell(c.header())).collect(COMMAS));
-      Stream<String> rows =
-          table.rows().stream().map(r -> r.stream().map(TableFiles::cell).collect(COMMAS));
-      Files.write(folder.resolve(table.name() + ".csv"), Stream.concat(header, rows).toList());
+      Files.write(folder.resolve(table.name() + ".csv"), lines(table, TableFiles::cell, COMMAS));
     }
     return folder;
+  }
+
+  /** Into a folder, a file of tab-separated lines for each. */
+  static Path texts(Path folder, Collection<Table> tables) throws IOException {
+    Files.createDirectories(folder);
+    for (Table table : tables) {
+      Files.write(folder.resolve(table.name() + ".txt"), lines(table, Object::toString, TABS));
+    }
+    return folder;
+  }
+
+  private static List<String> lines(
+      Table table, Function<Object, String> cell, Collector<CharSequence, ?, String> joined) {
+    Stream<String> header =
+        Stream.of(table.columns().stream().map(c -> cell.apply(c.header())).collect(joined));
+    Stream<String> rows = table.rows().stream().map(r -> r.stream().map(cell).collect(joined));
+    return Stream.concat(header, rows).toList();
+  }
+
+  /** Into a folder, a workbook of one sheet for each; whole numbers are numbers there. */
+  static Path workbooks(Path folder, Collection<Table> tables) throws IOException {
+    Files.createDirectories(folder);
+    for (Table table : tables) {
+      try (Workbook workbook = new XSSFWorkbook();
+          OutputStream file = Files.newOutputStream(folder.resolve(table.name() + ".xlsx"))) {
+        Sheet sheet = workbook.createSheet("Sheet1");
+        fill(sheet, 0, table.columns().stream().map(Table.Column::header).toList());
+        for (int i = 0; i < table.rows().size(); i++) {
+          fill(sheet, i + 1, table.rows().get(i));
+        }
+        workbook.write(file);
+      }
+    }
+    return folder;
+  }
+
+  private static void fill(Sheet sheet, int at, List<?> values) {
+    Row row = sheet.createRow(at);
+    for (int i = 0; i < values.size(); i++) {
+      if (values.get(i) instanceof Long number) {
+        row.createCell(i).setCellValue(number);
+      } else if (!values.get(i).equals("")) {
+        row.createCell(i).setCellValue(values.get(i).toString());
+      }
+    }
   }
 
   private static String cell(Object value) {

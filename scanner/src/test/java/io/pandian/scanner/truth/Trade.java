@@ -1,6 +1,7 @@
 package io.pandian.scanner.truth;
 
 import io.pandian.scanner.truth.Sample.Place;
+import io.pandian.scanner.truth.Table.Column;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,13 +12,17 @@ import java.util.stream.Stream;
 
 /**
  * Tables as the companies of one trade keep them. Whoever is taken for a row with {@link #in} is
- * one of the table's persons; whoever is taken with {@link #perhaps} may be counted or not.
+ * one of the table's persons; whoever is taken with {@link #perhaps} may be counted or not; whoever
+ * is taken with {@link #referred} may be counted or not, but the upper bound holds him; whoever is
+ * taken with {@link #unlikely} is not to be counted, though the upper bound may hold him.
  */
 final class Trade {
   private final Invented invented;
   private final List<Sample> made = new ArrayList<>();
   private final Set<Person> counted = new HashSet<>();
   private final Set<Person> defensible = new HashSet<>();
+  private final Set<Person> possible = new HashSet<>();
+  private boolean doubt;
 
   Trade(Invented invented) {
     this.invented = invented;
@@ -49,6 +54,24 @@ final class Trade {
     return person;
   }
 
+  /** One of whom a row has no more than a key, a name or a number partly hidden. */
+  Person referred(Person person) {
+    possible.add(person);
+    return perhaps(person);
+  }
+
+  /** An address or number that only looks as if it were somebody's. */
+  Person unlikely(Person person) {
+    doubt = true;
+    return person;
+  }
+
+  /** Persons of whom no two have the same name. */
+  List<Person> different(int count) {
+    Set<String> names = new HashSet<>();
+    return Stream.generate(invented::person).filter(p -> names.add(p.name())).limit(count).toList();
+  }
+
   /** Persons of whom none is in a table yet. */
   List<Person> some(int count) {
     return Stream.generate(invented::person).limit(count).toList();
@@ -68,17 +91,50 @@ final class Trade {
     add(Place.SHARE, name, headers, rows, row);
   }
 
+  /** A tab-separated file of a share. */
+  void text(String name, String headers, int rows, IntFunction<List<Object>> row) {
+    add(Place.TEXT, name, headers, rows, row);
+  }
+
+  /** A workbook of a share with one sheet. */
+  void workbook(String name, String headers, int rows, IntFunction<List<Object>> row) {
+    add(Place.WORKBOOK, name, headers, rows, row);
+  }
+
+  /** A table of a database with comments: each header is followed by a blank and its comment. */
+  void commented(
+      String name, String comment, String columns, int rows, IntFunction<List<Object>> row) {
+    List<Column> all =
+        Stream.of(columns.split(", "))
+            .map(column -> column.split(" ", 2))
+            .map(parts -> new Column(parts[0], parts[1]))
+            .toList();
+    begin();
+    List<List<Object>> cells = IntStream.range(0, rows).mapToObj(row).toList();
+    made.add(new Sample(name, new Table(name, comment, all, cells), truth(), Place.H2));
+  }
+
   private void add(
       Place place, String name, String headers, int rows, IntFunction<List<Object>> row) {
+    begin();
+    List<List<Object>> cells = IntStream.range(0, rows).mapToObj(row).toList();
+    Table table = Table.of(name, List.of(headers.split(", ")), cells);
+    made.add(new Sample(name, table, truth(), place));
+  }
+
+  private void begin() {
     counted.clear();
     defensible.clear();
-    List<List<Object>> cells = IntStream.range(0, rows).mapToObj(row).toList();
+    possible.clear();
+    doubt = false;
+  }
+
+  private Truth truth() {
     defensible.removeAll(counted);
-    Truth truth =
-        counted.isEmpty() && defensible.isEmpty()
-            ? Truth.NOBODY
-            : Truth.between(counted.size(), (long) counted.size() + defensible.size());
-    Table table = Table.of(name, List.of(headers.split(", ")), cells);
-    made.add(new Sample(name, table, truth, place));
+    possible.removeAll(counted);
+    return counted.isEmpty() && defensible.isEmpty() && !doubt
+        ? Truth.NOBODY
+        : Truth.between(counted.size(), (long) counted.size() + defensible.size())
+            .withUpperAtLeast((long) counted.size() + possible.size());
   }
 }
