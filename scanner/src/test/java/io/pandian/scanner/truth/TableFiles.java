@@ -1,6 +1,7 @@
 package io.pandian.scanner.truth;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,6 +15,9 @@ import java.util.List;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** Writes tables to where a scan finds them. */
 final class TableFiles {
@@ -48,6 +52,31 @@ final class TableFiles {
       Files.write(folder.resolve(table.name() + ".csv"), Stream.concat(header, rows).toList());
     }
     return folder;
+  }
+
+  /** Into a folder, as the only sheet of a workbook of its own. */
+  static Path workbook(Path folder, Table table) throws IOException {
+    Path file = folder.resolve(table.name() + ".xlsx");
+    try (SXSSFWorkbook workbook = new SXSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      Sheet sheet = workbook.createSheet();
+      fill(sheet.createRow(0), table.columns().stream().map(Table.Column::header).toList());
+      for (int i = 0; i < table.rows().size(); i++) {
+        fill(sheet.createRow(i + 1), table.rows().get(i));
+      }
+      workbook.write(out);
+    }
+    return file;
+  }
+
+  private static void fill(Row row, List<?> cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      if (cells.get(i) instanceof Long number) {
+        row.createCell(i).setCellValue(number);
+      } else {
+        row.createCell(i).setCellValue(cells.get(i).toString());
+      }
+    }
   }
 
   private static String cell(Object value) {
