@@ -22,9 +22,9 @@ import java.util.function.Predicate;
  *
  * <p>Rows with one number for life are one person. Rows with one telephone, mailbox or key are one
  * unless they contradict each other: by two numbers or by two names. Where they do, others who bear
- * it too may be either's; so may whoever has but a name or a device, or a name with a slip in it. A
- * figure is settled where joining whatever may be one and splitting whatever may be two give the
- * same.
+ * it too may be either's; so may whoever has but a name or a device, or a name with a slip in it. Two
+ * telephones may be one person's, unless numbers or names tell that they are not. A figure is
+ * settled where joining whatever may be one and splitting whatever may be two give the same.
  */
 final class MixTruth {
   private final List<Unit> units;
@@ -76,18 +76,26 @@ final class MixTruth {
   /**
    * How many persons a part of the company holds.
    *
-   * @param low the fewest
+   * @param different those of whom no two are one, by their numbers or names, whatever telephones
+   *     somebody may have beside the one he is known by
+   * @param low the fewest, where different telephones are different persons' too
    * @param high the most
    * @param meant how many the inventor meant
    */
-  record Figure(long low, long high, long meant) {
-    boolean settled() {
+  record Figure(long different, long low, long high, long meant) {
+    /** Whether nothing can be joined in two ways. */
+    boolean joinsSettled() {
       return low == high;
+    }
+
+    /** Whether besides everybody differs from everybody else by number or name. */
+    boolean settled() {
+      return different == high;
     }
 
     @Override
     public String toString() {
-      return settled() ? Long.toString(low) : meant + " (open, " + low + " to " + high + ")";
+      return settled() ? Long.toString(high) : meant + " (%d, %d..%d)".formatted(different, low, high);
     }
   }
 
@@ -194,6 +202,7 @@ final class MixTruth {
     long high = 0;
     Set<Integer> meant = new HashSet<>();
     Set<Unit> seen = new HashSet<>();
+    List<Unit> different = new ArrayList<>();
     for (Unit first : units) {
       List<Unit> inside = new ArrayList<>();
       for (Unit unit : reachable(first, seen)) {
@@ -203,10 +212,28 @@ final class MixTruth {
           sights.forEach(s -> meant.add(s.person()));
         }
       }
+      List<Unit> apart = surelyDifferent(inside);
+      different.addAll(apart);
       high += inside.size();
-      low += surelyDifferent(inside);
+      low += apart.size();
     }
-    return new Figure(high > 0 ? Math.max(low, 1) : 0, high, meant.size());
+    return high == 0
+        ? new Figure(0, 0, 0, meant.size())
+        : new Figure(
+            Math.max(differentByNumberOrName(different), 1), Math.max(low, 1), high, meant.size());
+  }
+
+  private static long differentByNumberOrName(List<Unit> units) {
+    List<Unit> numbered = units.stream().filter(u -> !u.numbers.isEmpty()).toList();
+    Set<String> taken = new HashSet<>();
+    numbered.forEach(unit -> taken.addAll(unit.names));
+    long others =
+        units.stream()
+            .filter(u -> u.numbers.isEmpty() && !u.names.isEmpty())
+            .filter(u -> u.names.stream().noneMatch(taken::contains))
+            .filter(u -> taken.addAll(u.names))
+            .count();
+    return numbered.size() + others;
   }
 
   /** How many persons are in both of two parts; settled where both together are. */
@@ -215,19 +242,20 @@ final class MixTruth {
     Figure first = figure(one);
     Figure second = figure(other);
     long meant = first.meant + second.meant - either.meant;
-    boolean settled = either.settled() && first.settled() && second.settled();
+    boolean settled =
+        either.joinsSettled() && first.joinsSettled() && second.joinsSettled();
     long both = first.low + second.low - either.low;
-    return settled ? new Figure(both, both, meant) : new Figure(0, first.high, meant);
+    return settled ? new Figure(0, both, both, meant) : new Figure(0, 0, first.high, meant);
   }
 
-  private static long surelyDifferent(List<Unit> inside) {
+  private static List<Unit> surelyDifferent(List<Unit> inside) {
     List<Unit> different = new ArrayList<>();
     for (Unit unit : inside) {
       if (unit.tells() && different.stream().allMatch(unit::contradicts)) {
         different.add(unit);
       }
     }
-    return different.size();
+    return different;
   }
 
   private static List<Unit> reachable(Unit first, Set<Unit> seen) {
