@@ -22,8 +22,8 @@ import java.util.function.Predicate;
  *
  * <p>Rows with one number for life are one person. Rows with one telephone, mailbox or key are one
  * unless they contradict each other: by two numbers or by two names. Where they do, others who bear
- * it too may be either's; so may whoever has but a name or a device, or a name with a slip in it. Two
- * telephones may be one person's, unless numbers or names tell that they are not. A figure is
+ * it too may be either's; so may whoever has but a name or a device, or a name with a slip in it.
+ * Two telephones may be one person's, unless numbers or names tell that they are not. A figure is
  * settled where joining whatever may be one and splitting whatever may be two give the same.
  */
 final class MixTruth {
@@ -56,6 +56,10 @@ final class MixTruth {
       return !numbers.isEmpty() || !shared.isEmpty();
     }
 
+    private List<String> namedTokens() {
+      return names.stream().flatMap(n -> shared.stream().map(s -> n + '&' + s)).toList();
+    }
+
     private boolean contradicts(Unit other) {
       return apart(numbers, other.numbers)
           || (apart(names, other.names)
@@ -63,7 +67,6 @@ final class MixTruth {
                   .allMatch(n -> other.names.stream().allMatch(o -> MixNames.differ(n, o))));
     }
 
-    /** Nothing speaks against their being one, not even a slip of the pen. */
     private boolean agrees(Unit other) {
       return !apart(numbers, other.numbers) && !apart(names, other.names);
     }
@@ -83,7 +86,6 @@ final class MixTruth {
    * @param meant how many the inventor meant
    */
   record Figure(long different, long low, long high, long meant) {
-    /** Whether nothing can be joined in two ways. */
     boolean joinsSettled() {
       return low == high;
     }
@@ -95,15 +97,17 @@ final class MixTruth {
 
     @Override
     public String toString() {
-      return settled() ? Long.toString(high) : meant + " (%d, %d..%d)".formatted(different, low, high);
+      return settled()
+          ? Long.toString(high)
+          : meant + " (%d, %d..%d)".formatted(different, low, high);
     }
   }
 
   MixTruth(Collection<MixTable> tables) {
     List<MixSight> sights = tables.stream().flatMap(t -> MixSight.of(t).stream()).toList();
     List<Unit> all = new ArrayList<>(alike(sights).values());
-    all = joined(all, unit -> unit.numbers);
-    all = joinedByNameAndMore(all);
+    all = joined(all, unit -> unit.numbers, (one, other) -> true);
+    all = joined(all, Unit::namedTokens, Unit::agrees);
     int before;
     do {
       before = all.size();
@@ -136,21 +140,14 @@ final class MixTruth {
     return holders;
   }
 
-  private static List<Unit> joined(List<Unit> units, Function<Unit, Set<String>> by) {
+  private static List<Unit> joined(
+      List<Unit> units,
+      Function<Unit, ? extends Collection<String>> by,
+      BiPredicate<Unit, Unit> may) {
     Forest forest = new Forest(units);
-    holders(units, by).values().forEach(some -> some.forEach(u -> forest.join(some.get(0), u)));
-    return forest.whole();
-  }
-
-  private static List<Unit> joinedByNameAndMore(List<Unit> units) {
-    Forest forest = new Forest(units);
-    Map<String, List<Unit>> holders =
-        holders(
-            units,
-            u -> u.names.stream().flatMap(n -> u.shared.stream().map(s -> n + '&' + s)).toList());
-    for (List<Unit> some : holders.values()) {
-      if (everyTwo(some, Unit::agrees)) {
-        some.forEach(u -> forest.join(some.get(0), u));
+    for (List<Unit> some : holders(units, by).values()) {
+      if (everyTwo(some, may)) {
+        some.forEach(unit -> forest.join(some.get(0), unit));
       }
     }
     return forest.whole();
@@ -217,10 +214,8 @@ final class MixTruth {
       high += inside.size();
       low += apart.size();
     }
-    return high == 0
-        ? new Figure(0, 0, 0, meant.size())
-        : new Figure(
-            Math.max(differentByNumberOrName(different), 1), Math.max(low, 1), high, meant.size());
+    return new Figure(
+        differentByNumberOrName(different), high > 0 ? Math.max(low, 1) : 0, high, meant.size());
   }
 
   private static long differentByNumberOrName(List<Unit> units) {
@@ -242,8 +237,7 @@ final class MixTruth {
     Figure first = figure(one);
     Figure second = figure(other);
     long meant = first.meant + second.meant - either.meant;
-    boolean settled =
-        either.joinsSettled() && first.joinsSettled() && second.joinsSettled();
+    boolean settled = either.joinsSettled() && first.joinsSettled() && second.joinsSettled();
     long both = first.low + second.low - either.low;
     return settled ? new Figure(0, both, both, meant) : new Figure(0, 0, first.high, meant);
   }
@@ -271,7 +265,6 @@ final class MixTruth {
     return reached;
   }
 
-  /** Units on their way to become one. */
   private static final class Forest {
     private final Map<Unit, Unit> parents = new HashMap<>();
     private final List<Unit> units;
