@@ -71,6 +71,8 @@ final class TablePersons {
         column.leading().surely(item),
         column.guessed(item),
         PersonWords.standard().endsAsNamePart(column.field().name()),
+        PersonWords.standard().isSpare(column.leading().word())
+            || PersonWords.standard().isSpare(column.whose().phrase()),
         column.leading().holder() == Owner.ORGANISATION);
   }
 

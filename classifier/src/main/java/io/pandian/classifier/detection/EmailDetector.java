@@ -98,6 +98,11 @@ final class EmailDetector implements Identifier {
   }
 
   @Override
+  public boolean identifies(ValueText value) {
+    return Identifier.super.identifies(value) && !OfficeMailboxes.contain(value.string());
+  }
+
+  @Override
   public boolean placeholder(ValueText value) {
     String text = value.string();
     String domain = text.substring(text.indexOf('@') + 1).toLowerCase(Locale.ROOT);

@@ -12,7 +12,7 @@ package io.pandian.classifier.detection;
  *
  * <p>Not covered: brands and short names, names in Latin letters but for Ltd, Inc and the like.
  */
-final class OrganisationNameDetector implements Detector {
+final class OrganisationNameDetector implements Identifier {
   private static final Shape SHAPE = new Shape(4, 60, Traits.HAN, Traits.ANY & ~Traits.AT);
 
   private final WordTable suffixes = WordTable.backward(Lexicon.words("organisation-suffixes"));
@@ -46,6 +46,11 @@ final class OrganisationNameDetector implements Detector {
     // A suffix alone names nothing; one character (厂, 店) needs more before it.
     return Verdict.shape(
         suffix > 0 && end - suffix >= (suffix == 1 ? 4 : 2) && hasName(value, end));
+  }
+
+  @Override
+  public String canonical(ValueText value) {
+    return value.string();
   }
 
   private static boolean hasName(ValueText value, int end) {

@@ -48,6 +48,7 @@ final class PersonNameDetector implements Identifier {
 
   private final NameScore names = NameScore.standard();
   private final LatinName latin = new LatinName();
+  private final Set<String> nobody = Lexicon.words("placeholder-values");
   private final WordTable firms = WordTable.backward(Lexicon.words("organisation-suffixes"));
   private final WordTable addresses =
       WordTable.backward(
@@ -179,7 +180,7 @@ final class PersonNameDetector implements Identifier {
 
   /**
    * In a column of names, rare names are names as well, in any script; lists and remarks are not
-   * one name, and firms are nobody's.
+   * one name, firms are nobody's, and 匿名 and 散客 stand for anybody.
    */
   @Override
   public boolean identifies(ValueText value) {
@@ -188,6 +189,7 @@ final class PersonNameDetector implements Identifier {
       return (value.traits() & ~LATIN) == 0 && value.letters() >= FEWEST_LETTERS;
     }
     return value.hans() >= 2
+        && !nobody.contains(value.bareString())
         && !isFirm(value)
         && value.bareLength() <= 20
         && (value.traits() & (more | Traits.LETTER)) == 0;

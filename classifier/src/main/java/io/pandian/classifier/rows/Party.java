@@ -116,6 +116,11 @@ final class Party {
     return columns.stream().anyMatch(RowColumn::tellsWho);
   }
 
+  /** Whether there is a thing that he carries: it is somebody's, whoever that is. */
+  boolean bearsDevice() {
+    return columns.stream().anyMatch(column -> column.is(IdentifierStrength.DEVICE));
+  }
+
   /** Whether he is known by keys and by nothing else. */
   boolean keyOnly() {
     return !keys().isEmpty() && names().isEmpty() && linking().isEmpty() && official().isEmpty();

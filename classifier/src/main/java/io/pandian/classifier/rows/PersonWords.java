@@ -24,6 +24,7 @@ public final class PersonWords {
   private final Set<String> chineseEndings = new HashSet<>();
   private final Set<String> englishEndings = new HashSet<>();
   private final Set<String> nobody = new HashSet<>();
+  private final Set<String> spares = new HashSet<>();
   private final Set<String> keys = new HashSet<>();
   private final Set<String> nameParts = new HashSet<>();
 
@@ -36,6 +37,7 @@ public final class PersonWords {
         case "ending_zh" -> chineseEndings.addAll(words);
         case "ending_en" -> englishEndings.addAll(words);
         case "nobody" -> nobody.addAll(words);
+        case "spare" -> spares.addAll(words);
         case "key" -> keys.addAll(words);
         case "name_part" -> nameParts.addAll(words);
         default -> throw new IllegalStateException("person-words.tsv has a kind " + row.get(0));
@@ -70,6 +72,18 @@ public final class PersonWords {
   /** The side that stands against a side. */
   String opposite(String side) {
     return opposites.getOrDefault(side, "");
+  }
+
+  /** Whether words begin by saying that a thing is one's second of its kind: 备用电话, other phone. */
+  public boolean isSpare(String words) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    return spares.stream()
+        .anyMatch(
+            spare ->
+                lower.startsWith(spare)
+                    && (spare.charAt(0) >= 128
+                        || lower.length() == spare.length()
+                        || !Character.isLetter(lower.charAt(spare.length()))));
   }
 
   /** Whether a word is one for a key or a number of a register. */

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param surelyNamed whether its words name the item and nothing else has that name
  * @param guessed whether only its table makes its words mean the item: points, of a person
  * @param namePart whether it holds one part of a name
+ * @param spare whether its words say that it is somebody's second of its kind
  * @param ofOrganisation whether its words say that it is an organisation's
  */
 public record RowColumn(
@@ -27,6 +28,7 @@ public record RowColumn(
     boolean surelyNamed,
     boolean guessed,
     boolean namePart,
+    boolean spare,
     boolean ofOrganisation) {
   /** The same column, which is somebody's whom other columns name. */
   RowColumn of(Whose other) {
@@ -40,6 +42,7 @@ public record RowColumn(
         surelyNamed,
         guessed,
         namePart,
+        spare,
         ofOrganisation);
   }
 

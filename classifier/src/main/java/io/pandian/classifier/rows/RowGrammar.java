@@ -488,7 +488,7 @@ public final class RowGrammar {
     boolean surely =
         parties.stream().flatMap(p -> p.columns().stream()).anyMatch(column -> !column.guessed());
     if (!anybody && !table.describesPersons(surely)) {
-      parties.removeIf(party -> !party.identified());
+      parties.removeIf(party -> !party.identified() && !party.bearsDevice());
     }
     if (table.about() == About.THINGS) {
       parties.removeIf(RowGrammar::namesThings);

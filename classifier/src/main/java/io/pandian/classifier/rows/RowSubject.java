@@ -21,7 +21,7 @@ public record RowSubject(About about, Optional<PersonRole> role, int describing)
   /** With fewer, a table that nothing else tells of is a dictionary or a list of things. */
   private static final int DESCRIBES = 2;
 
-  private static final int DESCRIBES_IN_SPITE_OF_ITS_NAME = 3;
+  private static final int DESCRIBES_IN_SPITE_OF_ITS_NAME = 2;
 
   /**
    * Whether rows in which nothing says who are of persons all the same.

@@ -24,7 +24,42 @@ final class RowWords {
 
   /** The columns with whose they are. */
   static List<RowColumn> read(List<RowColumn> columns) {
-    return ofVerbs(ofTwins(ofShorterWords(unread(beforeNames(columns)))));
+    return ofSpares(ofVerbs(ofTwins(ofShorterWords(unread(afterNames(beforeNames(columns)))))));
+  }
+
+  /** What begins with the whole header of somebody's name is his: bzr, bzrdh. */
+  private static List<RowColumn> afterNames(List<RowColumn> columns) {
+    return columns.stream().map(column -> column.of(begun(column, columns))).toList();
+  }
+
+  private static Whose begun(RowColumn column, List<RowColumn> columns) {
+    Whose own = column.whose();
+    if (own.isSaid() || column.isName() || !column.tellsWho()) {
+      return own;
+    }
+    return columns.stream()
+        .filter(other -> other.isName() && other.whose().isSaid())
+        .filter(other -> letters(column.name()).startsWith(letters(other.name())))
+        .findFirst()
+        .map(other -> own.like(other.whose()))
+        .orElse(own);
+  }
+
+  /** A second number to be called (备用电话) is of the person of the number before it. */
+  private static List<RowColumn> ofSpares(List<RowColumn> columns) {
+    return columns.stream().map(column -> column.of(spared(column, columns))).toList();
+  }
+
+  private static Whose spared(RowColumn column, List<RowColumn> columns) {
+    Whose own = column.whose();
+    if (own.isSaid() || !column.spare()) {
+      return own;
+    }
+    return columns.stream()
+        .filter(other -> other.place() < column.place() && other.item().equals(column.item()))
+        .reduce((first, last) -> last)
+        .map(last -> own.like(last.whose()))
+        .orElse(own);
   }
 
   /**

@@ -61,6 +61,9 @@ public final class Sights {
     if (item.equals("resident-id") && !residentNumber) {
       return Optional.empty();
     }
+    if (item.equals("organisation-name")) {
+      return Optional.empty();
+    }
     return Optional.of(text).filter(t -> !t.isEmpty() && !t.equals("无"));
   }
 

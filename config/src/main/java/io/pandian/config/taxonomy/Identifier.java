@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param mostPerPerson how many different values one person may plausibly have; {@code
  *     Integer.MAX_VALUE} where it does not matter
  * @param mixedWith items whose values may stand in a column of this one: documents of several kinds
+ * @param answered whether a person answers under its values even where they are a company's
  * @param reason why, as one sentence
  */
 public record Identifier(
@@ -21,6 +22,7 @@ public record Identifier(
     Optional<String> sameNumberAs,
     int mostPerPerson,
     List<String> mixedWith,
+    boolean answered,
     String reason) {
   public Identifier {
     mixedWith = List.copyOf(mixedWith);

@@ -63,7 +63,8 @@ public final class Identifiers {
         Optional.of(row.get(2)).filter(item -> !item.equals("-")),
         row.get(3).equals("-") ? Integer.MAX_VALUE : Integer.parseInt(row.get(3)),
         row.get(4).equals("-") ? List.of() : List.of(row.get(4).split("\\|", -1)),
-        row.get(5));
+        row.get(5).equals("yes"),
+        row.get(6));
   }
 
   /** All of them, in the file's order. */

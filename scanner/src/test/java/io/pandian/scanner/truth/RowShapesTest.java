@@ -3,19 +3,13 @@ package io.pandian.scanner.truth;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import io.pandian.classifier.individuals.PersonCount;
-import io.pandian.classifier.inventory.Asset;
 import io.pandian.classifier.inventory.Inventory;
-import io.pandian.scanner.truth.Sample.Place;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -32,29 +26,11 @@ class RowShapesTest {
 
   @TempDir private Path folder;
 
-  /** A sample beside what the scan made of it. */
-  private record Outcome(Sample sample, PersonCount count, String slots) {
-    List<String> faults() {
-      return sample.truth().faults(count);
-    }
-
-    boolean has(String fault) {
-      return faults().stream().anyMatch(f -> f.startsWith(fault));
-    }
-
-    @Override
-    public String toString() {
-      return "  %s %s: %s | %s".formatted(faults(), sample.truth().against(count), sample, slots);
-    }
-  }
-
   @Test
   void tablesOfAllShapes_areCountedRightWithTrueBounds() throws Exception {
     List<Sample> samples = RowShapes.samples(DEEP ? 2_000 : 180, SEED, new Invented(SEED));
-    Inventory inventory = Scans.run(Scans.plan(sources(samples)), folder);
-    Map<String, Asset> assets =
-        inventory.assets().stream().collect(Collectors.toMap(Asset::id, asset -> asset));
-    List<Outcome> outcomes = samples.stream().map(sample -> outcome(sample, assets)).toList();
+    Inventory inventory = Scans.run(Scans.plan(Scans.sources(samples, folder)), folder);
+    List<Outcome> outcomes = Outcome.all(samples, inventory);
 
     String report = report(outcomes);
     SoftAssertions all = new SoftAssertions();
@@ -65,15 +41,6 @@ class RowShapesTest {
     all.assertThat(share(outcomes, "WIDE")).as("nobody inside a bound").isLessThan(1 - RIGHT);
     all.assertThat(share(outcomes, "SENSITIVE")).as("wrong as sensitive").isLessThan(1 - RIGHT);
     all.assertAll();
-  }
-
-  private static Outcome outcome(Sample sample, Map<String, Asset> assets) {
-    Asset asset = Objects.requireNonNull(assets.get(sample.asset()), sample.asset());
-    String slots =
-        asset.personSlots().stream()
-            .map(slot -> slot.role() + slot.fields())
-            .collect(Collectors.joining(" "));
-    return new Outcome(sample, asset.persons(), slots);
   }
 
   private static double share(List<Outcome> outcomes, String fault) {
@@ -94,7 +61,7 @@ class RowShapesTest {
           List<Outcome> wrong = some.stream().filter(o -> !o.faults().isEmpty()).toList();
           if (!wrong.isEmpty()) {
             lines.add(shape);
-            wrong.forEach(outcome -> lines.add(outcome.toString()));
+            wrong.forEach(outcome -> lines.add("  " + outcome));
           }
         });
     return String.join("\n", lines);
@@ -116,19 +83,6 @@ class RowShapesTest {
             share(outcomes, "WIDE"),
             share(outcomes, "SENSITIVE"),
             width);
-  }
-
-  /** Databases and a share, each with its part of the tables. */
-  private List<String> sources(List<Sample> samples) throws Exception {
-    Map<Place, List<Table>> places = new EnumMap<>(Place.class);
-    samples.forEach(
-        s -> places.computeIfAbsent(s.place(), place -> new ArrayList<>()).add(s.table()));
-    List<String> sources = new ArrayList<>();
-    for (Map.Entry<Place, List<Table>> place : places.entrySet()) {
-      Path at = folder.resolve(place.getKey().name());
-      sources.add(Scans.source(place.getKey(), at, place.getValue()));
-    }
-    return sources;
   }
 
   /**

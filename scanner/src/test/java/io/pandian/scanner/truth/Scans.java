@@ -16,7 +16,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -49,8 +53,20 @@ final class Scans {
     return "  - {id: %s, type: files, root: '%s'}\n".formatted(id, root);
   }
 
-  /** Writes tables to where they lie and gives the line of a plan that names the place. */
-  static String source(Place place, Path at, Collection<Table> tables) throws Exception {
+  /** Writes the tables of samples to where they lie and gives a plan's line for each place. */
+  static List<String> sources(Collection<Sample> samples, Path folder) throws Exception {
+    Map<Place, List<Table>> places = new EnumMap<>(Place.class);
+    samples.forEach(
+        s -> places.computeIfAbsent(s.place(), place -> new ArrayList<>()).add(s.table()));
+    List<String> sources = new ArrayList<>();
+    for (Map.Entry<Place, List<Table>> place : places.entrySet()) {
+      Path at = folder.resolve(place.getKey().name());
+      sources.add(source(place.getKey(), at, place.getValue()));
+    }
+    return sources;
+  }
+
+  private static String source(Place place, Path at, Collection<Table> tables) throws Exception {
     String id = place.name();
     return switch (place) {
       case H2 -> database(id, "h2", TableFiles.h2(at, tables));

@@ -20,11 +20,15 @@ final class IdentifierHashes {
   /** What stands between several numbers in one cell. */
   private static final Pattern SEPARATED = Pattern.compile("[\\s,，;；、/|]+");
 
+  private static final String BODY = "organisation-name";
+  private static final int SHORTEST_BODY = 4;
+
   private final IdentifierNormaliser normaliser;
   private final List<String> codes;
   private final Map<String, Hasher> hashers = new HashMap<>();
   private final boolean[] onePerPerson;
   private final NameHash names;
+  private final Function<String, Optional<String>> bodies;
   private final int nameKind;
   private final SipHash namesOfSource;
   private final int accountKind;
@@ -41,6 +45,7 @@ final class IdentifierHashes {
     Identifiers identifiers = settings.identifiers();
     codes = identifiers.all().stream().map(Identifier::dataItem).toList();
     onePerPerson = new boolean[codes.size()];
+    bodies = normaliser.of(BODY);
     names = new NameHash(settings.key(), identifiers.formsOfAddress());
     int nameAt = 0;
     int accountAt = 0;
@@ -67,6 +72,11 @@ final class IdentifierHashes {
   /** Sets the observation's name. */
   void name(String value, Observation observation) {
     of(codes.get(nameKind)).ifPresent(hasher -> hasher.name(value, observation));
+  }
+
+  /** Whether a name is that of a body, which is no person. */
+  boolean namesBody(String name) {
+    return name.length() >= SHORTEST_BODY && bodies.apply(name).isPresent();
   }
 
   /** Whether an item tells apart two persons of one name. */
@@ -154,6 +164,11 @@ final class IdentifierHashes {
 
     IdentifierStrength strength() {
       return identifier.strength();
+    }
+
+    /** Whether a person answers under its values, whoever they belong to. */
+    boolean isAnswered() {
+      return identifier.answered();
     }
 
     /** Whether both hash values of one kind. */

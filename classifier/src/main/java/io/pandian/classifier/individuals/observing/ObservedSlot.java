@@ -143,6 +143,28 @@ record ObservedSlot(
 
   /** Adds what a row says of the slot's person to a sighting. */
   void look(@Nullable String[] row, Sighting sighting) {
+    String name = nameCell == NO_CELL ? null : row[nameCell];
+    if (name != null && sighting.namesBody(name)) {
+      lookBesideBody(row, sighting);
+    } else {
+      lookAtPerson(row, sighting);
+    }
+  }
+
+  /** A company's name stands where persons' do: what the row says of it is said of nobody. */
+  private void lookBesideBody(@Nullable String[] row, Sighting sighting) {
+    for (Value value : values) {
+      String cell = row[value.cell];
+      if (cell != null && !cell.isBlank()) {
+        sighting.besideBody(value.hasher, cell, value.marks);
+      }
+    }
+    if (sighting.hasOfficialNumber()) {
+      lookAtPerson(row, sighting);
+    }
+  }
+
+  private void lookAtPerson(@Nullable String[] row, Sighting sighting) {
     for (Value value : values) {
       String cell = row[value.cell];
       if (cell != null && !cell.isBlank()) {

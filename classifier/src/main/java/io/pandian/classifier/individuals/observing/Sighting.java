@@ -1,5 +1,6 @@
 package io.pandian.classifier.individuals.observing;
 
+import io.pandian.classifier.detection.OfficeMailboxes;
 import io.pandian.config.taxonomy.IdentifierStrength;
 import java.util.Arrays;
 import java.util.Locale;
@@ -28,6 +29,14 @@ final class Sighting {
 
   /** Whether it stands where a name should: whoever is meant only works on the record. */
   private boolean loginForName;
+
+  /** Whether a company's name stands where the person's should, and whether a number says more. */
+  private boolean besideBody;
+
+  private boolean official;
+
+  /** Whether there is the mailbox of an office, behind which is somebody or other. */
+  private boolean office;
 
   private boolean listed;
   private boolean child;
@@ -64,6 +73,9 @@ final class Sighting {
     login = "";
     loginForName = false;
     child = false;
+    besideBody = false;
+    official = false;
+    office = false;
     Arrays.fill(marks, 0);
   }
 
@@ -81,11 +93,40 @@ final class Sighting {
       loginForName |= named;
     } else if (named) {
       hasher.name(value, observation);
+    } else if (strength == IdentifierStrength.LINKING && OfficeMailboxes.contain(value)) {
+      office = true;
     } else if (strength == IdentifierStrength.DEVICE) {
       hasher.identify(value, devices);
     } else {
       hasher.identify(value, observation);
     }
+  }
+
+  /** Whether a name is a company's, an authority's or another body's. */
+  boolean namesBody(String name) {
+    return hashes.namesBody(name);
+  }
+
+  /**
+   * A value beside the name of a body. An official number is a person's all the same, as that of
+   * the owner of a shop; under a telephone somebody may answer; accounts are the body's own.
+   */
+  void besideBody(IdentifierHashes.Hasher hasher, String value, long[] marksOfItem) {
+    besideBody = true;
+    boolean persons = hasher.strength() == IdentifierStrength.STRONG;
+    int before = observation.size();
+    if (persons || hasher.isAnswered()) {
+      hasher.identify(value, observation);
+    }
+    if (observation.size() > before) {
+      present(marksOfItem);
+      official |= persons;
+    }
+  }
+
+  /** Whether a person's official number stands beside the name of a body. */
+  boolean hasOfficialNumber() {
+    return official;
   }
 
   /** A value that says who the person is, or somebody else of whom the row speaks too. */
@@ -137,7 +178,11 @@ final class Sighting {
     ScopeMarks.add(marks, 0, observation.isUnchecked() ? ScopeMarks.UNCHECKED : 0);
     boolean identified = observation.size() > 0;
     boolean onlyReferred =
-        referred || !identified && loginForName && observation.name() == NameHash.NONE;
+        referred
+            || besideBody && !official
+            || !identified
+                && (loginForName || office)
+                && observation.name() == NameHash.NONE;
     ScopeMarks.add(marks, 0, onlyReferred ? ScopeMarks.REFERRED : 0);
     if (!identified) {
       identifyOtherwise();

@@ -1,0 +1,22 @@
+package io.pandian.classifier.detection;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Mailboxes of an office (info@, hr2@): behind one are many, and one after the other, so that it
+ * says nothing about who somebody is. In goes {@code lexicons/office-mailboxes.tsv}.
+ */
+public final class OfficeMailboxes {
+  private static final Set<String> LOCAL_PARTS = Set.copyOf(Lexicon.words("office-mailboxes"));
+
+  private OfficeMailboxes() {}
+
+  /** Whether an address is an office's. */
+  public static boolean contain(String address) {
+    int at = address.indexOf('@');
+    return at > 0
+        && LOCAL_PARTS.contains(
+            address.substring(0, at).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""));
+  }
+}
