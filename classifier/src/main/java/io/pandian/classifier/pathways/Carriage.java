@@ -208,8 +208,7 @@ final class Carriage {
                             ? asked.choices().get(1)
                             : asked.with("count", Digits.grouped(step)).choices().get(0))
                 .toList());
-    return steps.get(
-        world.answer(new World.Unknown(asked.id() + "@" + counter.key(), stepped)));
+    return steps.get(world.answer(new World.Unknown(asked.id() + "@" + counter.key(), stepped)));
   }
 
   /** The counts at which some rule changes, largest first, and none at all. */

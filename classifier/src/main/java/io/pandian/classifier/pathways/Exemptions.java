@@ -80,8 +80,9 @@ final class Exemptions {
   }
 
   /**
-   * Whether the ground covers the persons: those who are declared and those whom a scan found; where
-   * nobody is declared, as far as it is declared that there are none but those of the scenario.
+   * Whether the ground covers the persons: those who are declared and those whom a scan found;
+   * where nobody is declared, as far as it is declared that there are none but those of the
+   * scenario.
    */
   private boolean covered(Ruled<Rule.ExemptGround> item, Activity activity, World world) {
     Optional<Rule.Covered> covers = item.rule().covers();

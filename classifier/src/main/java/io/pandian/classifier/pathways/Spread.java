@@ -42,8 +42,7 @@ final class Spread {
     perhaps.forEach((key, activities) -> open.put(key, nobody.plus(activities)));
     members.forEach(certain::put);
     only.forEach(
-        (key, activities) ->
-            certain.put(key, members.getOrDefault(key, nobody).plus(activities)));
+        (key, activities) -> certain.put(key, members.getOrDefault(key, nobody).plus(activities)));
     open.forEach(
         (key, group) ->
             reachable.put(key, certain.getOrDefault(key, nobody).plus(group.activities())));

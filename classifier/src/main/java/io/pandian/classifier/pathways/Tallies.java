@@ -141,7 +141,9 @@ final class Tallies {
 
     /** Whether the activities differ in nothing but where they belong. */
     private boolean plain() {
-      return all.uncounted().isEmpty() && all.unread().isEmpty() && all.perhapsSensitive().isEmpty();
+      return all.uncounted().isEmpty()
+          && all.unread().isEmpty()
+          && all.perhapsSensitive().isEmpty();
     }
 
     private String named(List<Activity> activities) {

@@ -69,9 +69,7 @@ class DecisionPropertiesTest {
             fewer.sensitive() + more.sensitive(),
             fewer.union() + more.union());
     List<Activity> grown =
-        activities.stream()
-            .map(each -> each == one ? counted(each, all) : each)
-            .toList();
+        activities.stream().map(each -> each == one ? counted(each, all) : each).toList();
     List<PathwayDecision> before = DECIDER.decide(draw.facts(organisation, activities));
     List<PathwayDecision> after = DECIDER.decide(draw.facts(organisation, grown));
     for (int i = 0; i < before.size(); i++) {
