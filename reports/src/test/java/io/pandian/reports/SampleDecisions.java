@@ -187,6 +187,7 @@ public final class SampleDecisions {
         "guangxi/enterprise-credit",
         "金融信贷",
         List.of("企业高管", "股东"),
+        false,
         List.of("person-name", "mobile-phone", "本清单外的数据项"),
         persons,
         persons.isPresent() ? List.of(UNREAD) : List.of(),

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
  * @param scenario the business scenario, in the list's words where it has them; several are joined
  *     by 、
  * @param subjects the roles of the persons, in the list's words where it has them
+ * @param nobodyElse whether an empty list of subjects was declared: that nobody is concerned beside
+ *     whom the scenario names
  * @param dataItems what is carried: codes of the taxonomy, Chinese names of the lists, or any text
  * @param persons the persons; empty when nobody has counted them
  * @param unread what it carries of which more persons may be there than were counted, and nobody
@@ -45,6 +47,7 @@ public record Activity(
     String sector,
     String scenario,
     List<String> subjects,
+    boolean nobodyElse,
     List<String> dataItems,
     Optional<Persons> persons,
     List<Bilingual> unread,
@@ -85,11 +88,6 @@ public record Activity(
     return with(persons, all, from, to);
   }
 
-  /** The same activity with other persons. */
-  public Activity withPersons(Optional<Persons> counted) {
-    return with(counted, importantData, from, to);
-  }
-
   /** The same activity in another period, in which nobody has counted its persons. */
   public Activity uncountedSince(LocalDate first, LocalDate last) {
     return with(Optional.empty(), importantData, Optional.of(first), Optional.of(last));
@@ -106,6 +104,7 @@ public record Activity(
         sector,
         scenario,
         subjects,
+        nobodyElse,
         dataItems,
         counted,
         unread,

@@ -60,6 +60,10 @@ final class Carriage {
    * the count.
    */
   Optional<Inquiry> perhapsSensitive(Activity activity) {
+    return situation.perhapsSensitive(activity, () -> whySensitive(activity));
+  }
+
+  private Optional<Inquiry> whySensitive(Activity activity) {
     long union = activity.persons().map(Persons::union).orElse(0L);
     long upperSensitive = activity.persons().map(Persons::upperSensitive).orElse(0L);
     if (union == 0 || upperSensitive >= union) {
@@ -71,17 +75,14 @@ final class Carriage {
       return Optional.of(
           situation.inquiry("fields-in-doubt").with("fields", Bilingual.joined(doubts, "、", ", ")));
     }
-    List<String> children =
-        activity.subjects().stream()
-            .filter(person -> situation.rulebooks().children().namedIn(person))
-            .toList();
+    List<String> children = children(activity);
     if (!children.isEmpty()) {
       return Optional.of(
           situation.inquiry("children-not-sensitive").with("names", String.join("、", children)));
     }
     List<Bilingual> sensitive =
         activity.dataItems().stream()
-            .flatMap(item -> situation.taxonomy().find(item).stream())
+            .flatMap(item -> situation.taxonomy().meant(item).stream())
             .filter(item -> item.personal() && item.sensitive(SensitivityStandard.GBT_45574_2025))
             .map(DataItem::title)
             .distinct()
@@ -92,6 +93,17 @@ final class Carriage {
             situation
                 .inquiry("sensitive-items-without-persons")
                 .with("items", Bilingual.joined(sensitive, "、", ", ")));
+  }
+
+  /** What names persons under fourteen: whose the data is, and the scenario where nobody says. */
+  private List<String> children(Activity activity) {
+    Stream<String> scenario =
+        activity.subjects().isEmpty() ? Stream.of(activity.scenario()) : Stream.of();
+    return Stream.of(activity.subjects().stream(), activity.dataItems().stream(), scenario)
+        .flatMap(words -> words)
+        .filter(situation.rulebooks().children()::namedIn)
+        .distinct()
+        .toList();
   }
 
   /** How many of the activity's persons are sensitive beyond those counted so, in this world. */
@@ -176,6 +188,27 @@ final class Carriage {
                             : asked.with("count", Digits.grouped(step)).choices().get(0))
                 .toList());
     return steps.get(world.answer(situation.unknown(stepped, activity)));
+  }
+
+  /** How many persons many activities have together that nobody counted. */
+  long uncountedTogether(int activities, String names, Counter counter, World world) {
+    List<Long> steps = steps();
+    Inquiry asked =
+        situation
+            .inquiry("persons-uncounted-together")
+            .with("scope", counter.title())
+            .with("activities", Digits.grouped(activities))
+            .with("names", names);
+    Inquiry stepped =
+        asked.withChoices(
+            steps.stream()
+                .map(
+                    step ->
+                        step == 0
+                            ? asked.choices().get(1)
+                            : asked.with("count", Digits.grouped(step)).choices().get(0))
+                .toList());
+    return steps.get(world.answer(new World.Unknown(asked.id() + "@" + counter.key(), stepped)));
   }
 
   /** The counts at which some rule changes, largest first, and none at all. */

@@ -71,6 +71,7 @@ final class DeclaredActivity {
             map.text("sector").orElse(""),
             String.join("、", map.texts("scenario")),
             map.texts("subjects"),
+            map.has("subjects") && map.texts("subjects").isEmpty(),
             dataItems(map, whose),
             persons.map(DeclaredActivity::persons),
             List.of(),

@@ -51,7 +51,7 @@ final class Duties {
         }
       }
     }
-    new SplitEntities(situation, world).duty(verdict).ifPresent(duties::add);
+    new SplitEntities(situation, activity, world).duty(verdict).ifPresent(duties::add);
     duties.addAll(dated(activity));
     duties.addAll(expiring.computeIfAbsent(situation.organisation().zone(), this::expiring));
     return duties;

@@ -5,8 +5,10 @@ import io.pandian.config.rulebooks.ClosedList;
 import io.pandian.config.rulebooks.Inquiry;
 import io.pandian.config.rulebooks.Rule;
 import io.pandian.config.rulebooks.RulebookItem;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The exempt grounds: which one covers an activity, so that its persons are not counted. */
 final class Exemptions {
@@ -78,8 +80,9 @@ final class Exemptions {
   }
 
   /**
-   * Whether the ground covers the persons: those who are declared, or else those whom the scenario
-   * is about.
+   * Whether the ground covers the persons: those who are declared and those whom a scan found;
+   * where nobody is declared, as far as it is declared that there are none but those of the
+   * scenario.
    */
   private boolean covered(Ruled<Rule.ExemptGround> item, Activity activity, World world) {
     Optional<Rule.Covered> covers = item.rule().covers();
@@ -88,15 +91,11 @@ final class Exemptions {
     }
     ClosedList persons = covers.get().persons();
     List<String> others =
-        activity.subjects().stream()
-            .filter(person -> !persons.names(person))
-            .distinct()
-            .sorted()
-            .toList();
-    boolean known =
-        activity.subjects().isEmpty()
-            ? covers.get().scenarios().namedIn(activity.scenario())
-            : others.isEmpty();
+        concerned(activity).filter(person -> !persons.names(person)).distinct().sorted().toList();
+    boolean declared =
+        !activity.subjects().isEmpty()
+            || activity.nobodyElse() && covers.get().scenarios().namedIn(activity.scenario());
+    boolean known = declared && others.isEmpty();
     Bilingual said =
         others.isEmpty()
             ? Bilingual.of("未申报", "not declared")
@@ -115,6 +114,14 @@ final class Exemptions {
       return true;
     }
     return world.answer(situation.unknown(asked, activity)) == 1;
+  }
+
+  /** The persons who are declared, and those of whom its data items were found to be. */
+  private static Stream<String> concerned(Activity activity) {
+    return Stream.concat(
+            activity.subjects().stream(),
+            activity.whose().values().stream().flatMap(Collection::stream))
+        .filter(person -> !person.equals(Activity.NOBODY_KNOWN));
   }
 
   private Inquiry conditions(RulebookItem item) {

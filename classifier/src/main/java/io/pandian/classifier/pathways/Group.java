@@ -4,6 +4,7 @@ import io.pandian.config.Bilingual;
 import io.pandian.config.rulebooks.Consequence;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,29 @@ final class Group {
     List<Activity> all = new ArrayList<>(activities);
     all.addAll(others);
     return new Group(situation, all);
+  }
+
+  boolean has(Activity one) {
+    return activities.stream().anyMatch(each -> each == one);
+  }
+
+  /** Its activities that another group has not, in a list that may be changed. */
+  List<Activity> beyond(Group other) {
+    if (other == this) {
+      return new ArrayList<>();
+    }
+    Set<Activity> others = Collections.newSetFromMap(new IdentityHashMap<>());
+    others.addAll(other.activities);
+    List<Activity> beyond = new ArrayList<>(activities);
+    beyond.removeIf(others::contains);
+    return beyond;
+  }
+
+  /** Without an activity; itself if it has it not. */
+  Group without(Activity one) {
+    return has(one)
+        ? new Group(situation, activities.stream().filter(each -> each != one).toList())
+        : this;
   }
 
   /** With another group that has none of its activities; made once for each other group. */

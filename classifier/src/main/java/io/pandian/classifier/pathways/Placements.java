@@ -2,6 +2,7 @@ package io.pandian.classifier.pathways;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ final class Placements {
   private final Map<String, Group> members = new LinkedHashMap<>();
   private final Group nobody;
   private final List<Activity> open = new ArrayList<>();
+  private final Set<String> ofProcessor = new HashSet<>();
+  private final Map<Map<String, Integer>, Spread> spreads = new HashMap<>();
   private boolean sorted;
 
   Placements(Situation situation) {
@@ -49,22 +52,44 @@ final class Placements {
   /**
    * Every counter's activities in a world, those of which it is open where the stricter answers put
    * them, by the counter's key.
+   *
+   * @param own the activity that is judged, which stands where this world puts it
+   * @param in its counter
    */
-  Map<String, Group> groups(World world) {
+  Map<String, Group> groups(Activity own, Counter in, World world) {
     settleAll();
     if (open.isEmpty()) {
       return members;
     }
-    Map<String, List<Activity>> strict = new LinkedHashMap<>();
-    for (Activity activity : open) {
-      Counter counter = strictest(activity, world);
-      counters.putIfAbsent(counter.key(), counter);
-      strict.computeIfAbsent(counter.key(), key -> new ArrayList<>()).add(activity);
+    Spread spread = spread(world);
+    if (!spread.strictlyElsewhere(in.key(), own)) {
+      return spread.strict();
     }
-    Map<String, Group> groups = new LinkedHashMap<>(members);
-    strict.forEach(
-        (key, activities) -> groups.put(key, groups.getOrDefault(key, nobody).plus(activities)));
+    counters.putIfAbsent(in.key(), in);
+    Map<String, Group> groups = new LinkedHashMap<>();
+    spread
+        .strict()
+        .forEach(
+            (key, group) -> {
+              Group others = group.without(own);
+              if (!others.activities().isEmpty()) {
+                groups.put(key, others);
+              }
+            });
+    groups.put(in.key(), groups.getOrDefault(in.key(), nobody).plus(List.of(own)));
     return groups;
+  }
+
+  /** How the open activities are spread in the worlds that say the same of the processor. */
+  Spread spread(World world) {
+    settleAll();
+    Map<String, Integer> answers = world.answersTo(ofProcessor);
+    Spread known = spreads.get(answers);
+    if (known == null) {
+      known = new Spread(this, members, nobody, World.knowing(answers));
+      spreads.put(answers, known);
+    }
+    return known;
   }
 
   /** The counter with a key that {@link #groups} has. */
@@ -85,7 +110,9 @@ final class Placements {
 
   /** Where the stricter answers put an activity, in the worlds that agree with this one. */
   Counter strictest(Activity activity, World world) {
-    return readings(activity, world).findFirst().orElseThrow().result();
+    Counter counter = readings(activity, world).findFirst().orElseThrow().result();
+    counters.putIfAbsent(counter.key(), counter);
+    return counter;
   }
 
   private Stream<World.Leaf<Counter>> readings(Activity activity, World world) {
@@ -110,7 +137,20 @@ final class Placements {
               },
               () -> open.add(activity));
     }
+    for (Activity activity : open) {
+      for (World.Leaf<Counter> leaf : explored(activity).leaves()) {
+        leaf.world().path().stream()
+            .map(choice -> choice.unknown().key())
+            .filter(World.Unknown::isOfProcessor)
+            .forEach(ofProcessor::add);
+      }
+    }
     placed.forEach((key, activities) -> members.put(key, new Group(situation, activities)));
+  }
+
+  /** Whether an activity certainly belongs to a counter. */
+  boolean settledIn(Counter counter, Activity activity) {
+    return settled(activity).filter(known -> known.key().equals(counter.key())).isPresent();
   }
 
   private Optional<Counter> settled(Activity activity) {

@@ -25,7 +25,7 @@ final class ScopeSum {
   /** Flags the sum for a counter whose own persons reach the contract's threshold. */
   void flag(Counter own) {
     Placements placements = situation.placements();
-    Map<String, Group> groups = placements.groups(world);
+    Map<String, Group> groups = placements.groups(activity, own, world);
     Group members = groups.getOrDefault(own.key(), placements.members(own));
     groups.forEach(
         (key, group) -> {

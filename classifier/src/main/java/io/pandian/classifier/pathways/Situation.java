@@ -6,8 +6,10 @@ import io.pandian.config.rulebooks.Rulebooks;
 import io.pandian.config.taxonomy.Taxonomy;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -29,6 +31,7 @@ final class Situation {
   private final Map<String, RulesByKind> rulesByZone = new HashMap<>();
   private final Map<String, Counter> counters = new HashMap<>();
   private final Map<List<String>, Persons> unions = new HashMap<>();
+  private final Map<Activity, Optional<Inquiry>> perhapsSensitive = new IdentityHashMap<>();
   private final Listings listings;
   private final Placements placements;
   private final Scopes scopes;
@@ -164,6 +167,16 @@ final class Situation {
   /** The persons in any of some activities. */
   Persons union(List<String> activities) {
     return unions.computeIfAbsent(activities, ids -> facts.unions().over(Set.copyOf(ids)));
+  }
+
+  /** Why persons of an activity may be sensitive that are not counted so, found out once. */
+  Optional<Inquiry> perhapsSensitive(Activity activity, Supplier<Optional<Inquiry>> found) {
+    Optional<Inquiry> known = perhapsSensitive.get(activity);
+    if (known == null) {
+      known = found.get();
+      perhapsSensitive.put(activity, known);
+    }
+    return known;
   }
 
   /** The counter with a key, made once. */

@@ -13,10 +13,12 @@ import java.util.Set;
  */
 final class SplitEntities {
   private final Situation situation;
+  private final Activity activity;
   private final World world;
 
-  SplitEntities(Situation situation, World world) {
+  SplitEntities(Situation situation, Activity activity, World world) {
     this.situation = situation;
+    this.activity = activity;
     this.world = world;
   }
 
@@ -29,7 +31,7 @@ final class SplitEntities {
 
   private Optional<Bilingual> duty(Counter own) {
     Placements placements = situation.placements();
-    Map<String, Group> groups = placements.groups(world);
+    Map<String, Group> groups = placements.groups(activity, own, world);
     Group alone = groups.getOrDefault(own.key(), placements.members(own));
     Group together = alone;
     for (Map.Entry<String, Group> each : groups.entrySet()) {

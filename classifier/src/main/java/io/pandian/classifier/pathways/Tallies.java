@@ -20,8 +20,11 @@ import java.util.stream.Collectors;
  * to different rules is the world asked.
  */
 final class Tallies {
-  /** Of more activities than these it is asked in one question whether they are sensitive. */
+  /** Of more activities than these one question is asked for all: nobody answers one for each. */
   private static final int ASKED_APART = 5;
+
+  /** The answer that takes a count at its fewest. */
+  private static final int FEWEST = -1;
 
   private final Situation situation;
   private final Placements placements;
@@ -37,56 +40,59 @@ final class Tallies {
    * @param outcome what the rules make of the numbers
    */
   Tally of(Activity own, Counter counter, Function<Measures, ?> outcome, World world) {
-    Group sure = placements.members(counter);
-    List<Activity> open = new ArrayList<>();
-    for (Activity activity : placements.open()) {
-      if (activity.id().equals(own.id())) {
-        sure = sure.plus(List.of(activity));
-        continue;
-      }
-      Set<String> possible = placements.possible(activity, world);
-      if (!possible.contains(counter.key())) {
-        continue;
-      }
-      if (possible.size() == 1) {
-        sure = sure.plus(List.of(activity));
-      } else {
-        open.add(activity);
-      }
+    Group members = placements.members(counter);
+    if (placements.open().isEmpty()) {
+      return new Counting(own, counter, outcome, world, members, members).settle();
     }
-    return new Counting(counter, outcome, world, sure, open).settle();
+    Spread spread = placements.spread(world);
+    Group certain = spread.certain().getOrDefault(counter.key(), members);
+    boolean among = placements.settledIn(counter, own) || spread.onlyIn(counter.key(), own);
+    Group sure = among ? certain : certain.plus(List.of(own));
+    Group reachable = spread.reachable().getOrDefault(counter.key(), certain);
+    Group all = among || reachable.has(own) ? reachable : reachable.plus(List.of(own));
+    return new Counting(own, counter, outcome, world, sure, all).settle();
   }
 
   /** One settling of a count: takes activities and readings in until nothing open matters. */
   private final class Counting {
+    private final Activity own;
     private final Counter counter;
     private final Function<Measures, ?> outcome;
     private final World world;
     private final Group members;
     private Group sure;
-    private final List<Activity> open;
+    private Group all;
+    private List<Activity> open;
     private final Set<Reading> low = EnumSet.noneOf(Reading.class);
     private final Set<Reading> undecided = EnumSet.allOf(Reading.class);
     private long assumed;
     private long unread;
     private long sensitiveInDoubt;
-    private List<Threshold> staysBelow = List.of();
+    private final List<Threshold> staysBelow = new ArrayList<>();
 
+    /**
+     * @param sure the activities that belong to the counter, the judged one among them
+     * @param all these and those that perhaps do
+     */
     Counting(
+        Activity own,
         Counter counter,
         Function<Measures, ?> outcome,
         World world,
         Group sure,
-        List<Activity> open) {
+        Group all) {
+      this.own = own;
       this.counter = counter;
       this.outcome = outcome;
       this.world = world;
       this.members = sure;
       this.sure = sure;
-      this.open = open;
+      this.all = all;
+      this.open = all.beyond(sure);
     }
 
     Tally settle() {
+      askTogether();
       assumeUncounted();
       assumeUnread();
       assumeSensitive();
@@ -97,7 +103,7 @@ final class Tallies {
       }
       return asItStands()
           ? members.tally(counter)
-          : new Tally(situation, counter, all().persons(), most());
+          : new Tally(situation, counter, all.persons(), most());
     }
 
     private boolean asItStands() {
@@ -110,13 +116,57 @@ final class Tallies {
       return fewest.equals(most) || outcome.apply(fewest).equals(outcome.apply(most));
     }
 
+    /**
+     * Where it is open of many activities whether they belong here, they do so all, or not one, or
+     * as many as stay below a threshold.
+     */
+    private void askTogether() {
+      if (open.size() <= ASKED_APART || plain() && sameOutcome(fewest(), most())) {
+        return;
+      }
+      Inquiry asked =
+          situation
+              .inquiry("activities-together")
+              .with("scope", counter.title())
+              .with("count", Digits.grouped(open.size()))
+              .with("names", named(open));
+      int answer = answerBetween(asked);
+      if (answer == FEWEST) {
+        all = sure;
+      } else {
+        sure = all;
+      }
+      open = List.of();
+    }
+
+    /** Whether the activities differ in nothing but where they belong. */
+    private boolean plain() {
+      return all.uncounted().isEmpty()
+          && all.unread().isEmpty()
+          && all.perhapsSensitive().isEmpty();
+    }
+
+    private String named(List<Activity> activities) {
+      return activities.stream()
+          .filter(each -> each != own)
+          .limit(ASKED_APART)
+          .map(Activity::id)
+          .collect(Collectors.joining("、"));
+    }
+
     /** Persons nobody counted have no bounds: whether they belong here, and how many, is asked. */
     private void assumeUncounted() {
       for (Activity activity : new Group(situation, open).uncounted()) {
         askActivity(List.of(activity));
       }
-      for (Activity activity : sure.uncounted()) {
-        assumed += new Carriage(situation).uncounted(activity, world);
+      Carriage carriage = new Carriage(situation);
+      List<Activity> uncounted = sure.uncounted();
+      if (uncounted.size() > ASKED_APART) {
+        assumed += carriage.uncountedTogether(uncounted.size(), named(uncounted), counter, world);
+        return;
+      }
+      for (Activity activity : uncounted) {
+        assumed += carriage.uncounted(activity, world);
       }
     }
 
@@ -167,14 +217,12 @@ final class Tallies {
 
     /** The same for many activities: nobody answers a question for each of them. */
     private long sensitiveTogether(List<Activity> doubtful) {
-      String named =
-          doubtful.stream().limit(ASKED_APART).map(Activity::id).collect(Collectors.joining("、"));
       Inquiry asked =
           situation
               .inquiry("sensitive-in-doubt-together")
               .with("scope", counter.title())
               .with("count", Digits.grouped(doubtful.size()))
-              .with("names", named);
+              .with("names", named(doubtful));
       return world.answer(unknown(asked)) == 0
           ? doubtful.stream()
               .flatMap(each -> each.persons().stream())
@@ -223,6 +271,8 @@ final class Tallies {
             open.remove(activity);
             if (placements.of(activity, world).key().equals(counter.key())) {
               sure = sure.plus(List.of(activity));
+            } else {
+              all = sure.plus(open);
             }
           });
       return next.isPresent();
@@ -245,8 +295,19 @@ final class Tallies {
       return next.isPresent();
     }
 
-    /** The most, what lies between two thresholds, the fewest. */
     private void askBounds(Inquiry asked) {
+      if (answerBetween(asked) == FEWEST) {
+        low.add(Reading.BOUNDS);
+      }
+    }
+
+    /**
+     * Asks which it is: the most, what stays below a threshold, the fewest. Of what stays below, it
+     * is remembered.
+     *
+     * @return {@link #FEWEST}, or another number
+     */
+    private int answerBetween(Inquiry asked) {
       List<List<Threshold>> between =
           new OpenBounds(counter, situation.day(), fewest(), most()).between(outcome);
       List<Bilingual> choices = new ArrayList<>(asked.choices());
@@ -257,10 +318,12 @@ final class Tallies {
       choices.remove(1);
       int answer = world.answer(unknown(asked.withChoices(choices)));
       if (answer == choices.size() - 1) {
-        low.add(Reading.BOUNDS);
-      } else if (answer > 0) {
-        staysBelow = between.get(answer - 1);
+        return FEWEST;
       }
+      if (answer > 0) {
+        staysBelow.addAll(between.get(answer - 1));
+      }
+      return answer;
     }
 
     private Measures fewest() {
@@ -270,11 +333,7 @@ final class Tallies {
     }
 
     private Measures most() {
-      return measures(all(), low);
-    }
-
-    private Group all() {
-      return sure.plus(open);
+      return measures(all, low);
     }
 
     private Measures measures(Group group, Set<Reading> lowReadings) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -29,7 +30,12 @@ final class World {
    * @param key the inquiry's id, and the activity it is about if not the one being judged
    * @param inquiry how it is asked
    */
-  record Unknown(String key, Inquiry inquiry) {}
+  record Unknown(String key, Inquiry inquiry) {
+    /** Whether an unknown with this key is about the processor, and so the same for all. */
+    static boolean isOfProcessor(String key) {
+      return key.indexOf('@') < 0;
+    }
+  }
 
   /** An unknown and the answer taken. */
   record Choice(Unknown unknown, int answer) {
@@ -67,6 +73,11 @@ final class World {
     this.script = script;
     this.recording = recording;
     this.freest = freest;
+  }
+
+  /** A world in which nothing but some answers is known. */
+  static World knowing(Map<String, Integer> answers) {
+    return new World(answers, List.of(), false, false);
   }
 
   /** Runs a judgement in every world. */
@@ -128,6 +139,18 @@ final class World {
     answers.put(unknown.key(), answer);
     note(unknown, Provenance.UNDECLARED);
     return answer;
+  }
+
+  /** The answers it has to some unknowns. */
+  Map<String, Integer> answersTo(Set<String> keys) {
+    Map<String, Integer> known = new HashMap<>();
+    for (String key : keys) {
+      Integer answer = answers.get(key);
+      if (answer != null) {
+        known.put(key, answer);
+      }
+    }
+    return known;
   }
 
   /** Goes on with the only reading there is, and remembers that a person must confirm it. */

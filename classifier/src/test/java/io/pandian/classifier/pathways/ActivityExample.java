@@ -112,6 +112,7 @@ public final class ActivityExample {
         sector,
         scenario,
         subjects,
+        false,
         dataItems,
         persons,
         unread,

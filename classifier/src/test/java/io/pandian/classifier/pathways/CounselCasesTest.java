@@ -14,13 +14,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Cases as counsel would put them: {@code counsel.cases.yaml}. */
+/**
+ * Cases as counsel would put them who has read the documents and not the program: {@code
+ * counsel.cases.yaml}, and those of a second hand, {@code neighbours.cases.yaml}.
+ */
 class CounselCasesTest {
   private final RulebookCases cases = new RulebookCases(Rulebooks.standard(), Taxonomy.standard());
 
   @TestFactory
   Stream<DynamicTest> case_isDecidedAsCounselWould() throws IOException {
-    return table().maps("cases").stream()
+    return Stream.concat(
+            table("counsel.cases.yaml").maps("cases").stream(),
+            table("neighbours.cases.yaml").maps("cases").stream())
         .map(
             each ->
                 DynamicTest.dynamicTest(
@@ -28,11 +33,11 @@ class CounselCasesTest {
                     () -> assertThat(cases.failure(each)).isEmpty()));
   }
 
-  private static YamlMap table() throws IOException {
-    try (InputStream in = CounselCasesTest.class.getResourceAsStream("counsel.cases.yaml")) {
+  private static YamlMap table(String file) throws IOException {
+    try (InputStream in = CounselCasesTest.class.getResourceAsStream(file)) {
       String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       Problems problems = new Problems();
-      YamlMap table = YamlMap.read("counsel.cases.yaml", text, problems).orElseThrow();
+      YamlMap table = YamlMap.read(file, text, problems).orElseThrow();
       problems.throwIfAny();
       return table;
     }

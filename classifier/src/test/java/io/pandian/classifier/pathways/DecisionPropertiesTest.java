@@ -69,9 +69,7 @@ class DecisionPropertiesTest {
             fewer.sensitive() + more.sensitive(),
             fewer.union() + more.union());
     List<Activity> grown =
-        activities.stream()
-            .map(each -> each == one ? each.withPersons(Optional.of(all)) : each)
-            .toList();
+        activities.stream().map(each -> each == one ? counted(each, all) : each).toList();
     List<PathwayDecision> before = DECIDER.decide(draw.facts(organisation, activities));
     List<PathwayDecision> after = DECIDER.decide(draw.facts(organisation, grown));
     for (int i = 0; i < before.size(); i++) {
@@ -191,45 +189,47 @@ class DecisionPropertiesTest {
   }
 
   private static Activity exempt(Activity activity) {
-    return new Activity(
-        activity.id(),
-        activity.name(),
-        activity.sector(),
-        activity.scenario(),
-        activity.subjects(),
-        activity.dataItems(),
-        activity.persons(),
-        activity.unread(),
-        "art-5-1-3",
-        GroundConditions.MET,
-        List.of(),
-        activity.attributes(),
-        List.of(),
-        activity.access(),
-        activity.from(),
-        activity.to(),
-        activity.entity(),
-        activity.whose(),
-        activity.doubts(),
-        activity.introduced(),
-        activity.customers());
+    return with(
+        activity, activity.persons(), "art-5-1-3", GroundConditions.MET, List.of(), List.of());
   }
 
   private static Activity ground(Activity activity, String ground, GroundConditions met) {
+    return with(
+        activity, activity.persons(), ground, met, activity.importantData(), activity.special());
+  }
+
+  private static Activity counted(Activity activity, Persons persons) {
+    return with(
+        activity,
+        Optional.of(persons),
+        activity.ground(),
+        activity.groundConditions(),
+        activity.importantData(),
+        activity.special());
+  }
+
+  private static Activity with(
+      Activity activity,
+      Optional<Persons> persons,
+      String ground,
+      GroundConditions met,
+      List<ImportantData> importantData,
+      List<String> special) {
     return new Activity(
         activity.id(),
         activity.name(),
         activity.sector(),
         activity.scenario(),
         activity.subjects(),
+        activity.nobodyElse(),
         activity.dataItems(),
-        activity.persons(),
+        persons,
         activity.unread(),
         ground,
         met,
-        activity.importantData(),
+        importantData,
         activity.attributes(),
-        activity.special(),
+        special,
         activity.access(),
         activity.from(),
         activity.to(),
@@ -247,6 +247,7 @@ class DecisionPropertiesTest {
         activity.sector(),
         activity.scenario(),
         shuffled(activity.subjects(), draw),
+        activity.nobodyElse(),
         shuffled(activity.dataItems(), draw),
         activity.persons(),
         activity.unread(),

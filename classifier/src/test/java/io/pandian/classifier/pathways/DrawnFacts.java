@@ -39,6 +39,7 @@ final class DrawnFacts {
   private final List<Fact> facts = new ArrayList<>();
   private final Map<String, Object> root = new LinkedHashMap<>();
   private final List<Section> sections;
+  private final List<Rule.ExemptGround> grounds;
 
   DrawnFacts(Rulebooks rulebooks, long seed) {
     random = new Random(seed);
@@ -47,6 +48,14 @@ final class DrawnFacts {
             .filter(book -> book.kind() == Rulebook.Kind.LIST && book.held())
             .toList();
     counts = counts(rulebooks);
+    grounds =
+        rulebooks.all().stream()
+            .flatMap(Rulebook::items)
+            .map(RulebookItem::rule)
+            .filter(Rule.ExemptGround.class::isInstance)
+            .map(Rule.ExemptGround.class::cast)
+            .filter(ground -> !ground.withoutClaim())
+            .toList();
     List<Object> zones = new ArrayList<>(List.of("none"));
     lists.stream().flatMap(list -> list.zone().stream()).distinct().forEach(zones::add);
     String zone = (String) one(zones);
@@ -99,13 +108,28 @@ final class DrawnFacts {
     }
     fact(activity, "persons", persons(), Stream.generate(this::persons).limit(5).toList());
     if (random.nextInt(5) == 0) {
-      activity.put("ground", one(List.of("art-4", "art-5-1-1", "art-5-1-2", "statutory-duty")));
-      activity.put("groundConditionsMet", random.nextInt(3) > 0);
+      claim(activity, one(grounds));
     }
     if (random.nextInt(2) == 0) {
       importantData(activity);
     }
     return activity;
+  }
+
+  /** A ground that covers certain persons only is claimed for them, for others or for both. */
+  private void claim(Map<String, Object> activity, Rule.ExemptGround ground) {
+    activity.put("ground", ground.ground());
+    activity.put("groundConditionsMet", random.nextInt(3) > 0);
+    if (ground.covers().isEmpty() || activity.containsKey("scenario")) {
+      return;
+    }
+    Rule.Covered covers = ground.covers().get();
+    String covered = covers.persons().get(0).name();
+    List<Object> scenarios = List.of(covers.scenarios().words().get(0), "没有列出的活动");
+    fact(activity, "scenario", one(scenarios), scenarios);
+    List<Object> persons =
+        List.of(List.of(covered), List.of("消费者"), List.of(covered, "消费者"), List.of());
+    fact(activity, "subjects", one(persons), persons);
   }
 
   /** Data items whose name says of whom they are would contradict other subjects: codes do not. */

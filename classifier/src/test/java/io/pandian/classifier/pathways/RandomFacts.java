@@ -125,6 +125,7 @@ final class RandomFacts {
             .orElse("none.other"),
         scope.map(found -> some(found.scenarios(), "别的场景")).map(names -> names.get(0)).orElse(""),
         scope.map(found -> some(found.roles(), "客户")).orElse(List.of()),
+        false,
         scope.map(found -> some(found.dataItems(), "婚姻状况")).orElse(List.of("姓名")),
         Optional.of(persons()),
         List.of(),

@@ -94,6 +94,14 @@ public final class Taxonomy {
     return item(word).or(() -> named(word));
   }
 
+  /**
+   * The item that a word of a facts file means: the one it is, or the one that people call so.
+   * Closed lists go by {@link #find} alone, for another word is not their name.
+   */
+  public Optional<DataItem> meant(String word) {
+    return find(word).or(() -> UsualNames.standard().code(word).flatMap(this::item));
+  }
+
   /** A word of a facts file as people read it: a code by its item's name, with the code behind. */
   public Bilingual shown(String word) {
     return item(word)

@@ -30,6 +30,9 @@ final class ActivityJson {
       node.put("recipient", facts.recipient());
     }
     node.set("subjects", Json.texts(activity.subjects()));
+    if (activity.nobodyElse()) {
+      node.put("nobodyElse", true);
+    }
     node.set("dataItems", Json.texts(activity.dataItems()));
     activity
         .persons()
@@ -80,6 +83,7 @@ final class ActivityJson {
         map.text("sector"),
         map.text("scenario"),
         map.texts("subjects"),
+        map.optional("nobodyElse", map::bool).orElse(false),
         map.texts("dataItems"),
         map.optional("persons", key -> PersonJson.readActivity(map.map(key))),
         map.optional("persons", key -> map.map(key).bilinguals("incomplete")).orElse(List.of()),

@@ -5,36 +5,43 @@ import io.pandian.config.Resources;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Tables whose rows are customers. A table of persons says so by its subject; one of companies is
  * about nobody, and says so by the words at the end of its name or comment (企业客户, corp_customer).
+ * Roles and words are those of {@code lexicons/customer-tables.tsv}.
  */
 final class CustomerTables {
-  /** Roles in {@code lexicons/person-roles.tsv} of whom a bank, insurer or lessor is the seller. */
-  private static final Set<String> ROLES =
-      Set.of("customer", "borrower", "policyholder", "insured", "tenant");
-
-  private static final int WORDS_ZH = 5;
-  private static final int WORDS_EN = 6;
+  private static final int KIND = 0;
+  private static final int WORDS = 1;
+  private static final int ROLE = 0;
+  private static final int ROLE_WORDS_ZH = 5;
+  private static final int ROLE_WORDS_EN = 6;
 
   private static final Pattern FILE_ENDING = Pattern.compile("\\.[a-z0-9]{1,5}$");
-  private static final Pattern ZH_TAIL = Pattern.compile("(?:基本|主)?(?:信息|资料|档案|名单|清单|名录|数据)?表?$");
-  private static final Pattern EN_TAIL =
-      Pattern.compile("[^a-z]*(?:info|information|master|list|table|base|profile|data)?[^a-z]*$");
+  private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{P}\\p{N}$]+$");
+  private static final Pattern LETTERS = Pattern.compile("[a-z]+$");
 
   private static final CustomerTables STANDARD = new CustomerTables();
 
+  private final Set<String> roles = new HashSet<>();
+  private final Set<String> tails = new HashSet<>();
   private final Set<String> chinese = new HashSet<>();
   private final Set<String> english = new HashSet<>();
 
   private CustomerTables() {
+    for (List<String> row : Resources.tsv("lexicons/customer-tables.tsv")) {
+      Set<String> kind = row.get(KIND).equals("role") ? roles : tails;
+      kind.addAll(List.of(row.get(WORDS).split("\\|")));
+    }
     for (List<String> row : Resources.tsv("lexicons/person-roles.tsv")) {
-      if (ROLES.contains(row.get(0))) {
-        chinese.addAll(List.of(row.get(WORDS_ZH).split("\\|")));
-        english.addAll(List.of(row.get(WORDS_EN).split("\\|")));
+      if (roles.contains(row.get(ROLE))) {
+        chinese.addAll(List.of(row.get(ROLE_WORDS_ZH).split("\\|")));
+        english.addAll(List.of(row.get(ROLE_WORDS_EN).split("\\|")));
       }
     }
   }
@@ -44,7 +51,7 @@ final class CustomerTables {
   }
 
   boolean holds(AssetFacts asset) {
-    return asset.subject().map(ROLES::contains).orElseGet(() -> named(asset));
+    return asset.subject().map(roles::contains).orElseGet(() -> named(asset));
   }
 
   private boolean named(AssetFacts asset) {
@@ -55,9 +62,30 @@ final class CustomerTables {
 
   private boolean ends(String written) {
     String text = FILE_ENDING.matcher(written.toLowerCase(Locale.ROOT).strip()).replaceFirst("");
-    String zh = ZH_TAIL.matcher(text).replaceFirst("");
-    String en = EN_TAIL.matcher(text).replaceFirst("");
-    String last = en.substring(en.replaceFirst("[a-z]+$", "").length());
-    return chinese.stream().anyMatch(zh::endsWith) || english.contains(last);
+    Optional<String> rest = Optional.of(bare(text));
+    while (rest.isPresent()) {
+      if (saysCustomer(rest.get())) {
+        return true;
+      }
+      rest = withoutTail(rest.get());
+    }
+    return false;
+  }
+
+  private boolean saysCustomer(String text) {
+    Matcher last = LETTERS.matcher(text);
+    return last.find() ? english.contains(last.group()) : chinese.stream().anyMatch(text::endsWith);
+  }
+
+  /** A name without the longest word that may stand behind; empty if there is none. */
+  private Optional<String> withoutTail(String text) {
+    return tails.stream()
+        .filter(text::endsWith)
+        .map(tail -> bare(text.substring(0, text.length() - tail.length())))
+        .min((one, other) -> one.length() - other.length());
+  }
+
+  private static String bare(String text) {
+    return SEPARATORS.matcher(text).replaceFirst("");
   }
 }

@@ -261,6 +261,7 @@ final class Measurement {
         declared.sector(),
         declared.scenario(),
         declared.subjects(),
+        declared.nobodyElse(),
         data.items(),
         persons,
         unread,
