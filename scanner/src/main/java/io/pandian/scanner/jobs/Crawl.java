@@ -8,7 +8,9 @@ import io.pandian.scanner.sources.SourceException;
 import io.pandian.scanner.sources.SourceUnit;
 import io.pandian.scanner.store.ScanStore.SourceAnswer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What sources say they are and hold. A source that fails is a gap, and the others go on. */
 final class Crawl implements Source.Listing {
@@ -16,24 +18,41 @@ final class Crawl implements Source.Listing {
   private final List<SourceAnswer> answers = new ArrayList<>();
   private final List<SourceUnit> units = new ArrayList<>();
   private final List<Unscanned> unscanned = new ArrayList<>();
+  private final Set<String> asked = new HashSet<>();
   private String current = "";
 
   Crawl(OpenSources sources) {
     this.sources = sources;
   }
 
-  /** Asks a source what it is and what it holds. */
+  /** Asks a source what it is and what it holds; once more if only the moment was against it. */
   void ask(String id) {
     current = id;
+    int unitsBefore = units.size();
+    int unscannedBefore = unscanned.size();
     try {
-      Source source = sources.get(id);
-      Source.Description described = source.describe();
-      source.list(this);
-      answers.add(new SourceAnswer(id, source.type(), described.product(), described.warnings()));
+      answers.add(answer(id));
     } catch (SourceException e) {
+      if (e.isPassing() && asked.add(id)) {
+        forget(units, unitsBefore);
+        forget(unscanned, unscannedBefore);
+        ask(id);
+        return;
+      }
       unscanned("", e.reason(), e.detail());
       answers.add(new SourceAnswer(id, "", "", List.of()));
     }
+  }
+
+  private SourceAnswer answer(String id) throws SourceException {
+    Source source = sources.get(id);
+    Source.Description described = source.describe();
+    source.list(this);
+    return new SourceAnswer(id, source.type(), described.product(), described.warnings());
+  }
+
+  private static void forget(List<?> told, int from) {
+    told.subList(from, told.size()).clear();
   }
 
   @Override

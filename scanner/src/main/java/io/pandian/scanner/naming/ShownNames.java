@@ -87,7 +87,8 @@ public final class ShownNames {
         ? result
         : new UnitResult(
             result.assets().stream().map(this::asset).toList(),
-            result.unscanned().stream().map(this::unscanned).toList());
+            result.unscanned().stream().map(this::unscanned).toList(),
+            result.passing());
   }
 
   /** A plan whose names of tables, files and columns are those under which they are shown. */

@@ -38,6 +38,12 @@ public interface Source extends AutoCloseable {
    */
   void read(SourceUnit unit, ContentVisitor visitor) throws SourceException;
 
+  /**
+   * Whether the source is still there. Asked when something of it could not be read, to tell a unit
+   * that cannot be read from a source that went away.
+   */
+  boolean isThere();
+
   @Override
   void close();
 

@@ -42,7 +42,8 @@ public final class ScanStore {
             "CREATE TABLE IF NOT EXISTS pandian_unit (run VARCHAR(80), unit BIGINT,"
                 + " source VARCHAR(200) NOT NULL, path TEXT NOT NULL, kind VARCHAR(20) NOT NULL,"
                 + " remark TEXT NOT NULL, estimated_rows BIGINT, size BIGINT, result TEXT,"
-                + " PRIMARY KEY (run, unit))")) {
+                + " again BOOLEAN, PRIMARY KEY (run, unit))",
+            "ALTER TABLE pandian_unit ADD COLUMN IF NOT EXISTS again BOOLEAN")) {
       jdbc.execute(statement);
     }
   }
@@ -200,6 +201,23 @@ public final class ScanStore {
         .findFirst();
   }
 
+  /** The first unit that is to be read again. */
+  public Optional<NumberedUnit> nextAgain(String run) {
+    return jdbc
+        .query(
+            "SELECT unit, source, path, kind, remark, estimated_rows, size FROM pandian_unit"
+                + " WHERE run = ? AND again ORDER BY unit FETCH FIRST 1 ROWS ONLY",
+            (row, line) -> unit(row),
+            run)
+        .stream()
+        .findFirst();
+  }
+
+  /** How many units are to be read again. */
+  public long toReadAgain(String run) {
+    return count("SELECT count(*) FROM pandian_unit WHERE run = ? AND again", run);
+  }
+
   private static NumberedUnit unit(ResultSet row) throws SQLException {
     SourceUnit unit =
         new SourceUnit(
@@ -217,12 +235,40 @@ public final class ScanStore {
     return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(value);
   }
 
+  /** Keeps the first result of a unit; one with gaps of the moment is to be read again. */
   public void saveResult(String run, long unit, UnitResult result) {
+    save(run, unit, result, result.passing());
+  }
+
+  /** Keeps the result of a unit that was read again, for good in this start. */
+  public void saveSecondResult(String run, long unit, UnitResult result) {
+    save(run, unit, result, false);
+  }
+
+  private void save(String run, long unit, UnitResult result, boolean again) {
     jdbc.update(
-        "UPDATE pandian_unit SET result = ? WHERE run = ? AND unit = ?",
+        "UPDATE pandian_unit SET result = ?, again = ? WHERE run = ? AND unit = ?",
         JSON.writeValueAsString(result),
+        again,
         run,
         unit);
+  }
+
+  /**
+   * A further start reads again what still has gaps of the moment, unless it is counted already.
+   */
+  public void readAgainWhatPassed(String run) {
+    if (count("SELECT count(*) FROM pandian_run WHERE run = ? AND persons IS NOT NULL", run) > 0) {
+      return;
+    }
+    results(run).stream()
+        .filter(unit -> unit.result().passing())
+        .forEach(
+            unit ->
+                jdbc.update(
+                    "UPDATE pandian_unit SET again = TRUE WHERE run = ? AND unit = ?",
+                    run,
+                    unit.number()));
   }
 
   /** Every result of a run, by unit. */
