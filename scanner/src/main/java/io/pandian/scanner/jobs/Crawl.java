@@ -1,5 +1,6 @@
 package io.pandian.scanner.jobs;
 
+import io.pandian.classifier.inventory.Inventory.Excluded;
 import io.pandian.classifier.inventory.Inventory.Unscanned;
 import io.pandian.classifier.inventory.UnscannedReason;
 import io.pandian.config.Bilingual;
@@ -18,6 +19,7 @@ final class Crawl implements Source.Listing {
   private final List<SourceAnswer> answers = new ArrayList<>();
   private final List<SourceUnit> units = new ArrayList<>();
   private final List<Unscanned> unscanned = new ArrayList<>();
+  private final List<Excluded> excluded = new ArrayList<>();
   private final Set<String> asked = new HashSet<>();
   private String current = "";
 
@@ -30,12 +32,14 @@ final class Crawl implements Source.Listing {
     current = id;
     int unitsBefore = units.size();
     int unscannedBefore = unscanned.size();
+    int excludedBefore = excluded.size();
     try {
       answers.add(answer(id));
     } catch (SourceException e) {
       if (e.isPassing() && asked.add(id)) {
         forget(units, unitsBefore);
         forget(unscanned, unscannedBefore);
+        forget(excluded, excludedBefore);
         ask(id);
         return;
       }
@@ -63,6 +67,16 @@ final class Crawl implements Source.Listing {
   @Override
   public void unscanned(String path, UnscannedReason reason, Bilingual detail) {
     unscanned.add(new Unscanned(current, path, reason, detail));
+  }
+
+  @Override
+  public void excluded(String path, String pattern) {
+    excluded.add(new Excluded(current, path, pattern));
+  }
+
+  /** What was seen and the plan leaves out. */
+  List<Excluded> excluded() {
+    return excluded;
   }
 
   /** One answer for each source that was asked. */

@@ -147,7 +147,8 @@ final class ScanRun implements AutoCloseable {
         id(),
         crawl.answers(),
         crawl.units().stream().map(this::sealed).toList(),
-        crawl.unscanned().stream().map(shown::unscanned).toList());
+        crawl.unscanned().stream().map(shown::unscanned).toList(),
+        crawl.excluded().stream().map(shown::excluded).toList());
     LOG.info("listed {} units, {} gaps", crawl.units().size(), crawl.unscanned().size());
     progress.listed(crawl.units().size(), 0);
   }

@@ -3,6 +3,7 @@ package io.pandian.scanner.naming;
 import io.pandian.classifier.classification.Evidence;
 import io.pandian.classifier.classification.FieldFinding;
 import io.pandian.classifier.inventory.AssetFacts;
+import io.pandian.classifier.inventory.Inventory.Excluded;
 import io.pandian.classifier.inventory.Inventory.Unscanned;
 import io.pandian.classifier.rows.PersonSlot;
 import io.pandian.config.Bilingual;
@@ -75,6 +76,11 @@ public final class ShownNames {
   /** What cannot be read, and why. */
   public Unscanned unscanned(Unscanned gap) {
     return new Unscanned(gap.source(), path(gap.path()), gap.reason(), sentence(gap.detail()));
+  }
+
+  /** What the plan leaves out. */
+  public Excluded excluded(Excluded left) {
+    return new Excluded(left.source(), path(left.path()), text(left.pattern()));
   }
 
   private Bilingual sentence(Bilingual sentence) {

@@ -64,5 +64,12 @@ public interface Source extends AutoCloseable {
     void unit(SourceUnit unit);
 
     void unscanned(String path, UnscannedReason reason, Bilingual detail);
+
+    /**
+     * Something that the plan leaves out.
+     *
+     * @param pattern the pattern that takes it out; empty where none takes it in
+     */
+    default void excluded(String path, String pattern) {}
   }
 }

@@ -1,5 +1,6 @@
 package io.pandian.scanner.store;
 
+import io.pandian.classifier.inventory.Inventory.Excluded;
 import io.pandian.classifier.inventory.Inventory.Unscanned;
 import io.pandian.classifier.inventory.UnscannedReason;
 import io.pandian.config.Bilingual;
@@ -39,6 +40,9 @@ public final class ScanStore {
             "CREATE TABLE IF NOT EXISTS pandian_unscanned (run VARCHAR(80), line BIGINT,"
                 + " source VARCHAR(200) NOT NULL, path TEXT NOT NULL, reason VARCHAR(40) NOT NULL,"
                 + " detail TEXT NOT NULL, PRIMARY KEY (run, line))",
+            "CREATE TABLE IF NOT EXISTS pandian_excluded (run VARCHAR(80), line BIGINT,"
+                + " source VARCHAR(200) NOT NULL, path TEXT NOT NULL, pattern TEXT NOT NULL,"
+                + " PRIMARY KEY (run, line))",
             "CREATE TABLE IF NOT EXISTS pandian_unit (run VARCHAR(80), unit BIGINT,"
                 + " source VARCHAR(200) NOT NULL, path TEXT NOT NULL, kind VARCHAR(20) NOT NULL,"
                 + " remark TEXT NOT NULL, estimated_rows BIGINT, size BIGINT, result TEXT,"
@@ -90,15 +94,25 @@ public final class ScanStore {
    */
   public void forget(String folder) {
     for (String table :
-        List.of("pandian_unit", "pandian_unscanned", "pandian_source", "pandian_run")) {
+        List.of(
+            "pandian_unit",
+            "pandian_unscanned",
+            "pandian_excluded",
+            "pandian_source",
+            "pandian_run")) {
       jdbc.update("DELETE FROM " + table + " WHERE right(run, ?) = ?", folder.length(), folder);
     }
   }
 
   /** Replaces what the crawl of a run has listed. */
   public void saveListing(
-      String run, List<SourceAnswer> sources, List<SourceUnit> units, List<Unscanned> unscanned) {
-    for (String table : List.of("pandian_unit", "pandian_unscanned", "pandian_source")) {
+      String run,
+      List<SourceAnswer> sources,
+      List<SourceUnit> units,
+      List<Unscanned> unscanned,
+      List<Excluded> excluded) {
+    for (String table :
+        List.of("pandian_unit", "pandian_unscanned", "pandian_excluded", "pandian_source")) {
       jdbc.update("DELETE FROM " + table + " WHERE run = ?", run);
     }
     List<@Nullable Object[]> rows = new ArrayList<>();
@@ -121,6 +135,13 @@ public final class ScanStore {
     insert(
         "INSERT INTO pandian_unscanned (run, line, source, path, reason, detail)"
             + " VALUES (?, ?, ?, ?, ?, ?)",
+        rows);
+    rows.clear();
+    for (Excluded line : excluded) {
+      rows.add(new Object[] {run, rows.size(), line.source(), line.path(), line.pattern()});
+    }
+    insert(
+        "INSERT INTO pandian_excluded (run, line, source, path, pattern) VALUES (?, ?, ?, ?, ?)",
         rows);
     rows.clear();
     for (SourceUnit unit : units) {
@@ -168,6 +189,13 @@ public final class ScanStore {
                 row.getString(2),
                 UnscannedReason.valueOf(row.getString(3)),
                 JSON.readValue(row.getString(4), Bilingual.class)),
+        run);
+  }
+
+  public List<Excluded> excluded(String run) {
+    return jdbc.query(
+        "SELECT source, path, pattern FROM pandian_excluded WHERE run = ? ORDER BY line",
+        (row, line) -> new Excluded(row.getString(1), row.getString(2), row.getString(3)),
         run);
   }
 
