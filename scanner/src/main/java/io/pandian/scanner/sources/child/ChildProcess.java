@@ -140,7 +140,8 @@ public final class ChildProcess {
       return;
     }
     Use use = Machine.use(process.toHandle());
-    Optional<Limit> limit = known.look(use, waits, processorFree, now);
+    boolean unhindered = processorFree || Machine.wantsNothing(process.toHandle());
+    Optional<Limit> limit = known.look(use, waits, unhindered, now);
     if (limit.isPresent() && waiting) {
       overdue = limit.get();
       kill();

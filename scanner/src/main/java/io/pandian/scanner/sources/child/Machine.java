@@ -4,6 +4,8 @@ import io.pandian.scanner.sources.child.Vigil.Use;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.OperatingSystemMXBean;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,6 +30,26 @@ final class Machine {
       return !(load >= 0) || (1 - load) * SYSTEM.getAvailableProcessors() >= FREE;
     }
     return true;
+  }
+
+  /**
+   * Whether no thread of a process waits for its turn or for a disk, as Linux tells it: such a
+   * process is not hindered, however busy the machine is. Elsewhere nobody knows.
+   */
+  static boolean wantsNothing(ProcessHandle process) {
+    Path tasks = Path.of("/proc/" + process.pid() + "/task");
+    try (DirectoryStream<Path> threads = Files.newDirectoryStream(tasks)) {
+      for (Path thread : threads) {
+        String stat = Files.readString(thread.resolve("stat"));
+        char state = stat.charAt(stat.lastIndexOf(')') + 2);
+        if (state == 'R' || state == 'D') {
+          return false;
+        }
+      }
+      return true;
+    } catch (IOException | DirectoryIteratorException | IndexOutOfBoundsException e) {
+      return false;
+    }
   }
 
   static Use use(ProcessHandle process) {

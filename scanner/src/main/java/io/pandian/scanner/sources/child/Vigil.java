@@ -40,16 +40,16 @@ final class Vigil {
    *
    * @param use what it has used since it was started
    * @param answersBefore how many answers have come so far
-   * @param processorFree whether it could have computed if it had wanted to
+   * @param unhindered whether it would have computed if it had wanted to
    * @param nanos now
    * @return the limit that it has gone beyond
    */
-  Optional<Limit> look(Use use, long answersBefore, boolean processorFree, long nanos) {
+  Optional<Limit> look(Use use, long answersBefore, boolean unhindered, long nanos) {
     long passed = nanos - lastNanos;
     waited += passed;
     if (answersBefore != answers || use.bytesRead() != last.bytesRead()) {
       hanging = 0;
-    } else if (processorFree) {
+    } else if (unhindered) {
       long computed = use.computed().minus(last.computed()).toNanos();
       hanging = Math.max(0, hanging + passed - HANGING_SHARE * computed);
     }
