@@ -58,10 +58,8 @@ class ExcludedFilesScanTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "",
         ", exclude: []",
         ", exclude: ['**/*.tmp', 'old/**']",
-        ", include: ['**/*.csv']",
         ", include: ['new/**'], exclude: ['**/*.txt']"
       })
   void seen_isScannedAndUnscannedAndExcluded(String patterns) throws Exception {
@@ -75,7 +73,9 @@ class ExcludedFilesScanTest {
                 inventory.assets().stream().map(Asset::path),
                 inventory.unscanned().stream().map(Unscanned::path))
             .collect(Collectors.toCollection(TreeSet::new));
-    assertThat(read).doesNotContainAnyElementsOf(excluded);
+    Set<String> both = new TreeSet<>(read);
+    both.retainAll(excluded);
+    assertThat(both).isEmpty();
     read.addAll(excluded);
     assertThat(read).isEqualTo(there());
   }

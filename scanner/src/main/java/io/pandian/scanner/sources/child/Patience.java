@@ -7,8 +7,8 @@ import java.time.Duration;
  * clock on the wall: on a busy machine a child waits for its turn, which says nothing of its work.
  *
  * @param computing processor time for the whole piece of work
- * @param silence processor time without an answer; and how long it may neither compute nor read without
- *     an answer while a processor is free or it asks for none, for then it hangs
+ * @param silence processor time without an answer; and how long it may neither compute nor read
+ *     without an answer while a processor is free or it asks for none, for then it hangs
  * @param ceiling how long somebody waits for it in all, whatever the machine is busy with
  */
 public record Patience(Duration computing, Duration silence, Duration ceiling) {
