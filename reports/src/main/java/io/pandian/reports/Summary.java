@@ -70,7 +70,9 @@ public final class Summary {
             + " = "
             + number(totals.assets())
             + " + "
-            + number(totals.unscanned()));
+            + number(totals.unscanned())
+            + " + "
+            + number(totals.excluded()));
     entry(Label.FIELD_COUNT, number(totals.fields()));
     entry(Label.FINDING_COUNT, number(totals.findings()));
     entry(Label.PERSONAL_ITEMS, number(totals.personalItems()));

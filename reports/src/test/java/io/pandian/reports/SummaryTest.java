@@ -14,7 +14,7 @@ class SummaryTest {
         Summary.lines(SampleInventory.rich(), Language.ZH, List.of(Path.of("out/inventory.json")));
 
     assertThat(lines)
-        .contains("  发现 = 已扫描 + 未扫描: 11 = 8 + 3", "  敏感个人信息项: 3", "未扫描清单 3")
+        .contains("  发现 = 已扫描 + 未扫描 + 排除: 11 = 8 + 3 + 0", "  敏感个人信息项: 3", "未扫描清单 3")
         .contains(
             "  自然人（去重）: 124,950 · 计数，介于 124,930 与 124,991 之间（仅已读部分） · 涉敏感个人信息人数 6,769",
             "    crm: 118,240 · 确切 · 涉敏感个人信息人数 0")
@@ -45,7 +45,9 @@ class SummaryTest {
   @Test
   void lines_ofAnEmptyInventory_sayThatNothingWasDeclared() {
     assertThat(Summary.lines(SampleInventory.empty(), Language.EN, List.of()))
-        .contains("  Seen = scanned + unscanned: 0 = 0 + 0", "  No outbound activity declared");
+        .contains(
+            "  Seen = scanned + unscanned + excluded: 0 = 0 + 0 + 0",
+            "  No outbound activity declared");
   }
 
   private static List<String> digits(Language language) {

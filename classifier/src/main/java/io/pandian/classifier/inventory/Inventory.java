@@ -30,6 +30,7 @@ import java.util.TreeSet;
  * @param declared the data items that are not Pandian's own, which the scan's detectors declare
  * @param assets the tables, sheets and documents, by id
  * @param unscanned what the crawl saw and could not read, by source and path
+ * @param excluded what the crawl saw and the plan leaves out, by source and path
  * @param persons the persons over all sources
  * @param activities the outbound activities with what they carry
  * @param atoms the persons of the activities, by the activities they are in
@@ -42,6 +43,7 @@ public record Inventory(
     List<DataItem> declared,
     List<Asset> assets,
     List<Unscanned> unscanned,
+    List<Excluded> excluded,
     HoldingCount persons,
     List<ActivityFacts> activities,
     List<PersonAtom> atoms,
@@ -51,9 +53,36 @@ public record Inventory(
     declared = List.copyOf(declared);
     assets = List.copyOf(assets);
     unscanned = List.copyOf(unscanned);
+    excluded = List.copyOf(excluded);
     activities = List.copyOf(activities);
     atoms = List.copyOf(atoms);
     decisions = List.copyOf(decisions);
+  }
+
+  /** An inventory of which nothing was left out. */
+  public Inventory(
+      Scan scan,
+      Organisation organisation,
+      List<SourceSummary> sources,
+      List<DataItem> declared,
+      List<Asset> assets,
+      List<Unscanned> unscanned,
+      HoldingCount persons,
+      List<ActivityFacts> activities,
+      List<PersonAtom> atoms,
+      List<PathwayDecision> decisions) {
+    this(
+        scan,
+        organisation,
+        sources,
+        declared,
+        assets,
+        unscanned,
+        List.of(),
+        persons,
+        activities,
+        atoms,
+        decisions);
   }
 
   /** An inventory with none but Pandian's own data items. */
@@ -144,6 +173,16 @@ public record Inventory(
    * @param detail one sentence, without values
    */
   public record Unscanned(String source, String path, UnscannedReason reason, Bilingual detail) {}
+
+  /**
+   * Something the crawl saw and the plan leaves out.
+   *
+   * @param source the source's id
+   * @param path the table or file
+   * @param pattern the pattern of {@code exclude} that takes it; empty where none of {@code
+   *     include} does
+   */
+  public record Excluded(String source, String path, String pattern) {}
 
   /**
    * The persons over all sources.

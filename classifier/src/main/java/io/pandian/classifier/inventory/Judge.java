@@ -8,6 +8,7 @@ import io.pandian.classifier.grading.Grader;
 import io.pandian.classifier.individuals.PersonAtom;
 import io.pandian.classifier.individuals.PersonCount;
 import io.pandian.classifier.inventory.Inventory.ActivityFacts;
+import io.pandian.classifier.inventory.Inventory.Excluded;
 import io.pandian.classifier.inventory.Inventory.HoldingCount;
 import io.pandian.classifier.inventory.Inventory.RulebookUsed;
 import io.pandian.classifier.inventory.Inventory.Scan;
@@ -69,6 +70,7 @@ public final class Judge {
       List<SourceSummary> sources,
       List<AssetFacts> assets,
       List<Unscanned> unscanned,
+      List<Excluded> excluded,
       HoldingCount persons,
       Map<String, PersonCount> byAsset,
       Map<String, Declared> declared,
@@ -98,6 +100,9 @@ public final class Judge {
         taxonomy.declared(),
         assets,
         unscanned,
+        measured.excluded().stream()
+            .sorted(Comparator.comparing(Excluded::source).thenComparing(Excluded::path))
+            .toList(),
         measured.persons(),
         measured.activities(),
         measured.atoms(),
@@ -127,6 +132,7 @@ public final class Judge {
         taxonomy.declared(),
         stored.assets().stream().map(asset -> regraded(asset, stored, grader)).toList(),
         stored.unscanned(),
+        stored.excluded(),
         stored.persons(),
         stored.activities(),
         stored.atoms(),

@@ -41,6 +41,7 @@ final class MeasuredExample {
         List.of(),
         assets,
         List.of(),
+        List.of(),
         new HoldingCount(persons, Map.of(), Map.of()),
         Map.of(),
         declared,

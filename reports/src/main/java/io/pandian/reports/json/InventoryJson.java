@@ -58,6 +58,7 @@ public final class InventoryJson {
       json.writeEndArray();
       ObjectNode tail = Json.object();
       tail.set("unscanned", Json.list(inventory.unscanned(), ScanJson::writeUnscanned));
+      tail.set("excluded", Json.list(inventory.excluded(), ScanJson::writeExcluded));
       tail.set("persons", PersonJson.writeHolding(inventory));
       tail.set("activities", Json.list(inventory.activities(), ActivityJson::write));
       tail.set("atoms", Json.list(inventory.atoms(), PersonJson::writeAtom));
@@ -142,6 +143,7 @@ public final class InventoryJson {
         map.list("dataItems", DataItemJson::read),
         assets,
         map.list("unscanned", ScanJson::readUnscanned),
+        map.list("excluded", ScanJson::readExcluded),
         PersonJson.readHolding(map.map("persons")),
         map.list("activities", ActivityJson::read),
         map.list("atoms", PersonJson::readAtom),

@@ -1,5 +1,6 @@
 package io.pandian.reports.json;
 
+import io.pandian.classifier.inventory.Inventory.Excluded;
 import io.pandian.classifier.inventory.Inventory.RulebookUsed;
 import io.pandian.classifier.inventory.Inventory.Scan;
 import io.pandian.classifier.inventory.Inventory.SourceSummary;
@@ -130,6 +131,17 @@ final class ScanJson {
         Math.toIntExact(map.number("assets")),
         Math.toIntExact(map.number("unscanned")),
         map.bilinguals("warnings"));
+  }
+
+  static ObjectNode writeExcluded(Excluded excluded) {
+    return Json.object()
+        .put("source", excluded.source())
+        .put("path", excluded.path())
+        .put("pattern", excluded.pattern());
+  }
+
+  static Excluded readExcluded(JsonMap map) {
+    return new Excluded(map.text("source"), map.text("path"), map.text("pattern"));
   }
 
   static ObjectNode writeUnscanned(Unscanned unscanned) {

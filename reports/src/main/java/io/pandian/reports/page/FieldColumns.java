@@ -71,6 +71,7 @@ final class FieldColumns {
         inventory.declared(),
         inventory.assets().stream().map(Asset::withoutFields).toList(),
         inventory.unscanned(),
+        inventory.excluded(),
         inventory.persons(),
         inventory.activities(),
         inventory.atoms(),

@@ -24,7 +24,13 @@ final class PageSummary {
         + entry(Label.ORGANISATION.in(language), inventory.organisation().name())
         + entry(
             Label.COVERAGE_EQUATION.in(language),
-            totals.crawled() + " = " + totals.assets() + " + " + totals.unscanned())
+            totals.crawled()
+                + " = "
+                + totals.assets()
+                + " + "
+                + totals.unscanned()
+                + " + "
+                + totals.excluded())
         + entry(Label.PERSONAL_ITEMS.in(language), Long.toString(totals.personalItems()))
         + entry(Label.SENSITIVE_ITEMS.in(language), Long.toString(totals.sensitiveItems()))
         + entry(Label.PERSON_TOTAL.in(language), persons(inventory, language))

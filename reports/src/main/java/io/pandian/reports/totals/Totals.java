@@ -14,9 +14,10 @@ import java.util.function.Predicate;
 /**
  * The sums over an inventory. An item is a field of a table or a data item found in a document.
  *
- * @param crawled what the crawl saw; equal to {@code assets + unscanned}
+ * @param crawled what the crawl saw; equal to {@code assets + unscanned + excluded}
  * @param assets what was scanned
  * @param unscanned what could not be
+ * @param excluded what the plan leaves out
  * @param fields the fields of tables
  * @param findings the data items found in documents
  * @param personalItems items that are personal information
@@ -29,6 +30,7 @@ public record Totals(
     long crawled,
     long assets,
     long unscanned,
+    long excluded,
     long fields,
     long findings,
     long personalItems,
@@ -40,10 +42,12 @@ public record Totals(
   public static Totals of(Inventory inventory) {
     long assets = inventory.assets().size();
     long unscanned = inventory.unscanned().size();
+    long excluded = inventory.excluded().size();
     return new Totals(
-        assets + unscanned,
+        assets + unscanned + excluded,
         assets,
         unscanned,
+        excluded,
         inventory.assets().stream().mapToLong(a -> a.fields().size()).sum(),
         inventory.assets().stream().mapToLong(a -> a.findings().size()).sum(),
         inventory.assets().stream().mapToLong(Totals::personalItems).sum(),

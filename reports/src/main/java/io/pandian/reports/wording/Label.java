@@ -14,6 +14,8 @@ public enum Label {
   DECISIONS("出境活动与路径", "Outbound pathways"),
   GROUNDS("判定依据", "Phrases"),
   UNSCANNED("未扫描清单", "Unscanned"),
+  EXCLUDED("排除清单", "Excluded"),
+  PATTERN("排除的匹配式", "Pattern that leaves it out"),
   TAKEN_FOR_NOTHING("须确认一次的字段", "Fields to confirm once"),
   TAKEN_FOR_NOTHING_NOTE(
       "随活动出境、判为不含个人信息的字段。判定不逐个询问，请熟悉这些表的人通看一次；形态以 9 代数字、a 代字母、字代汉字，不含原值。",
@@ -42,7 +44,8 @@ public enum Label {
   CRAWLED("发现的表和文件", "Tables and files seen"),
   SCANNED_COUNT("已扫描", "Scanned"),
   UNSCANNED_COUNT("未扫描", "Unscanned"),
-  COVERAGE_EQUATION("发现 = 已扫描 + 未扫描", "Seen = scanned + unscanned"),
+  EXCLUDED_COUNT("按计划排除", "Left out by the plan"),
+  COVERAGE_EQUATION("发现 = 已扫描 + 未扫描 + 排除", "Seen = scanned + unscanned + excluded"),
   FIELD_COUNT("字段", "Fields"),
   FINDING_COUNT("文档中的数据项", "Items found in documents"),
   PERSONAL_ITEMS("个人信息项", "Personal items"),

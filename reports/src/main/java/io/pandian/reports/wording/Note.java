@@ -14,11 +14,12 @@ public record Note(Bilingual term, Bilingual text) {
   public static List<Note> all() {
     return List.of(
         note(
-            "发现、已扫描、未扫描",
-            "Seen, scanned, unscanned",
-            "盘点见到的每个表和文件，要么已扫描，要么列入未扫描清单并写明原因；两者之和等于发现总数。",
-            "Every table and file that the crawl saw was either scanned or is listed as unscanned with its"
-                + " reason; both together make up all that was seen."),
+            "发现、已扫描、未扫描、排除",
+            "Seen, scanned, unscanned, excluded",
+            "盘点见到的每个表和文件，要么已扫描，要么列入未扫描清单并写明原因，要么因计划的匹配式而列入排除清单；三者之和等于发现总数。",
+            "Every table and file that the crawl saw was scanned, or is listed as unscanned with its reason,"
+                + " or as excluded by a pattern of the plan; the three together make up all that was"
+                + " seen."),
         note(
             "抽样",
             "Sampled",

@@ -66,10 +66,17 @@ record Entry(String name, CellValue value) {
     entries.add(count(Label.CRAWLED, totals.crawled(), language));
     entries.add(count(Label.SCANNED_COUNT, totals.assets(), language));
     entries.add(count(Label.UNSCANNED_COUNT, totals.unscanned(), language));
+    entries.add(count(Label.EXCLUDED_COUNT, totals.excluded(), language));
     entries.add(
         text(
             Label.COVERAGE_EQUATION,
-            totals.crawled() + " = " + totals.assets() + " + " + totals.unscanned(),
+            totals.crawled()
+                + " = "
+                + totals.assets()
+                + " + "
+                + totals.unscanned()
+                + " + "
+                + totals.excluded(),
             language));
     entries.add(count(Label.FIELD_COUNT, totals.fields(), language));
     entries.add(count(Label.FINDING_COUNT, totals.findings(), language));

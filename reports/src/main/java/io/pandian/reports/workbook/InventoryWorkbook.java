@@ -1,6 +1,7 @@
 package io.pandian.reports.workbook;
 
 import io.pandian.classifier.inventory.Inventory;
+import io.pandian.classifier.inventory.Inventory.Excluded;
 import io.pandian.classifier.inventory.Inventory.RulebookUsed;
 import io.pandian.classifier.inventory.Inventory.Unscanned;
 import io.pandian.config.Language;
@@ -56,6 +57,7 @@ public final class InventoryWorkbook {
         DecisionRow.of(inventory)::iterator);
     sheets.add(Label.GROUNDS, TraceRow.columns(language), TraceRow.of(inventory)::iterator);
     sheets.add(Label.UNSCANNED, unscannedColumns(language), inventory.unscanned());
+    sheets.add(Label.EXCLUDED, excludedColumns(), inventory.excluded());
     sheets.add(
         Label.TAKEN_FOR_NOTHING, takenForNothingColumns(language), TakenForNothing.of(inventory));
     sheets.add(Label.RULES, rulebookColumns(inventory), inventory.scan().rulebooks());
@@ -69,6 +71,13 @@ public final class InventoryWorkbook {
         Column.text(Label.REASON, 24, u -> u.reason().title().in(language)),
         Column.text(Label.REASON_CODE, 16, u -> u.reason().code()),
         Column.text(Label.DETAIL, 60, u -> u.detail().in(language)));
+  }
+
+  private static List<Column<Excluded>> excludedColumns() {
+    return List.of(
+        Column.text(Label.SOURCE, 14, Excluded::source),
+        Column.text(Label.PATH, 60, Excluded::path),
+        Column.text(Label.PATTERN, 24, Excluded::pattern));
   }
 
   private static List<Column<TakenForNothing>> takenForNothingColumns(Language language) {

@@ -43,7 +43,7 @@ class InventoryWorkbookTest {
     assertThat(overview(book, Label.PERSON_TOTAL)).isEqualTo("124950");
     assertThat(overview(book, Label.LOWER)).isEqualTo("124930");
     assertThat(overview(book, Label.UPPER)).isEqualTo("124991");
-    assertThat(overview(book, Label.COVERAGE_EQUATION)).isEqualTo("11 = 8 + 3");
+    assertThat(overview(book, Label.COVERAGE_EQUATION)).isEqualTo("11 = 8 + 3 + 0");
     assertThat(overview(book, Label.STRICTEST)).isEqualTo("数据出境安全评估");
   }
 
@@ -112,7 +112,7 @@ class InventoryWorkbookTest {
   void emptyInventory_isStillAReport() throws IOException {
     XSSFWorkbook book = read(SampleInventory.empty(), Language.ZH);
 
-    assertThat(overview(book, Label.COVERAGE_EQUATION)).isEqualTo("0 = 0 + 0");
+    assertThat(overview(book, Label.COVERAGE_EQUATION)).isEqualTo("0 = 0 + 0 + 0");
     assertThat(overview(book, Label.STRICTEST)).isEqualTo("未申报出境活动");
     assertThat(rows(book, Label.RULES)).isEqualTo(2);
   }

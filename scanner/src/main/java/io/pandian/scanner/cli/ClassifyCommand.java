@@ -8,6 +8,7 @@ import io.pandian.classifier.classification.TableSample;
 import io.pandian.classifier.individuals.PersonCount;
 import io.pandian.classifier.inventory.AssetFacts;
 import io.pandian.classifier.inventory.Inventory;
+import io.pandian.classifier.inventory.Inventory.Excluded;
 import io.pandian.classifier.inventory.Inventory.HoldingCount;
 import io.pandian.classifier.inventory.Inventory.Scan;
 import io.pandian.classifier.inventory.Inventory.SourceSummary;
@@ -79,6 +80,7 @@ final class ClassifyCommand implements Callable<Integer> {
 
   private final List<AssetFacts> assets = new ArrayList<>();
   private final List<Unscanned> unscanned = new ArrayList<>();
+  private final List<Excluded> excluded = new ArrayList<>();
   private final Map<String, List<ColumnExplanation>> explanations = new HashMap<>();
   private ShownNames shown = new ShownNames(NameKey.random(), false);
 
@@ -151,6 +153,11 @@ final class ClassifyCommand implements Callable<Integer> {
           public void unscanned(String at, UnscannedReason reason, Bilingual detail) {
             unscanned.add(shown.unscanned(new Unscanned(source.id(), at, reason, detail)));
           }
+
+          @Override
+          public void excluded(String at, String pattern) {
+            excluded.add(shown.excluded(new Excluded(source.id(), at, pattern)));
+          }
         });
     return units;
   }
@@ -196,6 +203,7 @@ final class ClassifyCommand implements Callable<Integer> {
                 sources,
                 assets,
                 unscanned,
+                excluded,
                 nobody,
                 Map.of(),
                 Map.of(),

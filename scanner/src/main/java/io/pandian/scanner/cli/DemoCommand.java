@@ -6,6 +6,7 @@ import io.pandian.scanner.jobs.ScanRequest;
 import io.pandian.scanner.plan.PlanFile;
 import io.pandian.scanner.store.PrivateFiles;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,7 +34,7 @@ final class DemoCommand implements Callable<Integer> {
             pandian.quiet(),
             PlanFile.read(demo.plan(), System::getenv),
             out,
-            Demo.AS_OF,
+            Optional.of(Demo.AS_OF),
             ScanRequest.Start.USUAL);
     // The encrypted workbook and the broken file are planted: they are the demo going right.
     return code == ExitCode.DONE_WITH_GAPS ? ExitCode.DONE : code;

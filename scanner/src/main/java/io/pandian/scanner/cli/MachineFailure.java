@@ -2,6 +2,7 @@ package io.pandian.scanner.cli;
 
 import io.pandian.config.Bilingual;
 import io.pandian.scanner.jobs.ScanLog;
+import io.pandian.scanner.jobs.SourceAway;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -30,6 +31,8 @@ final class MachineFailure {
 
   /** A scan needs some two hundred; with fewer even its classes may not be found. */
   private static final long FEWEST_DESCRIPTORS = 256;
+
+  private static final int LONGEST_CHAIN = 1_000;
 
   private MachineFailure() {}
 
@@ -71,18 +74,28 @@ final class MachineFailure {
         "Memory ran out: use fewer --threads, or more memory by PANDIAN_JAVA_OPTIONS=-Xmx4g");
   }
 
+  /** A failure and all that it comes from, each before its causes. */
   private static List<Throwable> chain(Throwable failure) {
     List<Throwable> chain = new ArrayList<>();
-    for (@Nullable Throwable next = failure;
-        next != null && !chain.contains(next);
-        next = next.getCause()) {
-      chain.add(next);
-      chain.addAll(List.of(next.getSuppressed()));
-    }
+    follow(failure, chain);
     return chain;
   }
 
+  private static void follow(@Nullable Throwable failure, List<Throwable> chain) {
+    if (failure == null || chain.contains(failure) || chain.size() > LONGEST_CHAIN) {
+      return;
+    }
+    chain.add(failure);
+    follow(failure.getCause(), chain);
+    for (Throwable suppressed : failure.getSuppressed()) {
+      follow(suppressed, chain);
+    }
+  }
+
   private static Optional<Bilingual> known(Throwable failure, Path out) {
+    if (failure instanceof SourceAway away) {
+      return Optional.of(told(away.sentence().zh(), away.sentence().en()));
+    }
     if (failure instanceof OutOfMemoryError) {
       return Optional.of(memory());
     }
@@ -117,9 +130,7 @@ final class MachineFailure {
       return denied(path);
     }
     if (e instanceof NoSuchFileException) {
-      return told(
-          "路径不存在或已被删除：" + path + "。请恢复或另选目录",
-          "This is not there, or has been removed: " + path + ". Restore it or choose another");
+      return removed(path);
     }
     if (e instanceof NotDirectoryException || e instanceof FileAlreadyExistsException) {
       return told(
@@ -146,13 +157,31 @@ final class MachineFailure {
     if (words.contains("too many open files")) {
       return Optional.of(descriptors());
     }
-    if (words.contains("out of memory") || words.contains("outofmemory")) {
+    if (words.contains("out of memory")
+        || words.contains("outofmemory")
+        || words.contains("cannot allocate memory")) {
       return Optional.of(memory());
+    }
+    if (words.contains("resource temporarily unavailable")) {
+      return Optional.of(
+          told(
+              "系统不再允许新的进程或线程，请用 ulimit -u 调高上限或减少 --threads",
+              "No further process or thread may be started: raise the limit by ulimit -u, or use"
+                  + " fewer --threads"));
+    }
+    if (words.contains("no such file or directory")) {
+      return Optional.of(removed(path));
     }
     if (words.contains("read-only file system") || words.contains("permission denied")) {
       return Optional.of(denied(path));
     }
     return Optional.empty();
+  }
+
+  private static Bilingual removed(String path) {
+    return told(
+        "路径不存在或已被删除：" + path + "。请恢复或另选目录",
+        "This is not there, or has been removed: " + path + ". Restore it or choose another");
   }
 
   private static Bilingual denied(String path) {

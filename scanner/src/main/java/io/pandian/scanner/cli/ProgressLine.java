@@ -17,63 +17,102 @@ final class ProgressLine implements ScanProgress {
 
   private final PrintWriter out;
   private final boolean terminal;
+  private final Duration pause;
   private final Language language = Pandian.here();
-  private final long begin = System.nanoTime();
+  private long begin = System.nanoTime();
   private long lastTold = begin;
+  private Bilingual step = Say.COUNTING;
   private long units;
   private long done;
   private long doneHere;
 
   ProgressLine(PrintWriter out, boolean terminal) {
+    this(out, terminal, terminal ? BETWEEN_REWRITES : BETWEEN_LINES);
+  }
+
+  /**
+   * @param pause how long nothing is told after something was
+   */
+  ProgressLine(PrintWriter out, boolean terminal, Duration pause) {
     this.out = out;
     this.terminal = terminal;
+    this.pause = pause;
   }
 
   @Override
-  public synchronized void recovered(long doneBefore) {
+  public synchronized void recovered(long unitsFound, long doneBefore) {
+    begin(unitsFound, doneBefore);
     line(Say.RESUMED, doneBefore);
   }
 
   @Override
   public synchronized void listed(long unitsFound, long doneBefore) {
+    begin(unitsFound, doneBefore);
+    line(Say.LISTED, unitsFound, doneBefore);
+  }
+
+  private void begin(long unitsFound, long doneBefore) {
     units = unitsFound;
     done = doneBefore;
-    line(Say.LISTED, unitsFound, doneBefore);
+    begin = System.nanoTime();
   }
 
   @Override
   public synchronized void unitDone(String source, String path, boolean withGaps) {
     done++;
     doneHere++;
-    long now = System.nanoTime();
-    Duration pause = terminal ? BETWEEN_REWRITES : BETWEEN_LINES;
-    if (now - lastTold < pause.toNanos() && done < units) {
+    if (isQuiet() && done < units) {
       return;
     }
-    lastTold = now;
-    double seconds = Math.max(0.001, (now - begin) / 1e9);
+    double seconds = Math.max(0.001, (System.nanoTime() - begin) / 1e9);
     double rate = doneHere / seconds;
     String left = clock((long) ((units - done) / Math.max(rate, 0.001)));
-    String told =
+    passing(
         String.format(
-            Locale.ROOT, Say.PROGRESS.in(language), done, units, rate, left, plain(source, path));
+            Locale.ROOT, Say.PROGRESS.in(language), done, units, rate, left, plain(source, path)));
+  }
+
+  @Override
+  public synchronized void away(String source, Duration limit) {
+    line(Say.AWAY, source, clock(limit.toSeconds()));
+  }
+
+  @Override
+  public synchronized void back(String source) {
+    line(Say.BACK, source);
+  }
+
+  @Override
+  public synchronized void step(String name) {
+    step =
+        switch (name) {
+          case "readAgain" -> Say.READING_AGAIN;
+          case "judge" -> Say.JUDGING;
+          case "writeReports" -> Say.WRITING;
+          default -> Say.COUNTING;
+        };
+    line(step);
+  }
+
+  @Override
+  public synchronized void part(long partsDone, long of) {
+    if (!isQuiet()) {
+      passing(step.in(language) + String.format(Locale.ROOT, " %d/%d", partsDone, of));
+    }
+  }
+
+  private boolean isQuiet() {
+    return System.nanoTime() - lastTold < pause.toNanos();
+  }
+
+  /** Tells what the next line replaces on a terminal. */
+  private void passing(String told) {
+    lastTold = System.nanoTime();
     if (terminal) {
       out.print("\r\u001b[K" + told);
       out.flush();
     } else {
       out.println(told);
-    }
-  }
-
-  @Override
-  public synchronized void step(String name) {
-    switch (name) {
-      case "countIndividuals" -> line(Say.COUNTING);
-      case "judge" -> line(Say.JUDGING);
-      case "writeReports" -> line(Say.WRITING);
-      default -> {
-        // Told by the units themselves.
-      }
     }
   }
 

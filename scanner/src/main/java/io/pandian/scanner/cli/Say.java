@@ -18,6 +18,13 @@ final class Say {
       Bilingual.of("发现 %d 个表和文件，其中 %d 个已完成。", "Found %d tables and files, %d of them done.");
   static final Bilingual PROGRESS =
       Bilingual.of("%d/%d  %.1f 项/秒  剩余约 %s  %s", "%d/%d  %.1f units/s  about %s left  %s");
+  static final Bilingual AWAY =
+      Bilingual.of(
+          "数据源“%s”暂时不可达，将反复重试，最长 %s。",
+          "Source '%s' has gone away; it is tried again and again for at most %s.");
+  static final Bilingual BACK = Bilingual.of("数据源“%s”已恢复。", "Source '%s' is back.");
+  static final Bilingual READING_AGAIN =
+      Bilingual.of("逐个重读未能读完的内容 ...", "Reading again, one at a time, what was cut short ...");
   static final Bilingual COUNTING = Bilingual.of("统计自然人 ...", "Counting persons ...");
   static final Bilingual JUDGING = Bilingual.of("判定分级与路径 ...", "Judging grades and pathways ...");
   static final Bilingual WRITING = Bilingual.of("写入报告 ...", "Writing reports ...");

@@ -5,6 +5,7 @@ import io.pandian.scanner.plan.PlanFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -32,7 +33,7 @@ final class ScanCommand implements Callable<Integer> {
   private Path out;
 
   @Option(names = "--as-of", descriptionKey = "asOf", paramLabel = "DATE")
-  private LocalDate asOf = LocalDate.now(CHINA);
+  private Optional<LocalDate> asOf = Optional.empty();
 
   @ArgGroup private Start start = new Start();
 

@@ -45,7 +45,7 @@ final class ScanOptions {
       boolean quiet,
       Plan plan,
       Path out,
-      LocalDate asOf,
+      Optional<LocalDate> asOf,
       ScanRequest.Start start)
       throws Exception {
     Optional<Pathway> limit = failOn.map(word -> pathway(command, word));
@@ -69,7 +69,8 @@ final class ScanOptions {
                 plan.withDetectors(ownDetectors, custom.texts()),
                 rules,
                 out,
-                asOf,
+                asOf.orElseGet(() -> LocalDate.now(ScanCommand.CHINA)),
+                asOf.isPresent(),
                 threads,
                 start,
                 keyFile,

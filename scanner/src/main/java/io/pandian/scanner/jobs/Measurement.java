@@ -5,6 +5,7 @@ import io.pandian.classifier.individuals.PersonCount;
 import io.pandian.classifier.inventory.AssetFacts;
 import io.pandian.classifier.inventory.Inventory.ActivityFacts;
 import io.pandian.classifier.inventory.Inventory.Carried;
+import io.pandian.classifier.inventory.Inventory.Excluded;
 import io.pandian.classifier.inventory.Inventory.HoldingCount;
 import io.pandian.classifier.inventory.Inventory.Scan;
 import io.pandian.classifier.inventory.Inventory.SourceSummary;
@@ -49,6 +50,7 @@ final class Measurement {
   private final StoredCounts counts;
   private final List<AssetFacts> assets = new ArrayList<>();
   private final List<Unscanned> unscanned = new ArrayList<>();
+  private final List<Excluded> excluded;
   private final DeclaredPersons declared;
 
   /**
@@ -61,6 +63,7 @@ final class Measurement {
     this.sources = store.sources(run);
     this.counts = store.persons(run, StoredCounts.class);
     unscanned.addAll(store.unscanned(run));
+    this.excluded = store.excluded(run);
     for (NumberedResult unit : store.results(run)) {
       assets.addAll(unit.result().assets());
       unscanned.addAll(unit.result().unscanned());
@@ -79,6 +82,7 @@ final class Measurement {
         summaries(),
         assets,
         unscanned,
+        excluded,
         new HoldingCount(
             counts.total(),
             counts.bySource(),

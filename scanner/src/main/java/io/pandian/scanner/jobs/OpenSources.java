@@ -3,6 +3,7 @@ package io.pandian.scanner.jobs;
 import io.pandian.scanner.sources.Source;
 import io.pandian.scanner.sources.SourceException;
 import io.pandian.scanner.sources.SourceSettings;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,11 @@ final class OpenSources implements AutoCloseable {
       open.put(id, source);
     }
     return source;
+  }
+
+  /** How long a source that went away is waited for. */
+  Duration awayTimeout(String id) {
+    return planned(id).awayTimeout();
   }
 
   private SourceSettings planned(String id) {

@@ -6,10 +6,12 @@ import io.pandian.config.reading.InvalidInput;
 import io.pandian.scanner.plan.StoreSettings;
 import io.pandian.scanner.store.PrivateFiles;
 import io.pandian.scanner.store.WorkFolder;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -43,7 +45,7 @@ public final class ScanApplication {
     } catch (InvalidInput | ScanFailed e) {
       throw e;
     } catch (Exception | StackOverflowError | OutOfMemoryError e) {
-      throw new ScanFailed("The scan could not go on.", e, request.out(), false);
+      throw new ScanFailed("The scan could not go on.", List.of(e), request.out());
     }
   }
 
@@ -64,13 +66,26 @@ public final class ScanApplication {
       if (request.plan().store().isPresent()) {
         reach(request.plan().store().get());
       }
-      try (ScanLog log = ScanLog.in(request.out());
-          TemporaryFiles temporary = TemporaryFiles.in(work);
-          ScanRun run = new ScanRun(request, work, progress);
-          ConfigurableApplicationContext context = start(request, work, run)) {
-        return new ScanAttempt(context, request, run).run();
-      }
+      return runOn(onItsDay(request, work), work, progress);
     }
+  }
+
+  private static Inventory runOn(ScanRequest request, WorkFolder work, ScanProgress progress)
+      throws Exception {
+    try (ScanLog log = ScanLog.in(request.out());
+        TemporaryFiles temporary = TemporaryFiles.in(work);
+        ScanRun run = new ScanRun(request, work, progress);
+        ConfigurableApplicationContext context = start(request, work, run)) {
+      return new ScanAttempt(context, request, run).run();
+    }
+  }
+
+  /** A scan that was killed before midnight and given again after it goes on with its own day. */
+  private static ScanRequest onItsDay(ScanRequest request, WorkFolder work) throws IOException {
+    if (request.dayChosen() || request.start() == ScanRequest.Start.FRESH) {
+      return request;
+    }
+    return work.scanUnderWay().flatMap(request::dayOf).map(request::on).orElse(request);
   }
 
   private static boolean hasStore(ScanRequest request, WorkFolder work) {

@@ -3,6 +3,7 @@ package io.pandian.scanner.jobs;
 import io.pandian.classifier.inventory.Inventory;
 import io.pandian.config.reading.InvalidInput;
 import io.pandian.scanner.store.ScanStore;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -111,7 +112,8 @@ final class ScanAttempt {
         repository.update(execution);
       }
     }
-    run.progress().recovered(store.done(run.id()));
+    store.readAgainWhatPassed(run.id());
+    run.progress().recovered(store.units(run.id()), store.done(run.id()));
   }
 
   private Inventory execute(long number) throws Exception {
@@ -121,16 +123,17 @@ final class ScanAttempt {
       return run.inventory();
     }
     if (execution.getStatus() == BatchStatus.STOPPED) {
-      throw new ScanFailed("The scan was stopped.", null, request.out(), true);
+      throw ScanFailed.stopped(request.out());
     }
-    @Nullable Throwable cause =
-        execution.getAllFailureExceptions().stream().findFirst().orElse(null);
-    for (@Nullable Throwable deeper = cause; deeper != null; deeper = deeper.getCause()) {
-      if (deeper instanceof InvalidInput wrong) {
-        throw wrong;
+    List<Throwable> causes = execution.getAllFailureExceptions();
+    for (Throwable cause : causes) {
+      for (@Nullable Throwable deeper = cause; deeper != null; deeper = deeper.getCause()) {
+        if (deeper instanceof InvalidInput wrong) {
+          throw wrong;
+        }
       }
     }
-    throw new ScanFailed("The scan ended before its end.", cause, request.out(), false);
+    throw new ScanFailed("The scan ended before its end.", causes, request.out());
   }
 
   private JobExecution start(long number) throws Exception {

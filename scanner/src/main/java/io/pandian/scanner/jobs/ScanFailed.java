@@ -1,7 +1,7 @@
 package io.pandian.scanner.jobs;
 
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** A scan ended before its end. What it found is kept; the same command goes on from there. */
 public final class ScanFailed extends Exception {
@@ -10,10 +10,23 @@ public final class ScanFailed extends Exception {
   private final transient Path out;
   private final boolean stopped;
 
-  ScanFailed(String message, @Nullable Throwable cause, Path out, boolean stopped) {
-    super(message, cause);
+  /**
+   * @param causes everything that failed; Batch wraps some of it in words of its own
+   */
+  ScanFailed(String message, List<? extends Throwable> causes, Path out) {
+    this(message, out, false);
+    causes.forEach(this::addSuppressed);
+  }
+
+  private ScanFailed(String message, Path out, boolean stopped) {
+    super(message);
     this.out = out;
     this.stopped = stopped;
+  }
+
+  /** The end of a scan that was told to stop. */
+  static ScanFailed stopped(Path out) {
+    return new ScanFailed("The scan was stopped.", out, true);
   }
 
   /** The output folder of the scan. */

@@ -45,10 +45,16 @@ class ScanJobConfiguration {
 
   @Bean
   Job scan(
-      Step enumerateUnits, Step scanUnits, Step countIndividuals, Step judge, Step writeReports) {
+      Step enumerateUnits,
+      Step scanUnits,
+      Step readAgain,
+      Step countIndividuals,
+      Step judge,
+      Step writeReports) {
     return new JobBuilder("scan", repository)
         .start(enumerateUnits) // sources -> units
         .next(scanUnits) // units -> findings and person observations, several at a time
+        .next(readAgain) // units with gaps of the moment, one at a time
         .next(countIndividuals) // person observations -> counts
         .next(judge) // findings, counts and rulebooks -> inventory
         .next(writeReports) // inventory -> files
@@ -101,6 +107,15 @@ class ScanJobConfiguration {
   }
 
   @Bean
+  Step readAgain(ScanRun run, ScanStore store) {
+    Tasklet nextUnit = (contribution, context) -> RepeatStatus.continueIf(run.readNextAgain(store));
+    return new StepBuilder("readAgain", repository)
+        .tasklet(nextUnit, transactions)
+        .allowStartIfComplete(true)
+        .build();
+  }
+
+  @Bean
   Step countIndividuals(ScanRun run, ScanStore store) {
     return once("countIndividuals", () -> run.countIndividuals(store));
   }
@@ -111,8 +126,8 @@ class ScanJobConfiguration {
   }
 
   @Bean
-  Step writeReports(ScanRun run, ScanStore store) {
-    return once("writeReports", () -> run.writeReports(store));
+  Step writeReports(ScanRun run) {
+    return once("writeReports", run::writeReports);
   }
 
   private Step once(String name, Stage stage) {

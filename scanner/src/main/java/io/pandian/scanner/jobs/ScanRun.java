@@ -44,6 +44,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,6 +57,12 @@ final class ScanRun implements AutoCloseable {
 
   private static final String RUN_OF = "@";
 
+  /** The counting opens every file of observations at most so often. */
+  private static final int MOST_PASSES = 5;
+
+  /** During one unit. */
+  private static final int MOST_ABSENCES = 3;
+
   private final ScanRequest request;
   private final WorkFolder work;
   private final String folder;
@@ -64,11 +71,15 @@ final class ScanRun implements AutoCloseable {
   private final Taxonomy taxonomy;
   private final Identifiers identifiers = Identifiers.standard();
   private final OpenSources sources;
+  private final Absences absences;
   private final DeclaredHashes hashes;
   private final UnitScanner units;
   private final ObservationSettings observation;
   private final NameKey names;
   private final ShownNames shown;
+
+  /** How many units are read again in this start. */
+  private long readAgain;
 
   ScanRun(ScanRequest request, WorkFolder work, ScanProgress progress) throws IOException {
     this.request = request;
@@ -77,6 +88,7 @@ final class ScanRun implements AutoCloseable {
     this.progress = progress;
     Plan plan = request.plan();
     this.sources = new OpenSources(plan.sources());
+    this.absences = new Absences(sources, progress);
     Classifier classifier =
         Classifier.with(CustomDetectors.load(plan.detectors())).on(request.asOf());
     this.taxonomy = classifier.taxonomy();
@@ -117,8 +129,9 @@ final class ScanRun implements AutoCloseable {
   }
 
   /** Notes when the run began, and refuses a key other than the one it began with. */
-  void begin(ScanStore store) {
+  void begin(ScanStore store) throws IOException {
     store.begin(id(), clock.instant(), observation.key().check());
+    work.beginScan(request.scanId());
   }
 
   /** Removes what abandoned runs left in the work folder. */
@@ -134,7 +147,8 @@ final class ScanRun implements AutoCloseable {
         id(),
         crawl.answers(),
         crawl.units().stream().map(this::sealed).toList(),
-        crawl.unscanned().stream().map(shown::unscanned).toList());
+        crawl.unscanned().stream().map(shown::unscanned).toList(),
+        crawl.excluded().stream().map(shown::excluded).toList());
     LOG.info("listed {} units, {} gaps", crawl.units().size(), crawl.unscanned().size());
     progress.listed(crawl.units().size(), 0);
   }
@@ -153,23 +167,68 @@ final class ScanRun implements AutoCloseable {
    *
    * @return false if every unit of the range has its result
    */
-  boolean scanNextUnit(ScanStore store, long from, long to) {
+  boolean scanNextUnit(ScanStore store, long from, long to) throws IOException {
     Optional<NumberedUnit> next = store.nextPending(id(), from, to);
     if (next.isEmpty()) {
       return false;
     }
     NumberedUnit unit = next.get();
     SourceUnit read = opened(unit.unit());
-    UnitResult result = shown.result(scan(read, unit.number()));
-    LOG.info(
-        "unit {} of {}: {} assets, {} gaps",
-        unit.number(),
-        unit.unit().source(),
-        result.assets().size(),
-        result.unscanned().size());
+    UnitResult result = read(read, unit.number());
     store.saveResult(id(), unit.number(), result);
     progress.unitDone(read.source(), shown.path(read.path()), !result.unscanned().isEmpty());
     return true;
+  }
+
+  /**
+   * Step 3, for one unit: reads the next one again that may have been hurt by the moment, with no
+   * other beside it.
+   *
+   * @return false if none is left
+   */
+  boolean readNextAgain(ScanStore store) throws IOException {
+    Optional<NumberedUnit> next = store.nextAgain(id());
+    if (next.isEmpty()) {
+      return false;
+    }
+    long left = store.toReadAgain(id());
+    readAgain = Math.max(readAgain, left);
+    if (left == readAgain) {
+      step("readAgain");
+    }
+    NumberedUnit unit = next.get();
+    work.removeObservations(id(), unit.number());
+    store.saveSecondResult(id(), unit.number(), read(opened(unit.unit()), unit.number()));
+    progress.part(readAgain - left + 1, readAgain);
+    return true;
+  }
+
+  private UnitResult read(SourceUnit unit, long number) throws IOException {
+    UnitResult result = shown.result(present(unit, number));
+    work.requirePresent();
+    LOG.info(
+        "unit {} of {}: {} assets, {} gaps",
+        number,
+        unit.source(),
+        result.assets().size(),
+        result.unscanned().size());
+    return result;
+  }
+
+  /**
+   * Reads a unit of a source that is there. What comes of it while the source goes away is not
+   * kept; a unit during which it goes away again and again is a gap.
+   */
+  private UnitResult present(SourceUnit unit, long number) {
+    UnitResult result = new UnitResult(List.of(), List.of(), false);
+    for (int tries = 0; tries < MOST_ABSENCES; tries++) {
+      int before = absences.count(unit.source());
+      result = scan(unit, number);
+      if (!result.hasGaps() || !absences.since(unit.source(), before)) {
+        break;
+      }
+    }
+    return result;
   }
 
   private UnitResult scan(SourceUnit unit, long number) {
@@ -177,7 +236,9 @@ final class ScanRun implements AutoCloseable {
       return units.scan(sources.get(unit.source()), unit, observers(unit.source(), number));
     } catch (SourceException e) {
       return new UnitResult(
-          List.of(), List.of(new Unscanned(unit.source(), unit.path(), e.reason(), e.detail())));
+          List.of(),
+          List.of(new Unscanned(unit.source(), unit.path(), e.reason(), e.detail())),
+          e.isPassing());
     }
   }
 
@@ -197,30 +258,20 @@ final class ScanRun implements AutoCloseable {
         unit);
   }
 
-  private void step(String name) {
+  private void step(String name) throws IOException {
+    work.requirePresent();
     LOG.info("{} begins", name);
     progress.step(name);
   }
 
-  /** Step 3: counts the persons of every scope. */
+  /** Step 4: counts the persons of every scope. */
   void countIndividuals(ScanStore store) throws IOException {
     step("countIndividuals");
     if (request.plan().counting() == Plan.Counting.NONE) {
       store.savePersons(id(), StoredCounts.none());
       return;
     }
-    List<ObservationInput> inputs = new ArrayList<>();
-    for (NumberedResult unit : store.results(id())) {
-      List<AssetFacts> assets = unit.result().assets();
-      for (int i = 0; i < assets.size(); i++) {
-        Path file = work.observationFile(id(), unit.number(), i);
-        if (Files.exists(file)) {
-          AssetFacts asset = assets.get(i);
-          inputs.add(
-              new ObservationInput(asset.id(), asset.source(), () -> Files.newInputStream(file)));
-        }
-      }
-    }
+    List<ObservationInput> inputs = inputs(store);
     if (request.plan().counting() == Plan.Counting.ESTIMATED) {
       store.savePersons(id(), StoredCounts.of(new PersonEstimator(identifiers).count(inputs)));
       return;
@@ -237,34 +288,66 @@ final class ScanRun implements AutoCloseable {
     }
   }
 
-  /** Step 4: puts the rules' judgement on what was measured, and writes the inventory. */
+  /** The observations of every asset; each that is opened is told to the progress. */
+  private List<ObservationInput> inputs(ScanStore store) {
+    List<ObservationInput> inputs = new ArrayList<>();
+    AtomicLong opened = new AtomicLong();
+    for (NumberedResult unit : store.results(id())) {
+      List<AssetFacts> assets = unit.result().assets();
+      for (int i = 0; i < assets.size(); i++) {
+        Path file = work.observationFile(id(), unit.number(), i);
+        if (Files.exists(file)) {
+          AssetFacts asset = assets.get(i);
+          inputs.add(
+              new ObservationInput(
+                  asset.id(),
+                  asset.source(),
+                  () -> {
+                    progress.part(opened.incrementAndGet(), MOST_PASSES * (long) inputs.size());
+                    return Files.newInputStream(file);
+                  }));
+        }
+      }
+    }
+    return inputs;
+  }
+
+  /** Step 5: puts the rules' judgement on what was measured, and writes the inventory. */
   void judge(ScanStore store) throws IOException {
     step("judge");
     Instant began = store.begin(id(), clock.instant(), observation.key().check());
+    Instant now = clock.instant();
     Judge.Measured measured =
         new Measurement(request, shown.plan(request.plan()), taxonomy, store, id())
-            .gather(began, clock.instant());
+            // A clock that was set back meanwhile makes no scan end before its beginning.
+            .gather(began, now.isBefore(began) ? began : now);
+    progress.part(1, 3);
     Inventory inventory =
         new Judge(request.rulebooks(), taxonomy, request.plan().standard()).judge(measured);
+    progress.part(2, 3);
     Reports.write(inventory, Set.of(ReportFormat.JSON), request.out(), request.language());
     PersonsFile.write(request.out(), request.scanId(), store.persons(id(), StoredCounts.class));
     PersonSetsFile.publish(work.personSets(id()), request.out());
+    progress.part(3, 3);
   }
 
-  /** Step 5: makes every report from the inventory, and removes what only the run needed. */
-  void writeReports(ScanStore store) throws IOException {
+  /** Step 6: makes every report from the inventory, and removes what only the run needed. */
+  void writeReports() throws IOException {
     step("writeReports");
-    Reports.write(
-        inventory(),
-        EnumSet.complementOf(EnumSet.of(ReportFormat.JSON)),
-        request.out(),
-        request.language());
+    Inventory inventory = inventory();
+    Set<ReportFormat> formats = EnumSet.complementOf(EnumSet.of(ReportFormat.JSON));
+    int written = 0;
+    for (ReportFormat format : formats) {
+      Reports.write(inventory, Set.of(format), request.out(), request.language());
+      progress.part(++written, formats.size());
+    }
     work.keepSeenTokens(id());
     work.removeObservations();
+    work.endScan();
     LOG.info("scan {} is complete", id());
   }
 
-  /** The inventory that step 4 wrote. */
+  /** The inventory that step 5 wrote. */
   Inventory inventory() throws IOException {
     try (InputStream in = Files.newInputStream(request.out().resolve("inventory.json"))) {
       return InventoryJson.read(in);

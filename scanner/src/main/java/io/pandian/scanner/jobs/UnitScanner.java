@@ -12,6 +12,7 @@ import io.pandian.config.Bilingual;
 import io.pandian.scanner.sampling.Sampling;
 import io.pandian.scanner.sources.ContentVisitor;
 import io.pandian.scanner.sources.DocumentContent;
+import io.pandian.scanner.sources.MachineException;
 import io.pandian.scanner.sources.Source;
 import io.pandian.scanner.sources.SourceException;
 import io.pandian.scanner.sources.SourceUnit;
@@ -19,7 +20,6 @@ import io.pandian.scanner.sources.TableContent;
 import io.pandian.scanner.sources.TableKeys;
 import io.pandian.scanner.store.UnitResult;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +33,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Reads one table or file through every stage up to the person observations. Whatever goes wrong
- * with it becomes part of its result: no unit ever ends a scan.
+ * with it becomes part of its result: no unit ever ends a scan, and only our own machine does.
  */
 public final class UnitScanner {
   private static final Logger LOG = LoggerFactory.getLogger(UnitScanner.class);
@@ -101,7 +101,9 @@ public final class UnitScanner {
     try {
       source.read(unit, reading);
     } catch (SourceException e) {
-      reading.unscanned(unit.path(), e.reason(), e.detail());
+      reading.failed(e);
+    } catch (MachineException e) {
+      throw e;
     } catch (RuntimeException | StackOverflowError e) {
       // The message may hold a value, the kind does not.
       LOG.warn("{}: {}", unit.source(), e.getClass().getName());
@@ -121,6 +123,7 @@ public final class UnitScanner {
     private final PersonObservers observers;
     private final List<AssetFacts> assets = new ArrayList<>();
     private final List<Unscanned> unscanned = new ArrayList<>();
+    private boolean passing;
 
     private Reading(SourceUnit unit, PersonObservers observers) {
       this.unit = unit;
@@ -134,7 +137,12 @@ public final class UnitScanner {
             UnscannedReason.FAILED,
             Bilingual.of("没有读到任何内容。", "Nothing came of the reading."));
       }
-      return new UnitResult(assets, unscanned);
+      return new UnitResult(assets, unscanned, passing);
+    }
+
+    private void failed(SourceException failure) {
+      unscanned(unit.path(), failure.reason(), failure.detail());
+      passing |= failure.isPassing();
     }
 
     @Override
@@ -186,16 +194,18 @@ public final class UnitScanner {
         PersonObservers.Rows rows = watch.table(finding, ties.of(finding, table.path(), keys));
         TableContent.RowsRead read = table.forEachRow(rows.columns(), rows.present(), rows::row);
         read.unread().ifPresent(rows::unread);
+        passing |= read.passing();
         watch.keep();
         return new Counted(OptionalLong.of(read.rows()), true, read.partial(), read.unread());
       } catch (SourceException e) {
+        passing |= e.isPassing();
         Bilingual gap =
             Bilingual.of(
                 e.reason().title().zh() + "：" + e.detail().zh(),
                 e.reason().title().en() + ": " + e.detail().en());
         return new Counted(table.estimatedRows(), false, Optional.of(gap), OptionalLong.empty());
       } catch (IOException e) {
-        throw new UncheckedIOException(e);
+        throw new MachineException(e);
       }
     }
 
@@ -206,7 +216,7 @@ public final class UnitScanner {
         watch.document(finding);
         watch.keep();
       } catch (IOException e) {
-        throw new UncheckedIOException(e);
+        throw new MachineException(e);
       }
       assets.add(
           new AssetFacts(
@@ -231,6 +241,11 @@ public final class UnitScanner {
     @Override
     public void unscanned(String path, UnscannedReason reason, Bilingual detail) {
       unscanned.add(new Unscanned(unit.source(), path, reason, detail));
+    }
+
+    @Override
+    public void passing() {
+      passing = true;
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.pandian.scanner.naming;
 import io.pandian.classifier.classification.Evidence;
 import io.pandian.classifier.classification.FieldFinding;
 import io.pandian.classifier.inventory.AssetFacts;
+import io.pandian.classifier.inventory.Inventory.Excluded;
 import io.pandian.classifier.inventory.Inventory.Unscanned;
 import io.pandian.classifier.rows.PersonSlot;
 import io.pandian.config.Bilingual;
@@ -77,6 +78,11 @@ public final class ShownNames {
     return new Unscanned(gap.source(), path(gap.path()), gap.reason(), sentence(gap.detail()));
   }
 
+  /** What the plan leaves out. */
+  public Excluded excluded(Excluded left) {
+    return new Excluded(left.source(), path(left.path()), text(left.pattern()));
+  }
+
   private Bilingual sentence(Bilingual sentence) {
     return Bilingual.of(text(sentence.zh()), text(sentence.en()));
   }
@@ -87,7 +93,8 @@ public final class ShownNames {
         ? result
         : new UnitResult(
             result.assets().stream().map(this::asset).toList(),
-            result.unscanned().stream().map(this::unscanned).toList());
+            result.unscanned().stream().map(this::unscanned).toList(),
+            result.passing());
   }
 
   /** A plan whose names of tables, files and columns are those under which they are shown. */

@@ -21,4 +21,10 @@ public interface ContentVisitor {
    * entries follow, an image that was not asked to be recognised.
    */
   void bare(String path, AssetKind kind, String mediaType, long bytes);
+
+  /**
+   * What is missing of the unit may lie in the moment and not in the unit, as where a process was
+   * ended or the machine was busy: another try may read it.
+   */
+  default void passing() {}
 }

@@ -38,6 +38,12 @@ public interface Source extends AutoCloseable {
    */
   void read(SourceUnit unit, ContentVisitor visitor) throws SourceException;
 
+  /**
+   * Whether the source is still there. Asked when something of it could not be read, to tell a unit
+   * that cannot be read from a source that went away.
+   */
+  boolean isThere();
+
   @Override
   void close();
 
@@ -58,5 +64,12 @@ public interface Source extends AutoCloseable {
     void unit(SourceUnit unit);
 
     void unscanned(String path, UnscannedReason reason, Bilingual detail);
+
+    /**
+     * Something that the plan leaves out.
+     *
+     * @param pattern the pattern that takes it out; empty where none takes it in
+     */
+    default void excluded(String path, String pattern) {}
   }
 }

@@ -1,9 +1,14 @@
 package io.pandian.scanner.sources;
 
+import java.time.Duration;
+
 /** A source as the plan describes it, checked but not yet reached. */
 public interface SourceSettings {
   /** The id in the plan. */
   String id();
+
+  /** How long a scan waits for it when it goes away in the middle. */
+  Duration awayTimeout();
 
   /**
    * A source for these settings.

@@ -71,8 +71,14 @@ public interface TableContent {
    * @param rows how many rows were read
    * @param partial what could not be read, as one sentence; empty if all was
    * @param unread at most how many rows were not read; empty if all were, or if nobody knows
+   * @param passing whether what is missing may lie in the moment, so that another try may read it
    */
-  record RowsRead(long rows, Optional<Bilingual> partial, OptionalLong unread) {
+  record RowsRead(long rows, Optional<Bilingual> partial, OptionalLong unread, boolean passing) {
+    /** What is missing lies in the table. */
+    public RowsRead(long rows, Optional<Bilingual> partial, OptionalLong unread) {
+      this(rows, partial, unread, false);
+    }
+
     /** Every row, whole. */
     public static RowsRead all(long rows) {
       return new RowsRead(rows, Optional.empty(), OptionalLong.empty());

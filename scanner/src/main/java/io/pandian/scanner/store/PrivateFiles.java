@@ -42,6 +42,13 @@ public final class PrivateFiles {
     }
   }
 
+  /** Writes a short file, whole or not at all. */
+  static void write(Path file, String text) throws IOException {
+    Path draft = draft(file);
+    Files.writeString(draft, text);
+    put(draft, file);
+  }
+
   /** A file beside its place; temporary files are readable by their owner only. */
   static Path draft(Path file) throws IOException {
     Path parent = file.toAbsolutePath().getParent();

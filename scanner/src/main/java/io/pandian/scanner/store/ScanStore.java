@@ -1,5 +1,6 @@
 package io.pandian.scanner.store;
 
+import io.pandian.classifier.inventory.Inventory.Excluded;
 import io.pandian.classifier.inventory.Inventory.Unscanned;
 import io.pandian.classifier.inventory.UnscannedReason;
 import io.pandian.config.Bilingual;
@@ -39,10 +40,14 @@ public final class ScanStore {
             "CREATE TABLE IF NOT EXISTS pandian_unscanned (run VARCHAR(80), line BIGINT,"
                 + " source VARCHAR(200) NOT NULL, path TEXT NOT NULL, reason VARCHAR(40) NOT NULL,"
                 + " detail TEXT NOT NULL, PRIMARY KEY (run, line))",
+            "CREATE TABLE IF NOT EXISTS pandian_excluded (run VARCHAR(80), line BIGINT,"
+                + " source VARCHAR(200) NOT NULL, path TEXT NOT NULL, pattern TEXT NOT NULL,"
+                + " PRIMARY KEY (run, line))",
             "CREATE TABLE IF NOT EXISTS pandian_unit (run VARCHAR(80), unit BIGINT,"
                 + " source VARCHAR(200) NOT NULL, path TEXT NOT NULL, kind VARCHAR(20) NOT NULL,"
                 + " remark TEXT NOT NULL, estimated_rows BIGINT, size BIGINT, result TEXT,"
-                + " PRIMARY KEY (run, unit))")) {
+                + " again BOOLEAN, PRIMARY KEY (run, unit))",
+            "ALTER TABLE pandian_unit ADD COLUMN IF NOT EXISTS again BOOLEAN")) {
       jdbc.execute(statement);
     }
   }
@@ -89,15 +94,25 @@ public final class ScanStore {
    */
   public void forget(String folder) {
     for (String table :
-        List.of("pandian_unit", "pandian_unscanned", "pandian_source", "pandian_run")) {
+        List.of(
+            "pandian_unit",
+            "pandian_unscanned",
+            "pandian_excluded",
+            "pandian_source",
+            "pandian_run")) {
       jdbc.update("DELETE FROM " + table + " WHERE right(run, ?) = ?", folder.length(), folder);
     }
   }
 
   /** Replaces what the crawl of a run has listed. */
   public void saveListing(
-      String run, List<SourceAnswer> sources, List<SourceUnit> units, List<Unscanned> unscanned) {
-    for (String table : List.of("pandian_unit", "pandian_unscanned", "pandian_source")) {
+      String run,
+      List<SourceAnswer> sources,
+      List<SourceUnit> units,
+      List<Unscanned> unscanned,
+      List<Excluded> excluded) {
+    for (String table :
+        List.of("pandian_unit", "pandian_unscanned", "pandian_excluded", "pandian_source")) {
       jdbc.update("DELETE FROM " + table + " WHERE run = ?", run);
     }
     List<@Nullable Object[]> rows = new ArrayList<>();
@@ -120,6 +135,13 @@ public final class ScanStore {
     insert(
         "INSERT INTO pandian_unscanned (run, line, source, path, reason, detail)"
             + " VALUES (?, ?, ?, ?, ?, ?)",
+        rows);
+    rows.clear();
+    for (Excluded line : excluded) {
+      rows.add(new Object[] {run, rows.size(), line.source(), line.path(), line.pattern()});
+    }
+    insert(
+        "INSERT INTO pandian_excluded (run, line, source, path, pattern) VALUES (?, ?, ?, ?, ?)",
         rows);
     rows.clear();
     for (SourceUnit unit : units) {
@@ -170,6 +192,13 @@ public final class ScanStore {
         run);
   }
 
+  public List<Excluded> excluded(String run) {
+    return jdbc.query(
+        "SELECT source, path, pattern FROM pandian_excluded WHERE run = ? ORDER BY line",
+        (row, line) -> new Excluded(row.getString(1), row.getString(2), row.getString(3)),
+        run);
+  }
+
   /** How many units the crawl found. */
   public long units(String run) {
     return count("SELECT count(*) FROM pandian_unit WHERE run = ?", run);
@@ -200,6 +229,23 @@ public final class ScanStore {
         .findFirst();
   }
 
+  /** The first unit that is to be read again. */
+  public Optional<NumberedUnit> nextAgain(String run) {
+    return jdbc
+        .query(
+            "SELECT unit, source, path, kind, remark, estimated_rows, size FROM pandian_unit"
+                + " WHERE run = ? AND again ORDER BY unit FETCH FIRST 1 ROWS ONLY",
+            (row, line) -> unit(row),
+            run)
+        .stream()
+        .findFirst();
+  }
+
+  /** How many units are to be read again. */
+  public long toReadAgain(String run) {
+    return count("SELECT count(*) FROM pandian_unit WHERE run = ? AND again", run);
+  }
+
   private static NumberedUnit unit(ResultSet row) throws SQLException {
     SourceUnit unit =
         new SourceUnit(
@@ -217,12 +263,40 @@ public final class ScanStore {
     return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(value);
   }
 
+  /** Keeps the first result of a unit; one with gaps of the moment is to be read again. */
   public void saveResult(String run, long unit, UnitResult result) {
+    save(run, unit, result, result.passing());
+  }
+
+  /** Keeps the result of a unit that was read again, for good in this start. */
+  public void saveSecondResult(String run, long unit, UnitResult result) {
+    save(run, unit, result, false);
+  }
+
+  private void save(String run, long unit, UnitResult result, boolean again) {
     jdbc.update(
-        "UPDATE pandian_unit SET result = ? WHERE run = ? AND unit = ?",
+        "UPDATE pandian_unit SET result = ?, again = ? WHERE run = ? AND unit = ?",
         JSON.writeValueAsString(result),
+        again,
         run,
         unit);
+  }
+
+  /**
+   * A further start reads again what still has gaps of the moment, unless it is counted already.
+   */
+  public void readAgainWhatPassed(String run) {
+    if (count("SELECT count(*) FROM pandian_run WHERE run = ? AND persons IS NOT NULL", run) > 0) {
+      return;
+    }
+    results(run).stream()
+        .filter(unit -> unit.result().passing())
+        .forEach(
+            unit ->
+                jdbc.update(
+                    "UPDATE pandian_unit SET again = TRUE WHERE run = ? AND unit = ?",
+                    run,
+                    unit.number()));
   }
 
   /** Every result of a run, by unit. */

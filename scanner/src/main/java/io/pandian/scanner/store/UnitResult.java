@@ -11,10 +11,16 @@ import java.util.List;
  *
  * @param assets the tables, sheets and documents in it
  * @param unscanned what of it could not be read
+ * @param passing whether something is missing that another try may read
  */
-public record UnitResult(List<AssetFacts> assets, List<Unscanned> unscanned) {
+public record UnitResult(List<AssetFacts> assets, List<Unscanned> unscanned, boolean passing) {
   public UnitResult {
     assets = List.copyOf(assets);
     unscanned = List.copyOf(unscanned);
+  }
+
+  /** Whether something of the unit is missing. */
+  public boolean hasGaps() {
+    return !unscanned.isEmpty() || assets.stream().anyMatch(asset -> asset.partial().isPresent());
   }
 }

@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -68,11 +70,38 @@ public final class WorkFolder implements AutoCloseable {
   public String id() throws IOException {
     Path file = folder.resolve("id");
     if (!Files.exists(file)) {
-      Path draft = Files.createTempFile(folder, "id", ".tmp");
-      Files.writeString(draft, UUID.randomUUID().toString());
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+      PrivateFiles.write(file, UUID.randomUUID().toString());
     }
     return Files.readString(file);
+  }
+
+  /** Notes which scan is under way here, until it {@link #endScan}s. */
+  public void beginScan(String scan) throws IOException {
+    PrivateFiles.write(underWay(), scan);
+  }
+
+  /** The id of the scan under way; empty if none is. */
+  public Optional<String> scanUnderWay() throws IOException {
+    return Files.exists(underWay()) ? Optional.of(Files.readString(underWay())) : Optional.empty();
+  }
+
+  /** The scan is complete. */
+  public void endScan() throws IOException {
+    Files.deleteIfExists(underWay());
+  }
+
+  private Path underWay() {
+    return folder.resolve("scan");
+  }
+
+  /**
+   * Makes sure that nobody has removed this folder: what is open in it could still be written to,
+   * and would be lost.
+   */
+  public void requirePresent() throws IOException {
+    if (!Files.exists(folder.resolve("lock"))) {
+      throw new NoSuchFileException(folder.toString());
+    }
   }
 
   /** Where the embedded database keeps its files. */
@@ -114,6 +143,19 @@ public final class WorkFolder implements AutoCloseable {
   /** The observations of an asset. */
   public Path observationFile(String run, long unit, int asset) {
     return folder.resolve(run).resolve("u" + unit + "-" + asset + ".persons");
+  }
+
+  /** Removes the observations of a unit that is read again. */
+  public void removeObservations(String run, long unit) throws IOException {
+    if (!Files.isDirectory(folder.resolve(run))) {
+      return;
+    }
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(folder.resolve(run), "u" + unit + "-*.persons")) {
+      for (Path file : files) {
+        Files.delete(file);
+      }
+    }
   }
 
   /** A file for what the counting of a run does not keep in memory; gone when it is closed. */

@@ -2,9 +2,21 @@ package io.pandian.scanner.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pandian.config.Language;
+import io.pandian.config.rulebooks.Rulebooks;
+import io.pandian.scanner.jobs.ScanApplication;
+import io.pandian.scanner.jobs.ScanFailed;
+import io.pandian.scanner.jobs.ScanProgress;
+import io.pandian.scanner.jobs.ScanRequest;
+import io.pandian.scanner.plan.PlanFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,7 +94,7 @@ class MachineFailureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {150, 200})
+  @ValueSource(ints = {150, 200, 255})
   void tooFewDescriptors(int most) throws Exception {
     Command.Told told = scan(new Command(folder).after("ulimit -n " + most), folder.resolve("out"));
     isOneSentence(told, "ulimit -n");
@@ -93,6 +105,100 @@ class MachineFailureTest {
   void tooLittleMemory(String heap) throws Exception {
     Command.Told told = scan(new Command(folder).java(heap), folder.resolve("out"));
     isOneSentence(told, "Memory ran out", "-Xmx4g");
+  }
+
+  @Test
+  void outputFolderThatIsRemovedMidway() throws Exception {
+    Path out = folder.resolve("out");
+    isOneSentence(
+        interrupted(
+            out,
+            new ScanProgress() {
+              @Override
+              public void listed(long units, long doneBefore) {
+                removeTree(out);
+              }
+            }),
+        out.toString(),
+        "removed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"unitDone", "countIndividuals", "judge", "writeReports"})
+  void errorsOfTheMachine_whereverTheyCome(String where) throws Exception {
+    Path out = folder.resolve("out");
+    for (Error error : List.of(new OutOfMemoryError("x"), new StackOverflowError("x"))) {
+      ScanProgress failing =
+          new ScanProgress() {
+            @Override
+            public void unitDone(String source, String path, boolean withGaps) {
+              step("unitDone");
+            }
+
+            @Override
+            public void step(String name) {
+              if (name.equals(where)) {
+                throw error;
+              }
+            }
+          };
+      isOneSentence(
+          interrupted(out, failing), error instanceof OutOfMemoryError ? "-Xmx4g" : "-Xss8m");
+    }
+    assertThat(scan(new Command(folder), out).code()).isZero();
+  }
+
+  /** What is told of a scan in this process to which something happens. */
+  private Command.Told interrupted(Path out, ScanProgress progress) throws Exception {
+    try {
+      ScanApplication.run(
+          new ScanRequest(
+              PlanFile.read(plan, System::getenv),
+              Rulebooks.standard(),
+              out,
+              LocalDate.now(ScanCommand.CHINA),
+              false,
+              2,
+              ScanRequest.Start.USUAL,
+              folder.resolve("person.key"),
+              Language.ZH),
+          progress);
+      throw new AssertionError("the scan did not end before its end");
+    } catch (ScanFailed failed) {
+      String sentence = MachineFailure.sentence(failed, failed.out()).en();
+      return new Command.Told(ExitCode.FAILED, sentence);
+    }
+  }
+
+  private static void removeTree(Path root) {
+    try (Stream<Path> tree = Files.walk(root)) {
+      tree.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void sourceThatStaysAway() throws Exception {
+    Path out = folder.resolve("out");
+    Path share = folder.resolve("share");
+    Files.writeString(
+        plan, Files.readString(plan).replace("}\n", ", limits: {awayTimeout: 1s}}\n"));
+    Files.writeString(
+        plan,
+        Files.readString(plan)
+            .replace(
+                "registeredInZone: true, limits: {awayTimeout: 1s}", "registeredInZone: true"));
+    isOneSentence(
+        interrupted(
+            out,
+            new ScanProgress() {
+              @Override
+              public void listed(long units, long doneBefore) {
+                removeTree(share);
+              }
+            }),
+        "'share' went away");
   }
 
   @Test

@@ -45,6 +45,7 @@ final class TestScan {
             Rulebooks.standard(),
             folder.resolve(out),
             AS_OF,
+            true,
             threads,
             start,
             key(folder),

@@ -90,6 +90,7 @@ final class Scans {
             Rulebooks.standard(),
             folder.resolve("out"),
             AS_OF,
+            true,
             THREADS,
             ScanRequest.Start.FRESH,
             folder.resolve("person.key"),

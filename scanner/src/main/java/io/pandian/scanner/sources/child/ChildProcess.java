@@ -1,5 +1,7 @@
 package io.pandian.scanner.sources.child;
 
+import io.pandian.scanner.sources.child.Patience.Limit;
+import io.pandian.scanner.sources.child.Vigil.Use;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,15 +13,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One child process, used by one thread at a time. It gets no environment of ours, and its error
- * output goes nowhere. A watching thread ends it when its user has waited too long: the waiting
- * thread then sees the end of the stream. It never outlives this process.
+ * output goes nowhere. A watching thread ends it when its work has used up the {@link Patience}
+ * with it: the waiting thread then sees the end of the stream. It never outlives this process.
  */
 public final class ChildProcess {
   private static final long WATCH_MILLIS = 100;
-  private static final long NOT_WAITING = Long.MAX_VALUE;
   private static final Set<ChildProcess> ALIVE = ConcurrentHashMap.newKeySet();
 
   static {
@@ -33,8 +36,11 @@ public final class ChildProcess {
   private final Process process;
   private final Path scratch;
   private final InputStream output;
-  private volatile long waitUntil = NOT_WAITING;
-  private volatile boolean overdue;
+  private volatile boolean waiting;
+  private volatile long waits;
+  private final AtomicReference<@Nullable Patience> begun = new AtomicReference<>();
+  private @Nullable Vigil vigil;
+  private volatile @Nullable Limit overdue;
 
   private ChildProcess(Process process, Path scratch) {
     this.process = process;
@@ -66,8 +72,11 @@ public final class ChildProcess {
   private static void watch() {
     while (true) {
       try {
-        ALIVE.forEach(ChildProcess::endIfOverdue);
         TimeUnit.MILLISECONDS.sleep(WATCH_MILLIS);
+        if (!ALIVE.isEmpty()) {
+          boolean processorFree = Machine.processorFree();
+          ALIVE.forEach(child -> child.endIfOverdue(processorFree));
+        }
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return;
@@ -87,25 +96,54 @@ public final class ChildProcess {
     return output;
   }
 
-  /** From now on somebody waits for it, so long and no longer. */
-  public void beginWait(Duration longest) {
-    waitUntil = System.nanoTime() + Math.max(0, longest.toNanos());
+  /** Whether the process is there; one that died while nobody used it is not. */
+  public boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /** A piece of work begins, and what it costs is measured from now on. */
+  public void begin(Patience patience) {
+    begun.set(patience);
+  }
+
+  /** From now on somebody waits for its next answer. */
+  @SuppressWarnings("NonAtomicVolatileUpdate") // One thread uses a child at a time.
+  public void beginWait() {
+    waits++;
+    waiting = true;
   }
 
   /** Nobody waits for it any more. */
   public void endWait() {
-    waitUntil = NOT_WAITING;
+    waiting = false;
   }
 
-  /** Whether it was ended because somebody had waited too long. */
-  public boolean overdue() {
-    return overdue;
+  /** The limit for which it was ended; empty if it was not ended by us. */
+  public Optional<Limit> overdue() {
+    return Optional.ofNullable(overdue);
   }
 
-  private void endIfOverdue() {
-    long until = waitUntil;
-    if (until != NOT_WAITING && System.nanoTime() - until > 0) {
-      overdue = true;
+  /** Called by the watching thread only. */
+  private void endIfOverdue(boolean processorFree) {
+    long now = System.nanoTime();
+    Patience next = begun.getAndSet(null);
+    if (next != null) {
+      vigil = new Vigil(next, Machine.use(process.toHandle()), now);
+      return;
+    }
+    Vigil known = vigil;
+    if (known == null) {
+      return;
+    }
+    if (!waiting) {
+      known.skip(now);
+      return;
+    }
+    Use use = Machine.use(process.toHandle());
+    boolean unhindered = processorFree || Machine.wantsNothing(process.toHandle());
+    Optional<Limit> limit = known.look(use, waits, unhindered, now);
+    if (limit.isPresent() && waiting) {
+      overdue = limit.get();
       kill();
     }
   }
@@ -134,7 +172,7 @@ public final class ChildProcess {
 
   /** A dying process closes its output a little before it is gone. */
   private Duration exitGrace() {
-    return overdue ? Duration.ZERO : Duration.ofMillis(200);
+    return overdue().isPresent() ? Duration.ZERO : Duration.ofMillis(200);
   }
 
   private void kill() {

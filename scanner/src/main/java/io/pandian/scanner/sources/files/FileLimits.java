@@ -15,10 +15,12 @@ import java.util.regex.Pattern;
  * How much load a files source may be, and how much of one file is read.
  *
  * @param filesInFlight how many files are parsed at the same time
- * @param fileTimeout how long the scanner waits for one file in all; a second more for each MB
- * @param noProgressTimeout how long it waits for anything new from a file
+ * @param fileTimeout the processor time that one file may cost; a second more for each MB
+ * @param noProgressTimeout the processor time without anything new of a file, and how long its
+ *     parser may do nothing at all while a processor is free
  * @param maxFileBytes larger files are not read
  * @param parserMemory the heap of a parser process, in bytes
+ * @param awayTimeout how long a scan waits for a root that goes away
  * @param parse how much of one file is read
  */
 public record FileLimits(
@@ -27,6 +29,7 @@ public record FileLimits(
     Duration noProgressTimeout,
     long maxFileBytes,
     long parserMemory,
+    Duration awayTimeout,
     ParseLimits parse) {
   static final FileLimits DEFAULT =
       new FileLimits(
@@ -35,6 +38,7 @@ public record FileLimits(
           Duration.ofSeconds(20),
           16L << 30,
           512L << 20,
+          Duration.ofMinutes(10),
           ParseLimits.DEFAULT);
 
   private static final long LEAST_MEMORY = 128L << 20;
@@ -54,6 +58,7 @@ public record FileLimits(
             duration(limits, "noProgressTimeout", DEFAULT.noProgressTimeout),
             bytes(limits, "maxFileBytes", 1, DEFAULT.maxFileBytes),
             bytes(limits, "parserMemory", LEAST_MEMORY, DEFAULT.parserMemory),
+            duration(limits, "awayTimeout", DEFAULT.awayTimeout),
             new ParseLimits(
                 whole(limits, "maxTextCharacters", 1, 200_000_000, DEFAULT.parse.textCharacters()),
                 whole(limits, "maxEntries", 1, 1_000_000, DEFAULT.parse.entries()),
@@ -65,6 +70,7 @@ public record FileLimits(
         "noProgressTimeout",
         "maxFileBytes",
         "parserMemory",
+        "awayTimeout",
         "maxTextCharacters",
         "maxEntries",
         "maxDepth",

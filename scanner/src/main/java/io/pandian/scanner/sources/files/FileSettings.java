@@ -9,6 +9,7 @@ import io.pandian.scanner.sources.SourceSettings;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -108,6 +109,11 @@ public record FileSettings(
                 "Use *, ?, **, [..] and {a,b}, for example '**/*.xlsx'."));
       }
     }
+  }
+
+  @Override
+  public Duration awayTimeout() {
+    return limits.awayTimeout();
   }
 
   @Override

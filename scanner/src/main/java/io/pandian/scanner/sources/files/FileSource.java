@@ -3,6 +3,7 @@ package io.pandian.scanner.sources.files;
 import io.pandian.classifier.inventory.UnscannedReason;
 import io.pandian.config.Bilingual;
 import io.pandian.scanner.sources.ContentVisitor;
+import io.pandian.scanner.sources.MachineException;
 import io.pandian.scanner.sources.Source;
 import io.pandian.scanner.sources.SourceException;
 import io.pandian.scanner.sources.SourceUnit;
@@ -10,6 +11,8 @@ import io.pandian.scanner.sources.files.fork.ParserPool;
 import io.pandian.scanner.sources.files.protocol.Notice;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -54,11 +57,7 @@ public final class FileSource implements Source {
               limits.parse());
       return new FileSource(settings, root, parsers);
     } catch (IOException e) {
-      throw new SourceException(
-          UnscannedReason.FAILED,
-          Bilingual.of(
-              "无法创建解析进程的临时目录，请检查 java.io.tmpdir。",
-              "The temporary folder for parser processes cannot be made; check java.io.tmpdir."));
+      throw new MachineException(e);
     }
   }
 
@@ -128,6 +127,16 @@ public final class FileSource implements Source {
       throw failure(Notice.TOO_LARGE);
     }
     parsers.parse(file, bytes, unit.path(), visitor);
+  }
+
+  /** A share that is not mounted leaves no folder, or an empty one. */
+  @Override
+  public boolean isThere() {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(root)) {
+      return entries.iterator().hasNext();
+    } catch (IOException | DirectoryIteratorException e) {
+      return false;
+    }
   }
 
   private Path resolve(SourceUnit unit) throws SourceException {

@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -99,7 +100,10 @@ final class FileWalk {
 
   private void file(Path file, long bytes) {
     String path = UnitPath.of(root, file);
-    if (patterns.take(path)) {
+    Optional<String> leftOut = patterns.leftOutBy(path);
+    if (leftOut.isPresent()) {
+      listing.excluded(path, leftOut.get());
+    } else {
       listing.unit(
           new SourceUnit(
               source,
@@ -113,7 +117,11 @@ final class FileWalk {
 
   private void tell(Path path, Notice notice) {
     String unit = UnitPath.of(root, path);
-    if (path.equals(root) || patterns.take(unit) || Files.isDirectory(path)) {
+    Optional<String> leftOut = patterns.leftOutBy(unit);
+    boolean mayHoldMore = path.equals(root) || Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+    if (leftOut.isPresent() && !mayHoldMore) {
+      listing.excluded(unit, leftOut.get());
+    } else {
       listing.unscanned(unit, notice.reason(), notice.sentence());
     }
   }

@@ -1,6 +1,9 @@
 package io.pandian.scanner.sources.files;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -11,11 +14,11 @@ import java.util.regex.PatternSyntaxException;
  */
 final class PathPatterns {
   private final List<Pattern> include;
-  private final List<Pattern> exclude;
+  private final Map<String, Pattern> exclude = new LinkedHashMap<>();
 
   PathPatterns(List<String> include, List<String> exclude) {
     this.include = include.stream().map(PathPatterns::compile).toList();
-    this.exclude = exclude.stream().map(PathPatterns::compile).toList();
+    exclude.forEach(pattern -> this.exclude.put(pattern, compile(pattern)));
   }
 
   /**
@@ -24,7 +27,18 @@ final class PathPatterns {
    * @param path its path below the root, with {@code /}
    */
   boolean take(String path) {
-    return matchesAny(include, path) && !matchesAny(exclude, path);
+    return leftOutBy(path).isEmpty();
+  }
+
+  /** The exclude pattern that takes a file out; blank where no include pattern takes it. */
+  Optional<String> leftOutBy(String path) {
+    if (include.stream().noneMatch(pattern -> pattern.matcher(path).matches())) {
+      return Optional.of("");
+    }
+    return exclude.entrySet().stream()
+        .filter(pattern -> pattern.getValue().matcher(path).matches())
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   static boolean isValid(String pattern) {
@@ -34,10 +48,6 @@ final class PathPatterns {
     } catch (PatternSyntaxException e) {
       return false;
     }
-  }
-
-  private static boolean matchesAny(List<Pattern> patterns, String path) {
-    return patterns.stream().anyMatch(p -> p.matcher(path).matches());
   }
 
   private static Pattern compile(String pattern) {

@@ -6,17 +6,20 @@ import io.pandian.classifier.inventory.UnscannedReason;
 import io.pandian.config.Bilingual;
 import io.pandian.scanner.sampling.Sampling;
 import io.pandian.scanner.sources.ContentVisitor;
+import io.pandian.scanner.sources.MachineException;
 import io.pandian.scanner.sources.Source;
 import io.pandian.scanner.sources.SourceException;
 import io.pandian.scanner.sources.SourceUnit;
 import io.pandian.scanner.sources.TableKeys;
 import io.pandian.scanner.sources.child.ChildCommand;
 import io.pandian.scanner.sources.child.ChildProcess;
+import io.pandian.scanner.sources.child.Patience;
 import io.pandian.scanner.sources.child.ScratchFolder;
 import io.pandian.scanner.sources.jdbc.Frames.Frame;
 import io.pandian.scanner.sources.jdbc.Frames.Kind;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -36,6 +39,9 @@ final class ForkedDatabase implements Source {
   /** How long an answer may take beside the database's own limits. */
   private static final Duration GRACE = Duration.ofSeconds(60);
 
+  /** A large table may be read as long as its rows keep coming. */
+  private static final Duration UNBOUNDED = Duration.ofDays(365);
+
   private final JdbcSettings settings;
   private final Path file;
   private final ScratchFolder scratch;
@@ -47,21 +53,12 @@ final class ForkedDatabase implements Source {
     this.scratch = scratch;
   }
 
-  /**
-   * A source for a database file; its process is started when it is first asked something.
-   *
-   * @throws SourceException if the process would have no folder to write to
-   */
-  static ForkedDatabase open(JdbcSettings settings, Path file) throws SourceException {
+  /** A source for a database file; its process is started when it is first asked something. */
+  static ForkedDatabase open(JdbcSettings settings, Path file) {
     try {
       return new ForkedDatabase(settings, file, ScratchFolder.open());
     } catch (IOException e) {
-      throw new SourceException(
-          UnscannedReason.FAILED,
-          Bilingual.of(
-              "无法创建子进程的临时目录，请检查输出目录的权限和剩余空间。",
-              "The temporary folder for child processes cannot be made; check the rights and the"
-                  + " space of the output folder."));
+      throw new MachineException(e);
     }
   }
 
@@ -115,6 +112,11 @@ final class ForkedDatabase implements Source {
     }
   }
 
+  @Override
+  public boolean isThere() {
+    return Files.exists(file);
+  }
+
   private boolean stillOpen(Optional<ChildProcess> opened) {
     return opened.equals(Optional.ofNullable(child));
   }
@@ -131,11 +133,12 @@ final class ForkedDatabase implements Source {
   /** Asks, takes what comes before the end of the answer, and gives its end. */
   private <T> T ask(Kind question, Object value, Duration longest, Class<T> type, Taking taking)
       throws SourceException {
-    tell(question, value);
     ChildProcess asked = running();
+    asked.begin(new Patience(UNBOUNDED, longest, Patience.of(longest, longest).ceiling()));
+    tell(question, value);
     DataInputStream in = new DataInputStream(asked.output());
     while (true) {
-      asked.beginWait(longest);
+      asked.beginWait();
       Frame frame;
       try {
         frame = Frames.read(in);
@@ -157,7 +160,7 @@ final class ForkedDatabase implements Source {
   private void tell(Kind kind, Object value) throws SourceException {
     ChildProcess told = running();
     try {
-      told.beginWait(GRACE);
+      told.beginWait();
       Frames.write(told.input(), kind, value);
       told.endWait();
     } catch (IOException e) {
@@ -170,28 +173,29 @@ final class ForkedDatabase implements Source {
     if (known != null) {
       return known;
     }
+    ChildProcess started = start();
+    child = started;
     try {
-      ChildProcess started =
-          ChildProcess.start(
-              ChildCommand.ofThisJvm(MEMORY, DatabaseProcess.class), scratch.newFolder());
-      child = started;
       Frames.write(started.input(), Kind.OPEN, DatabaseProcess.Opening.of(settings, file));
       return started;
     } catch (IOException e) {
-      end();
-      throw new SourceException(
-          UnscannedReason.FAILED,
-          Bilingual.of(
-              "读取数据库文件的子进程无法启动；请检查临时目录与可用内存。",
-              "The process that reads the database file cannot be started; check the temporary"
-                  + " folder and free memory."));
+      throw died(started);
+    }
+  }
+
+  private ChildProcess start() {
+    try {
+      return ChildProcess.start(
+          ChildCommand.ofThisJvm(MEMORY, DatabaseProcess.class), scratch.newFolder());
+    } catch (IOException e) {
+      throw new MachineException(e);
     }
   }
 
   private SourceException died(ChildProcess dead) {
     int exit = end();
-    if (dead.overdue()) {
-      return new SourceException(
+    if (dead.overdue().isPresent()) {
+      return SourceException.passing(
           UnscannedReason.TIMEOUT,
           Bilingual.of(
               "读取超过时限，已终止；可调高 limits.statementTimeout 或 limits.readTimeout。",
@@ -207,7 +211,7 @@ final class ForkedDatabase implements Source {
   }
 
   private static SourceException crashed() {
-    return new SourceException(
+    return SourceException.passing(
         UnscannedReason.CRASHED,
         Bilingual.of(
             "读取数据库文件的子进程异常退出；请检查该文件。",

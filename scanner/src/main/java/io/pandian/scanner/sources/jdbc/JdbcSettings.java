@@ -4,8 +4,8 @@ import io.pandian.config.reading.Problems;
 import io.pandian.config.reading.YamlMap;
 import io.pandian.scanner.sources.Secret;
 import io.pandian.scanner.sources.Source;
-import io.pandian.scanner.sources.SourceException;
 import io.pandian.scanner.sources.SourceSettings;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -62,9 +62,14 @@ public record JdbcSettings(
     return problems.all().size() == before ? settings : Optional.empty();
   }
 
+  @Override
+  public Duration awayTimeout() {
+    return limits.awayTimeout();
+  }
+
   /** A database in a file is opened in a process of its own. */
   @Override
-  public Source open() throws SourceException {
+  public Source open() {
     return place instanceof Place.LocalFile file
         ? ForkedDatabase.open(this, file.path())
         : new JdbcSource(this);

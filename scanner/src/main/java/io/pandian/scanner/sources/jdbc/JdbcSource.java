@@ -16,6 +16,8 @@ import java.util.Optional;
  * it is asked something.
  */
 public final class JdbcSource implements Source {
+  private static final int IS_VALID_SECONDS = 60;
+
   private final JdbcSettings settings;
   private final Dialect dialect;
   private final Connections connections;
@@ -108,6 +110,15 @@ public final class JdbcSource implements Source {
             ? new NamedTable(unit, shape.get())
             : new TableReader(
                 unit, shape.get(), dialect, settings.limits(), connections, schemas, throttle));
+  }
+
+  @Override
+  public boolean isThere() {
+    try {
+      return connections.query(c -> c.isValid(IS_VALID_SECONDS));
+    } catch (SourceException e) {
+      return e.reason() != UnscannedReason.UNREACHABLE;
+    }
   }
 
   @Override

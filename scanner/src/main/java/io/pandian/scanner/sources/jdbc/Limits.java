@@ -16,13 +16,15 @@ import java.util.regex.Pattern;
  *     {@code rowsPerSecond} holds it back
  * @param rowsPerSecond rows read in a second over all connections; empty for no limit
  * @param connectTimeout the longest time for opening a connection
+ * @param awayTimeout how long a scan waits for a database that goes away
  */
 public record Limits(
     int queriesInFlight,
     Duration statementTimeout,
     Duration readTimeout,
     OptionalLong rowsPerSecond,
-    Duration connectTimeout) {
+    Duration connectTimeout,
+    Duration awayTimeout) {
   /** What holds when the plan says nothing: kind to a server that others use at the same time. */
   public static final Limits DEFAULT =
       new Limits(
@@ -30,11 +32,28 @@ public record Limits(
           Duration.ofSeconds(60),
           Duration.ofHours(2),
           OptionalLong.empty(),
-          Duration.ofSeconds(10));
+          Duration.ofSeconds(10),
+          Duration.ofMinutes(10));
 
   private static final Pattern DURATION = Pattern.compile("([0-9]{1,6})(ms|s|m|h)");
   private static final int MOST_QUERIES = 32;
   private static final Duration LONGEST = Duration.ofDays(7);
+
+  /** Limits with the usual wait for a database that goes away. */
+  public Limits(
+      int queriesInFlight,
+      Duration statementTimeout,
+      Duration readTimeout,
+      OptionalLong rowsPerSecond,
+      Duration connectTimeout) {
+    this(
+        queriesInFlight,
+        statementTimeout,
+        readTimeout,
+        rowsPerSecond,
+        connectTimeout,
+        DEFAULT.awayTimeout);
+  }
 
   /**
    * The longest time for reading a table.
@@ -50,13 +69,19 @@ public record Limits(
 
   static Limits read(YamlMap map) {
     map.refuseOthers(
-        "queriesInFlight", "statementTimeout", "readTimeout", "rowsPerSecond", "connectTimeout");
+        "queriesInFlight",
+        "statementTimeout",
+        "readTimeout",
+        "rowsPerSecond",
+        "connectTimeout",
+        "awayTimeout");
     return new Limits(
         (int) count(map, "queriesInFlight", MOST_QUERIES).orElse(DEFAULT.queriesInFlight),
         duration(map, "statementTimeout", DEFAULT.statementTimeout),
         duration(map, "readTimeout", DEFAULT.readTimeout),
         count(map, "rowsPerSecond", Integer.MAX_VALUE),
-        duration(map, "connectTimeout", DEFAULT.connectTimeout));
+        duration(map, "connectTimeout", DEFAULT.connectTimeout),
+        duration(map, "awayTimeout", DEFAULT.awayTimeout));
   }
 
   private static OptionalLong count(YamlMap map, String key, long most) {

@@ -111,7 +111,8 @@ final class TableReader extends NamedTable {
    * Columns that are blank in nearly all sampled rows are looked at whole: somebody's number may
    * stand in one row of a hundred thousand. The database leaves out the rows that are blank there.
    */
-  private void lookIntoSparse(List<ColumnShape> columns, RowSample sample, Sampling sampling) {
+  private void lookIntoSparse(List<ColumnShape> columns, RowSample sample, Sampling sampling)
+      throws SourceException {
     List<ColumnShape> sparse =
         columns.stream()
             .filter(c -> c.text().isPresent() && sample.isSparse(columns.indexOf(c)))
@@ -140,6 +141,9 @@ final class TableReader extends NamedTable {
         reserves.get(i).complete(sample, columns.indexOf(sparse.get(i)));
       }
     } catch (SourceException e) {
+      if (e.isPassing()) {
+        throw e;
+      }
       String names = sparse.stream().map(ColumnShape::name).collect(Collectors.joining(", "));
       gaps.add(
           Bilingual.of(
@@ -197,11 +201,13 @@ final class TableReader extends NamedTable {
           Bilingual.of(
               "读取 " + rows + " 行后中断：" + e.detail().zh(),
               "Reading stopped after " + rows + " rows: " + e.detail().en());
-      return read(
-          rows.getPlain(),
-          Optional.of(stopped),
-          rowsBehind(rows.getPlain()),
-          cut.of(find(columns)));
+      RowsRead read =
+          read(
+              rows.getPlain(),
+              Optional.of(stopped),
+              rowsBehind(rows.getPlain()),
+              cut.of(find(columns)));
+      return new RowsRead(read.rows(), read.partial(), read.unread(), e.isPassing());
     }
   }
 

@@ -28,7 +28,13 @@ public final class Share implements AutoCloseable {
   public static Share at(Path root, ParseLimits limits) throws SourceException {
     FileLimits all =
         new FileLimits(
-            1, Duration.ofSeconds(60), Duration.ofSeconds(30), 1L << 30, 256L << 20, limits);
+            1,
+            Duration.ofSeconds(60),
+            Duration.ofSeconds(30),
+            1L << 30,
+            256L << 20,
+            Duration.ofSeconds(60),
+            limits);
     return new Share(
         root, FileSource.open(new FileSettings("share", root, List.of("**/*"), List.of(), all)));
   }

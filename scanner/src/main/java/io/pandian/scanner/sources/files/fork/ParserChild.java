@@ -2,6 +2,7 @@ package io.pandian.scanner.sources.files.fork;
 
 import io.pandian.scanner.sources.child.ChildCommand;
 import io.pandian.scanner.sources.child.ChildProcess;
+import io.pandian.scanner.sources.child.Patience;
 import io.pandian.scanner.sources.files.protocol.Answer;
 import io.pandian.scanner.sources.files.protocol.AnswerReader;
 import io.pandian.scanner.sources.files.protocol.Notice;
@@ -13,39 +14,41 @@ import java.time.Duration;
 
 /** One parser process and the talk with it, used by one thread at a time. */
 final class ParserChild {
-  private static final Duration START_TIMEOUT = Duration.ofSeconds(60);
+  private static final Patience START = Patience.of(Duration.ofSeconds(60), Duration.ofSeconds(60));
 
   private final ChildProcess process;
   private final DataOutputStream requests;
   private final AnswerReader answers;
-  private final Duration noProgress;
-  private long nanosLeft;
+  private boolean started;
   private int files;
 
-  private ParserChild(ChildProcess process, Duration noProgress) {
+  private ParserChild(ChildProcess process) {
     this.process = process;
-    this.noProgress = noProgress;
     this.requests = new DataOutputStream(process.input());
     this.answers = new AnswerReader(process.output());
   }
 
-  static ParserChild start(ChildCommand command, Path scratch, Duration noProgress)
-      throws IOException {
-    return new ParserChild(ChildProcess.start(command, scratch), noProgress);
+  static ParserChild start(ChildCommand command, Path scratch) throws IOException {
+    return new ParserChild(ChildProcess.start(command, scratch));
+  }
+
+  /** Whether the process is still there to be asked. */
+  boolean isAlive() {
+    return process.isAlive();
   }
 
   /**
-   * Sends a request.
+   * Sends a request, when the process has started.
    *
-   * @param timeout how long to wait for answers to it, all waiting together
+   * @param patience with all answers to it together
    */
-  void request(ParseRequest request, Duration timeout) throws ParserDied {
-    if (files == 0) {
+  void request(ParseRequest request, Patience patience) throws ParserDied {
+    if (!started) {
       awaitStart();
     }
     files++;
-    nanosLeft = timeout.toNanos();
-    process.beginWait(noProgress);
+    process.begin(patience);
+    process.beginWait();
     try {
       request.write(requests);
     } catch (IOException e) {
@@ -56,10 +59,11 @@ final class ParserChild {
   }
 
   private void awaitStart() throws ParserDied {
-    nanosLeft = START_TIMEOUT.toNanos();
-    if (!(await(START_TIMEOUT) instanceof Answer.Progress)) {
+    process.begin(START);
+    if (!(await() instanceof Answer.Progress)) {
       throw misbehaved();
     }
+    started = true;
   }
 
   /** How many files it was asked to parse. */
@@ -70,23 +74,21 @@ final class ParserChild {
   /** Waits for the next answer, leaving out those that only say that the parser lives. */
   Answer next() throws ParserDied {
     while (true) {
-      Answer answer = await(noProgress);
+      Answer answer = await();
       if (!(answer instanceof Answer.Progress)) {
         return answer;
       }
     }
   }
 
-  private Answer await(Duration longest) throws ParserDied {
-    long start = System.nanoTime();
-    process.beginWait(Duration.ofNanos(Math.min(longest.toNanos(), nanosLeft)));
+  private Answer await() throws ParserDied {
+    process.beginWait();
     try {
       return answers.read();
     } catch (IOException e) {
       throw died();
     } finally {
       process.endWait();
-      nanosLeft -= System.nanoTime() - start;
     }
   }
 
@@ -98,11 +100,24 @@ final class ParserChild {
 
   private ParserDied died() {
     int exit = end();
-    if (process.overdue()) {
-      return new ParserDied(Notice.TIMEOUT);
+    if (!started) {
+      return new ParserDied(Notice.NOT_STARTED);
     }
     return new ParserDied(
-        exit == ChildCommand.OUT_OF_MEMORY ? Notice.OUT_OF_MEMORY : Notice.CRASHED);
+        process.overdue().map(ParserChild::notice).orElseGet(() -> noticeOf(exit)));
+  }
+
+  private static Notice noticeOf(int exit) {
+    return exit == ChildCommand.OUT_OF_MEMORY ? Notice.OUT_OF_MEMORY : Notice.CRASHED;
+  }
+
+  private static Notice notice(Patience.Limit limit) {
+    return switch (limit) {
+      case COMPUTING -> Notice.COMPUTED_TOO_LONG;
+      case SILENT -> Notice.NO_PROGRESS;
+      case HANGING -> Notice.HUNG;
+      case CEILING -> Notice.WAITED_TOO_LONG;
+    };
   }
 
   /** Ends the process and deletes what it wrote; gives its exit code. */

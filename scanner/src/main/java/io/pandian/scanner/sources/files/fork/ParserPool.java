@@ -1,9 +1,10 @@
 package io.pandian.scanner.sources.files.fork;
 
-import io.pandian.config.Bilingual;
 import io.pandian.scanner.sources.ContentVisitor;
+import io.pandian.scanner.sources.MachineException;
 import io.pandian.scanner.sources.SourceException;
 import io.pandian.scanner.sources.child.ChildCommand;
+import io.pandian.scanner.sources.child.Patience;
 import io.pandian.scanner.sources.child.ScratchFolder;
 import io.pandian.scanner.sources.files.parsing.ParserProcess;
 import io.pandian.scanner.sources.files.protocol.Notice;
@@ -60,8 +61,9 @@ public final class ParserPool implements AutoCloseable {
    *
    * @param processes how many files are parsed at the same time
    * @param memory the heap of each process in bytes
-   * @param fileTimeout how long one file may keep us waiting in all, and a second more for each MB
-   * @param noProgress how long we wait for the next answer
+   * @param fileTimeout the processor time that one file may cost, and a second more for each MB
+   * @param noProgress the processor time without anything new, and how long a process may neither
+   *     compute nor read beside a free processor
    */
   public static ParserPool open(
       int processes, long memory, Duration fileTimeout, Duration noProgress, ParseLimits limits)
@@ -90,7 +92,8 @@ public final class ParserPool implements AutoCloseable {
 
   /**
    * Parses one file and tells the visitor all that is in it; at least one call is made. A parser
-   * that crashes before it has told anything is given one more try.
+   * that crashes before it has told anything is given one more try. Where what is missing may lie
+   * in the moment, the visitor hears that too.
    *
    * @param bytes the file's size
    * @param unitPath the file's path inside the source
@@ -112,6 +115,9 @@ public final class ParserPool implements AutoCloseable {
         death = attempt(file, bytes, reading);
       }
       reading.finish(death);
+      if (death.map(Notice::passing).orElse(false)) {
+        visitor.passing();
+      }
     } finally {
       permits.release();
     }
@@ -122,8 +128,8 @@ public final class ParserPool implements AutoCloseable {
     ParserChild child = take();
     boolean reusable = false;
     try {
-      Duration timeout = fileTimeout.plusSeconds(bytes / BYTES_PER_EXTRA_SECOND);
-      child.request(new ParseRequest(file, limits), timeout);
+      Duration computing = fileTimeout.plusSeconds(bytes / BYTES_PER_EXTRA_SECOND);
+      child.request(new ParseRequest(file, limits), Patience.of(computing, noProgress));
       reading.run(child);
       reusable = child.files() < FILES_PER_PROCESS;
       return Optional.empty();
@@ -134,21 +140,19 @@ public final class ParserPool implements AutoCloseable {
     }
   }
 
-  private ParserChild take() throws SourceException {
-    ParserChild waiting = idle.pollFirst();
-    if (waiting != null) {
-      return waiting;
+  private ParserChild take() {
+    for (ParserChild waiting = idle.pollFirst(); waiting != null; waiting = idle.pollFirst()) {
+      if (waiting.isAlive()) {
+        return waiting;
+      }
+      giveBack(waiting, false);
     }
     try {
-      ParserChild child = ParserChild.start(command, scratch.newFolder(), noProgress);
+      ParserChild child = ParserChild.start(command, scratch.newFolder());
       alive.add(child);
       return child;
     } catch (IOException e) {
-      throw new SourceException(
-          Notice.FAILED.reason(),
-          Bilingual.of(
-              "解析进程无法启动；请检查临时目录与可用内存。",
-              "A parser process cannot be started; check the temporary folder and free memory."));
+      throw new MachineException(e);
     }
   }
 

@@ -114,7 +114,7 @@ final class StreamedTable implements TableContent, AutoCloseable {
   }
 
   private static SourceException noRoom() {
-    return new SourceException(
+    return SourceException.passing(
         UnscannedReason.FAILED,
         Bilingual.of(
             "临时目录无法写入或已满，请检查 java.io.tmpdir。",

@@ -59,10 +59,30 @@ public enum Notice {
       UnscannedReason.LIMIT,
       "部分行的列数多于表头，多出的列未读取。",
       "Some rows have more cells than the header; those cells were not read."),
-  TIMEOUT(
+  COMPUTED_TOO_LONG(
       UnscannedReason.TIMEOUT,
-      "解析超时，已终止解析进程；可调高 fileTimeout。",
-      "Parsing took too long and was ended; raise fileTimeout to wait longer."),
+      "解析所用的处理器时间超过 fileTimeout，已终止；可调高该限制。",
+      "Parsing needed more processor time than fileTimeout and was ended; raise that limit."),
+  NO_PROGRESS(
+      UnscannedReason.TIMEOUT,
+      "解析进程持续计算而没有进展，超过 noProgressTimeout，已终止；可调高该限制。",
+      "The parser computed without getting on for longer than noProgressTimeout and was ended; raise"
+          + " that limit."),
+  HUNG(
+      UnscannedReason.TIMEOUT,
+      "解析进程在处理器空闲时既不计算也不读取，超过 noProgressTimeout，已终止；请检查存放该文件的磁盘或共享。",
+      "The parser neither computed nor read for longer than noProgressTimeout, though a processor"
+          + " was free, and was ended; check the disk or share that holds the file."),
+  WAITED_TOO_LONG(
+      UnscannedReason.TIMEOUT,
+      "等待解析的总时间超过上限（fileTimeout 的 60 倍），已终止；请在机器空闲时再次扫描。",
+      "It was waited for longer than is ever done, 60 times fileTimeout; scan again when the machine"
+          + " is less busy."),
+  NOT_STARTED(
+      UnscannedReason.FAILED,
+      "解析进程没有启动，文件尚未读取，与其内容无关；请在机器空闲时再次扫描。",
+      "The parser process did not start, so the file was not looked at and nothing is known of it;"
+          + " scan again when the machine is less busy."),
   OUT_OF_MEMORY(
       UnscannedReason.OUT_OF_MEMORY,
       "解析超过 parserMemory 限制，已终止；可调高该限制。",
@@ -100,6 +120,11 @@ public enum Notice {
 
   public UnscannedReason reason() {
     return reason;
+  }
+
+  /** Whether it may lie in the moment and not in the file, so that another try may do better. */
+  public boolean passing() {
+    return this == NOT_STARTED || this == CRASHED || reason == UnscannedReason.TIMEOUT;
   }
 
   public Bilingual sentence() {

@@ -7,6 +7,9 @@ import io.pandian.scanner.sources.files.protocol.ParseRequest;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +35,10 @@ final class EvilParser {
       case "good" -> document("", "all well");
       case "sleep" -> Thread.sleep(3_600_000);
       case "busy" -> spin();
+      case "work" -> {
+        compute(Duration.ofMillis(1_200));
+        document("", "done");
+      }
       case "halt" -> Runtime.getRuntime().halt(0);
       case "exhaust" -> exhaust();
       case "garbage" -> System.out.write("Hello, this is no frame at all.".getBytes("UTF-8"));
@@ -76,6 +83,15 @@ final class EvilParser {
   private static void chatter() throws IOException {
     while (true) {
       ANSWERS.write(new Answer.Progress());
+    }
+  }
+
+  /** Computes for so long by the clock of the processor. */
+  private static void compute(Duration longest) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long end = threads.getCurrentThreadCpuTime() + longest.toNanos();
+    while (threads.getCurrentThreadCpuTime() < end) {
+      Thread.onSpinWait();
     }
   }
 

@@ -22,7 +22,7 @@ class AnswerTest {
     return List.of(
         new Answer.Table("#名单", AssetKind.SHEET, "text/csv", 7, List.of("姓名", "")),
         new Answer.TableEnd(Optional.of(Notice.CORRUPT), OptionalLong.of(7)),
-        new Answer.TableEnd(Optional.of(Notice.TIMEOUT), OptionalLong.empty()),
+        new Answer.TableEnd(Optional.of(Notice.HUNG), OptionalLong.empty()),
         Answer.TableEnd.WHOLE,
         new Answer.Document("", "application/pdf", Long.MAX_VALUE),
         new Answer.Text("张三\u0000\ud83d\ude00"),
