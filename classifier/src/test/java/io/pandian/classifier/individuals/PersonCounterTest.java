@@ -177,7 +177,7 @@ class PersonCounterTest {
     void placeholderMailWithoutNamesOrNumbers_joinsNobodyEither() {
       Sights rows = new Sights("crm", "t");
       for (int i = 0; i < 500; i++) {
-        rows.add(MAIL, "service@example.com", PHONE, "" + i);
+        rows.add(MAIL, "nobody@example.com", PHONE, "" + i);
       }
 
       PersonCount total = Sights.count(rows).total();
