@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -60,6 +61,9 @@ class MariadbSourceTest {
         "INSERT INTO canon (d, t) VALUES ('0000-00-00', '0000-00-00 00:00:00')",
         "CREATE TABLE `a.b``c \"员工` (`x.``y` text, `select` text)",
         "INSERT INTO `a.b``c \"员工` VALUES ('1', '2')",
+        "CREATE TABLE latin (xm varchar(40), bz varchar(40)) CHARACTER SET latin1",
+        "INSERT INTO latin VALUES (UNHEX('D5C5CEB0'), 'ok'), (UNHEX('C5B7D1F4D0DECEC4'), 'José'),"
+            + " (UNHEX('C7F1D1A9C3B7'), 'Núñez')",
         "CREATE TABLE Twin (v text)",
         "CREATE TABLE twin (v text)",
         "INSERT INTO twin VALUES ('lower')",
@@ -92,12 +96,24 @@ class MariadbSourceTest {
             "mariadb_source.customer",
             "mariadb_source.keyless",
             "mariadb_source.late",
+            "mariadb_source.latin",
             "mariadb_source.slow",
             "mariadb_source.twin");
     SourceUnit customer = listed.unit("mariadb_source.customer");
     assertThat(customer.comment()).isEqualTo("客户");
     assertThat(customer.rows().orElseThrow()).isBetween(80_000L, 120_000L);
     assertThat(listed.unit("mariadb_source.slow").kind()).isEqualTo(SourceUnit.Kind.VIEW);
+  }
+
+  @Test
+  void latinColumnThatHoldsChinese_isReadAsThat_andOneThatHoldsLatinIsNot() throws Exception {
+    TableContent table = Recording.table(source, "mariadb_source.latin");
+    TableContent.Sampled sample = table.sample(new Sampling(100, 1));
+    assertThat(sample.table().fields().get(0).values()).containsExactly("张伟", "欧阳修文", "邱雪梅");
+    assertThat(sample.table().fields().get(1).values()).containsExactly("ok", "José", "Núñez");
+    List<String> read = new ArrayList<>();
+    table.forEachRow(List.of("xm"), List.of("bz"), row -> read.add(row[0] + row[1]));
+    assertThat(read).containsExactly("张伟1", "欧阳修文1", "邱雪梅1");
   }
 
   @Test
@@ -188,6 +204,7 @@ class MariadbSourceTest {
         Recording.read(
             source,
             "mariadb_source.late",
+            "mariadb_source.latin",
             table -> table.forEachRow(List.of("bad"), List.of(), cells -> {}));
     assertThat(read.rows()).isBetween(1L, 71_000L);
     assertThat(read.partial().orElseThrow().en()).contains("stopped after " + read.rows());
