@@ -149,7 +149,7 @@ final class CharacterCosts {
       case "HALFWIDTH_AND_FULLWIDTH_FORMS" -> c > 0xff60 && c < 0xffe0 ? 19 : 8;
       case "GENERAL_PUNCTUATION" -> 8;
       case "HANGUL_SYLLABLES" -> 20;
-      case "BOX_DRAWING", "BLOCK_ELEMENTS" -> 15;
+      case "BOX_DRAWING", "BLOCK_ELEMENTS" -> 13;
       case "PRIVATE_USE_AREA" -> 26;
       case "HIGH_SURROGATES", "HIGH_PRIVATE_USE_SURROGATES", "LOW_SURROGATES" -> 11;
       case "LATIN_1_SUPPLEMENT" -> latin1(c);

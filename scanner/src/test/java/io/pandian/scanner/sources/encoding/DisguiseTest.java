@@ -87,7 +87,15 @@ class DisguiseTest {
 
   @Test
   void texts_areComparedByWhatTheyAreMadeOf() {
-    assertThat(Stream.of("张三在南宁工作，联系电话13800138000", "Иванов Иван Иванович, Москва", "제주특별자치도 서귀포시"))
+    assertThat(
+            Stream.of(
+                "张三在南宁工作，联系电话13800138000",
+                "Иванов Иван Иванович, Москва",
+                "제주특별자치도 서귀포시",
+                "ئۇيغۇر ئاپتونوم رايونى",
+                "├── src\n│   └── main\n├── pom.xml\n└── 说明",
+                "nǐ hǎo, wǒ shì běi jīng rén",
+                "①②③④⑤⑥⑦⑧⑨⑩"))
         .noneMatch(TextLikelihood::isUnlikely);
     assertThat(Charsets.mostLikely("張三".getBytes(Charset.forName("Big5"))))
         .isNotEqualTo(StandardCharsets.UTF_8);

@@ -48,8 +48,8 @@ record TextEncoding(Charset charset, int mark, Optional<Disguise> disguise, bool
   /** By so many bits something else must be more likely than what a mark or UTF-8 says. */
   private static final int DOUBT = 10;
 
-  /** Bits of a character of UTF-16; more of them are something else than text. */
-  private static final double LIKELY_WIDE = 12.5;
+  /** Least share of letters in a text. */
+  private static final double LETTERS = 0.6;
 
   private static final List<Charset> WIDE =
       List.of(
@@ -220,30 +220,33 @@ record TextEncoding(Charset charset, int mark, Optional<Disguise> disguise, bool
   }
 
   /**
-   * Text in wide characters: zero bytes on one side of its spaces, digits and line ends, and where
-   * it has none of these, at least characters that go together.
+   * Text in wide characters has zero bytes beside its spaces, digits and line ends; where it has
+   * none of these, it is made of letters, and is nothing in any other encoding.
    */
   private static Optional<Charset> wide(byte[] bytes) {
-    if (bytes.length < 2 || isAscii(bytes)) {
-      return Optional.empty();
-    }
     byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, JUDGED));
     boolean zeros = false;
     for (byte b : head) {
       zeros |= b == 0;
     }
-    boolean any = zeros;
+    if (bytes.length < 2 || !zeros && decodes(bytes, StandardCharsets.UTF_8)) {
+      return Optional.empty();
+    }
+    boolean anyAscii = zeros;
+    double others =
+        Math.min(
+            Charsets.cost(head, StandardCharsets.UTF_8),
+            Charsets.cost(head, Charsets.mostLikely(head)));
     return WIDE.stream()
         .filter(charset -> decodes(bytes, charset) && isReadable(bytes, charset))
-        .filter(charset -> any || isMoreLikely(head, charset))
+        .filter(charset -> isMadeOfLetters(Charsets.decode(head, charset), anyAscii))
+        .filter(charset -> Charsets.cost(head, charset) + DOUBT < others)
         .min(Comparator.comparingDouble(charset -> Charsets.cost(head, charset)));
   }
 
-  private static boolean isMoreLikely(byte[] head, Charset wide) {
-    double cost = Charsets.cost(head, wide);
-    return cost < LIKELY_WIDE * head.length / 2
-        && cost + DOUBT < Charsets.cost(head, Charsets.mostLikely(head))
-        && cost + DOUBT < Charsets.cost(head, StandardCharsets.UTF_8);
+  private static boolean isMadeOfLetters(CharSequence text, boolean ascii) {
+    long letters = text.chars().filter(c -> c < 0x80 ? ascii : Character.isLetter(c)).count();
+    return letters >= LETTERS * text.length();
   }
 
   private static boolean isReadable(byte[] bytes, Charset charset) {

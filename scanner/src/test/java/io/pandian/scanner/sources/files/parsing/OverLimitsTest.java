@@ -101,7 +101,7 @@ class OverLimitsTest {
   private static String headers(Random random) {
     StringBuilder headers = new StringBuilder();
     for (int i = 16_500 + random.nextInt(20_000); i > 0; i--) {
-      headers.append(",项").append(i);
+      headers.append(",项").append(i / 100).append("之").append(i % 100);
     }
     return headers.toString();
   }
