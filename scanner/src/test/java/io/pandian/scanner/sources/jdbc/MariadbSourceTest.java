@@ -46,8 +46,8 @@ class MariadbSourceTest {
         "ALTER DATABASE mariadb_source CHARACTER SET utf8mb4",
         "CREATE TABLE customer (id bigint PRIMARY KEY, name varchar(40) COMMENT '姓名',"
             + " phone char(11), note longtext) COMMENT '客户'",
-        "INSERT INTO customer SELECT seq, CONCAT('n', seq), IF(seq % 4 > 0, 13800000000 + seq, NULL),"
-            + " ELT(1 + seq % 3, '  ', 'x', NULL) FROM seq_1_to_100000",
+        "INSERT INTO customer SELECT seq, CONCAT('n', seq), IF(seq % 4 > 0, 13800000000 + seq,"
+            + " NULL), ELT(1 + seq % 3, '  ', 'x', NULL) FROM seq_1_to_100000",
         "CREATE TABLE keyless (v varchar(36), w int)",
         "CREATE TABLE big (v longtext)",
         "INSERT INTO big VALUES (REPEAT('汉', 300000))",
@@ -107,12 +107,18 @@ class MariadbSourceTest {
 
   @Test
   void latinColumnThatHoldsChinese_isReadAsThat_andOneThatHoldsLatinIsNot() throws Exception {
-    TableContent table = Recording.table(source, "mariadb_source.latin");
-    TableContent.Sampled sample = table.sample(new Sampling(100, 1));
-    assertThat(sample.table().fields().get(0).values()).containsExactly("张伟", "欧阳修文", "邱雪梅");
-    assertThat(sample.table().fields().get(1).values()).containsExactly("ok", "José", "Núñez");
     List<String> read = new ArrayList<>();
-    table.forEachRow(List.of("xm"), List.of("bz"), row -> read.add(row[0] + row[1]));
+    TableContent.Sampled sample =
+        Recording.read(
+            source,
+            "mariadb_source.latin",
+            table -> {
+              TableContent.Sampled sampled = table.sample(new Sampling(100, 1));
+              table.forEachRow(List.of("xm"), List.of("bz"), row -> read.add(row[0] + row[1]));
+              return sampled;
+            });
+    assertThat(Recording.field(sample, "xm").values()).containsExactly("张伟", "欧阳修文", "邱雪梅");
+    assertThat(Recording.field(sample, "bz").values()).containsExactly("ok", "José", "Núñez");
     assertThat(read).containsExactly("张伟1", "欧阳修文1", "邱雪梅1");
   }
 
@@ -224,8 +230,8 @@ class MariadbSourceTest {
         Statement statement = connection.createStatement();
         ResultSet result =
             statement.executeQuery(
-                "SELECT argument FROM general_log"
-                    + " WHERE user_host LIKE '%[scan]%' AND command_type IN ('Query', 'Execute')")) {
+                "SELECT argument FROM general_log WHERE user_host LIKE '%[scan]%' AND command_type"
+                    + " IN ('Query', 'Execute')")) {
       int statements = 0;
       while (result.next()) {
         statements++;
@@ -266,8 +272,8 @@ class MariadbSourceTest {
         Statement statement = connection.createStatement();
         ResultSet result =
             statement.executeQuery(
-                "SELECT COUNT(*) FROM information_schema.processlist"
-                    + " WHERE command = 'Query' AND id <> CONNECTION_ID() AND info LIKE '%`slow`%'")) {
+                "SELECT COUNT(*) FROM information_schema.processlist WHERE command = 'Query' AND id"
+                    + " <> CONNECTION_ID() AND info LIKE '%`slow`%'")) {
       result.next();
       assertThat(result.getInt(1)).isZero();
     }
