@@ -210,7 +210,6 @@ class MariadbSourceTest {
         Recording.read(
             source,
             "mariadb_source.late",
-            "mariadb_source.latin",
             table -> table.forEachRow(List.of("bad"), List.of(), cells -> {}));
     assertThat(read.rows()).isBetween(1L, 71_000L);
     assertThat(read.partial().orElseThrow().en()).contains("stopped after " + read.rows());
