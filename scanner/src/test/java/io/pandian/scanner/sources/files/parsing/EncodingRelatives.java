@@ -210,7 +210,7 @@ final class EncodingRelatives {
     String size = List.of("line", "few", "many").get(random.nextInt(3));
     boolean list = random.nextBoolean();
     List<String> lines = new ArrayList<>();
-    for (int i = 0; i < LINES.get(size); i++) {
+    for (int i = 0; i < LINES.getOrDefault(size, 1); i++) {
       lines.add(list ? row(language, random) : pick(language.prose(), random));
     }
     String end = random.nextBoolean() ? "\n" : "\r\n";
