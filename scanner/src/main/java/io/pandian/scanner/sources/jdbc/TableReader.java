@@ -42,6 +42,11 @@ final class TableReader extends NamedTable {
   private final RowStream stream;
   private final TableSampler sampler;
   private final Set<String> unreadable = new TreeSet<>();
+
+  /** Columns of whose cells the sample has the beginning only. */
+  private final Set<String> beginnings = new TreeSet<>();
+
+  private final DisguisedColumns disguises = new DisguisedColumns();
   private final List<Bilingual> gaps = new ArrayList<>();
 
   TableReader(
@@ -99,12 +104,23 @@ final class TableReader extends NamedTable {
         columns -> {
           RowSample sample = emptySample(columns);
           Reservoir rows = connections.query(path(), c -> sampler.rows(c, columns, sampling));
-          rows.rows().forEach(sample::add);
+          lookAt(columns, rows);
+          rows.rows().forEach(cells -> sample.add(disguises.lift(columns, cells)));
           if (shape.stored() && rows.size() >= sampling.rowsPerTable()) {
             lookIntoSparse(columns, sample, sampling);
           }
           return sampled(sample);
         });
+  }
+
+  /** Learns from sampled rows which columns are disguised, and which have cells that were cut. */
+  private void lookAt(List<ColumnShape> columns, Reservoir rows) {
+    CutCells cut = new CutCells(columns.size(), Dialect.SAMPLED_CELL);
+    for (@Nullable String[] cells : rows.rows()) {
+      cut.row(cells);
+    }
+    cut.of(columns).forEach(column -> beginnings.add(column.name()));
+    disguises.learn(columns, rows.rows());
   }
 
   /**
@@ -134,7 +150,12 @@ final class TableReader extends NamedTable {
           dialect.readingLimit(limits, shape, unit.rows()),
           () -> false,
           connection -> {
-            stream.read(connection, sql, sparse, sparse.size(), cells -> keep(cells, reserves));
+            stream.read(
+                connection,
+                sql,
+                sparse,
+                sparse.size(),
+                cells -> keep(disguises.lift(sparse, cells), reserves));
             return reserves;
           });
       for (int i = 0; i < sparse.size(); i++) {
@@ -176,17 +197,19 @@ final class TableReader extends NamedTable {
       return count();
     }
     AtomicLong rows = new AtomicLong();
-    CutCells cut = new CutCells(columns.size());
+    List<ColumnShape> wholly = find(columns);
+    columns.forEach(beginnings::remove);
+    CutCells cut = new CutCells(columns.size(), Dialect.LONGEST_CELL);
     RowConsumer counting =
         cells -> {
           rows.setPlain(rows.getPlain() + 1);
           cut.row(cells);
-          consumer.row(cells);
+          consumer.row(disguises.lift(wholly, cells));
         };
     try {
       List<ColumnShape> read =
           tolerantly(
-              find(columns),
+              wholly,
               () -> rows.getPlain() == 0,
               wanted -> {
                 readRows(wanted, find(present), rows, counting);
@@ -206,7 +229,7 @@ final class TableReader extends NamedTable {
               rows.getPlain(),
               Optional.of(stopped),
               rowsBehind(rows.getPlain()),
-              cut.of(find(columns)));
+              cut.of(wholly));
       return new RowsRead(read.rows(), read.partial(), read.unread(), e.isPassing());
     }
   }
@@ -221,6 +244,11 @@ final class TableReader extends NamedTable {
       long rows, Optional<Bilingual> stopped, OptionalLong behind, List<ColumnShape> cut) {
     List<Bilingual> bounded = new ArrayList<>(stopped.stream().toList());
     named("这些列的单元格过长，只读取了开头：", "Long cells were read from their beginning only: ", cut.stream())
+        .ifPresent(bounded::add);
+    named(
+            "判断这些列时只看了长单元格的开头：",
+            "What these columns hold was judged by the beginning of their long cells: ",
+            columns(beginnings).filter(column -> !cut.contains(column)))
         .ifPresent(bounded::add);
     List<Bilingual> open = new ArrayList<>(gaps);
     shape.gap().ifPresent(open::add);

@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -45,8 +46,8 @@ class MariadbSourceTest {
         "ALTER DATABASE mariadb_source CHARACTER SET utf8mb4",
         "CREATE TABLE customer (id bigint PRIMARY KEY, name varchar(40) COMMENT '姓名',"
             + " phone char(11), note longtext) COMMENT '客户'",
-        "INSERT INTO customer SELECT seq, CONCAT('n', seq), IF(seq % 4 > 0, 13800000000 + seq, NULL),"
-            + " ELT(1 + seq % 3, '  ', 'x', NULL) FROM seq_1_to_100000",
+        "INSERT INTO customer SELECT seq, CONCAT('n', seq), IF(seq % 4 > 0, 13800000000 + seq,"
+            + " NULL), ELT(1 + seq % 3, '  ', 'x', NULL) FROM seq_1_to_100000",
         "CREATE TABLE keyless (v varchar(36), w int)",
         "CREATE TABLE big (v longtext)",
         "INSERT INTO big VALUES (REPEAT('汉', 300000))",
@@ -60,6 +61,9 @@ class MariadbSourceTest {
         "INSERT INTO canon (d, t) VALUES ('0000-00-00', '0000-00-00 00:00:00')",
         "CREATE TABLE `a.b``c \"员工` (`x.``y` text, `select` text)",
         "INSERT INTO `a.b``c \"员工` VALUES ('1', '2')",
+        "CREATE TABLE latin (xm varchar(40), bz varchar(40)) CHARACTER SET latin1",
+        "INSERT INTO latin VALUES (UNHEX('D5C5CEB0'), 'ok'), (UNHEX('C5B7D1F4D0DECEC4'), 'José'),"
+            + " (UNHEX('C7F1D1A9C3B7'), 'Núñez')",
         "CREATE TABLE Twin (v text)",
         "CREATE TABLE twin (v text)",
         "INSERT INTO twin VALUES ('lower')",
@@ -92,12 +96,30 @@ class MariadbSourceTest {
             "mariadb_source.customer",
             "mariadb_source.keyless",
             "mariadb_source.late",
+            "mariadb_source.latin",
             "mariadb_source.slow",
             "mariadb_source.twin");
     SourceUnit customer = listed.unit("mariadb_source.customer");
     assertThat(customer.comment()).isEqualTo("客户");
     assertThat(customer.rows().orElseThrow()).isBetween(80_000L, 120_000L);
     assertThat(listed.unit("mariadb_source.slow").kind()).isEqualTo(SourceUnit.Kind.VIEW);
+  }
+
+  @Test
+  void latinColumnThatHoldsChinese_isReadAsThat_andOneThatHoldsLatinIsNot() throws Exception {
+    List<String> read = new ArrayList<>();
+    TableContent.Sampled sample =
+        Recording.read(
+            source,
+            "mariadb_source.latin",
+            table -> {
+              TableContent.Sampled sampled = table.sample(new Sampling(100, 1));
+              table.forEachRow(List.of("xm"), List.of("bz"), row -> read.add(row[0] + row[1]));
+              return sampled;
+            });
+    assertThat(Recording.field(sample, "xm").values()).containsExactly("张伟", "欧阳修文", "邱雪梅");
+    assertThat(Recording.field(sample, "bz").values()).containsExactly("ok", "José", "Núñez");
+    assertThat(read).containsExactly("张伟1", "欧阳修文1", "邱雪梅1");
   }
 
   @Test
@@ -207,8 +229,8 @@ class MariadbSourceTest {
         Statement statement = connection.createStatement();
         ResultSet result =
             statement.executeQuery(
-                "SELECT argument FROM general_log"
-                    + " WHERE user_host LIKE '%[scan]%' AND command_type IN ('Query', 'Execute')")) {
+                "SELECT argument FROM general_log WHERE user_host LIKE '%[scan]%' AND command_type"
+                    + " IN ('Query', 'Execute')")) {
       int statements = 0;
       while (result.next()) {
         statements++;
@@ -249,8 +271,8 @@ class MariadbSourceTest {
         Statement statement = connection.createStatement();
         ResultSet result =
             statement.executeQuery(
-                "SELECT COUNT(*) FROM information_schema.processlist"
-                    + " WHERE command = 'Query' AND id <> CONNECTION_ID() AND info LIKE '%`slow`%'")) {
+                "SELECT COUNT(*) FROM information_schema.processlist WHERE command = 'Query' AND id"
+                    + " <> CONNECTION_ID() AND info LIKE '%`slow`%'")) {
       result.next();
       assertThat(result.getInt(1)).isZero();
     }

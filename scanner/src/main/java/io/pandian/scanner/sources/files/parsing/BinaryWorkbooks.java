@@ -3,6 +3,7 @@ package io.pandian.scanner.sources.files.parsing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -16,13 +17,15 @@ import org.jspecify.annotations.Nullable;
 /** Workbooks of the xls kind, which hold at most 65,536 rows a sheet and are read whole. */
 final class BinaryWorkbooks implements Format {
   private final Output output;
+  private final Budget budget;
   private final Format asDocument;
 
   /**
    * @param asDocument reads workbooks of Excel 95 and before as text
    */
-  BinaryWorkbooks(Output output, Format asDocument) {
+  BinaryWorkbooks(Output output, Budget budget, Format asDocument) {
     this.output = output;
+    this.budget = budget;
     this.asDocument = asDocument;
   }
 
@@ -38,6 +41,9 @@ final class BinaryWorkbooks implements Format {
       for (Sheet sheet : workbook) {
         sheet(item, mediaType, sheet);
       }
+      DocumentWriter notes = new DocumentWriter(output, item, mediaType, budget.textCharacters());
+      DocumentProperties.of(workbook).write(notes);
+      notes.end("", Optional.empty());
     } catch (OldExcelFormatException e) {
       asDocument.parse(item, mediaType);
     }

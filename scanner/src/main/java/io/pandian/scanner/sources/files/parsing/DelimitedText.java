@@ -3,8 +3,10 @@ package io.pandian.scanner.sources.files.parsing;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import io.pandian.classifier.inventory.AssetKind;
 import io.pandian.scanner.sources.files.protocol.Notice;
+import io.pandian.scanner.sources.files.protocol.ParseLimits;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -45,10 +47,17 @@ final class DelimitedText implements Format {
     String type = separator == '\t' ? "text/tab-separated-values" : "text/csv";
     TableWriter table =
         new TableWriter(output, item.path(), AssetKind.DELIMITED, type, item.bytes());
-    LongCells text = new LongCells(PlainText.open(item), separator);
-    try (CsvReader<CsvRecord> records = lenient(separator).ofCsvRecord(text)) {
+    TextEncoding encoding = TextEncoding.of(item.file());
+    if (encoding.unlikely()) {
+      table.doubt(Notice.TEXT_UNLIKELY);
+    }
+    LongCells text = new LongCells(PlainText.open(item, encoding), separator);
+    CsvRecordHandler wide = CsvRecordHandler.of(of -> of.maxFields(ParseLimits.COLUMNS));
+    try (CsvReader<CsvRecord> records = lenient(separator).build(wide, text)) {
+      int usual = 0;
       for (CsvRecord record : records) {
-        record(record.getFields(), separator, table);
+        usual = usual == 0 ? record.getFieldCount() : usual;
+        record(record.getFields(), separator, usual, table);
       }
       noteCut(text, table);
       table.end();
@@ -79,8 +88,9 @@ final class DelimitedText implements Format {
   }
 
   /** A cell that has swallowed lines is split at them again, so that no row is lost. */
-  private static void record(List<String> cells, char separator, TableWriter table) {
-    Optional<String> swallowed = cells.stream().filter(DelimitedText::hasTooManyLines).findFirst();
+  private static void record(List<String> cells, char separator, int usual, TableWriter table) {
+    Optional<String> swallowed =
+        cells.stream().filter(cell -> hasSwallowed(cell, separator, usual)).findFirst();
     if (swallowed.isEmpty()) {
       table.row(cells);
       return;
@@ -97,9 +107,17 @@ final class DelimitedText implements Format {
             });
   }
 
-  private static boolean hasTooManyLines(String cell) {
-    return cell.length() > LongCells.MOST_LINES
-        && cell.chars().filter(c -> c == '\n' || c == '\r').count() > LongCells.MOST_LINES;
+  /** Whether a cell has very many lines, most of which have as many cells as rows usually have. */
+  private static boolean hasSwallowed(String cell, char separator, int usual) {
+    if (cell.length() <= LongCells.MOST_LINES
+        || cell.chars().filter(c -> c == '\n' || c == '\r').count() <= LongCells.MOST_LINES) {
+      return false;
+    }
+    long rows =
+        cell.lines()
+            .filter(line -> line.chars().filter(c -> c == separator).count() == usual - 1)
+            .count();
+    return rows * 2 > cell.lines().count();
   }
 
   /** The first lines of the file. */

@@ -4,40 +4,59 @@ import io.pandian.scanner.sources.files.protocol.Answer;
 import io.pandian.scanner.sources.files.protocol.Notice;
 import java.util.Optional;
 
-/** Sends the text of a document as it comes, and begins the document only when there is some. */
+/**
+ * Sends the text of a document as it comes, and begins the document only when there is some. A text
+ * longer than one document may be goes on in another, of the same path and a number: {@code
+ * server.log}, {@code server.log#2}.
+ */
 final class DocumentWriter {
   private static final int CHUNK = 16_384;
+
+  /** Characters for each byte of the file; one that gives more is made to do so. */
+  private static final long MOST_FOR_A_BYTE = 10;
 
   private final Output output;
   private final String path;
   private final String mediaType;
   private final long bytes;
+  private final int longest;
+  private final int chunkLength;
   private final StringBuilder chunk = new StringBuilder();
-  private int room;
+  private long room;
+  private int sent;
+  private int pieces = 1;
   private boolean begun;
   private boolean ended;
 
-  DocumentWriter(Output output, Item item, String mediaType, int mostCharacters) {
+  /**
+   * @param longest characters of one document
+   */
+  DocumentWriter(Output output, Item item, String mediaType, int longest) {
     this.output = output;
     this.path = item.path();
     this.mediaType = mediaType;
     this.bytes = item.bytes();
-    this.room = mostCharacters;
+    this.longest = longest;
+    this.chunkLength = Math.max(1, Math.min(CHUNK, longest / 4));
+    this.room = Math.max(longest, MOST_FOR_A_BYTE * item.bytes());
   }
 
   /**
    * Adds text.
    *
-   * @throws LimitReached when there is more than is wanted
+   * @throws LimitReached when it is far more than a file of this size can hold
    */
   void append(char[] text, int start, int length) throws LimitReached {
-    int taken = Math.min(length, room);
+    int taken = (int) Math.min(length, room);
     int done = 0;
     while (done < taken) {
-      int part = Math.min(taken - done, CHUNK);
+      int part = Math.min(taken - done, chunkLength);
       chunk.append(text, start + done, part);
       done += part;
-      if (chunk.length() >= CHUNK || output.isQuiet()) {
+      boolean due = chunk.length() >= chunkLength || output.isQuiet();
+      if (due && sent + chunk.length() > longest - 2 * chunkLength) {
+        nextPiece();
+      } else if (due && !Character.isHighSurrogate(chunk.charAt(chunk.length() - 1))) {
         flush();
       }
     }
@@ -52,26 +71,49 @@ final class DocumentWriter {
     append(text.toCharArray(), 0, text.length());
   }
 
+  /** Ends the document at hand where a line or at least a word ends; the rest begins another. */
+  private void nextPiece() {
+    int end = chunk.lastIndexOf("\n") + 1;
+    for (int i = chunk.length(); end == 0 && i > 0; i--) {
+      end = Character.isLetterOrDigit(chunk.charAt(i - 1)) ? 0 : i;
+    }
+    String rest = end == 0 ? "" : chunk.substring(end);
+    chunk.setLength(end == 0 ? chunk.length() : end);
+    flush();
+    if (begun) {
+      output.send(new Answer.DocumentEnd("", Optional.empty()));
+      begun = false;
+      pieces++;
+    }
+    sent = 0;
+    chunk.append(rest);
+  }
+
   /** Whether any text that is not blank has come. */
   boolean hasText() {
-    return begun || !chunk.toString().isBlank();
+    return begun || pieces > 1 || !chunk.toString().isBlank();
   }
 
   /** Sends what is held back; must be called before a failure is told. */
   void flush() {
     if (!begun && chunk.toString().isBlank()) {
-      if (chunk.length() >= CHUNK) {
+      if (chunk.length() >= chunkLength) {
         chunk.setLength(0);
       }
       output.progress();
       return;
     }
+    begin();
+    output.send(new Answer.Text(chunk.toString()));
+    sent += chunk.length();
+    chunk.setLength(0);
+  }
+
+  private void begin() {
     if (!begun) {
-      output.send(new Answer.Document(path, mediaType, bytes));
+      output.send(new Answer.Document(pieces == 1 ? path : path + "#" + pieces, mediaType, bytes));
       begun = true;
     }
-    output.send(new Answer.Text(chunk.toString()));
-    chunk.setLength(0);
   }
 
   /** Whether there was a document, and its end has been told. */
@@ -81,16 +123,18 @@ final class DocumentWriter {
 
   /** Tells of a document without text, which is known by its name. */
   void endBlank(String title, Notice why) {
-    output.send(new Answer.Document(path, mediaType, bytes));
-    output.send(new Answer.DocumentEnd(title, Optional.of(why)));
-    ended = true;
+    begin();
+    end(title, Optional.of(why));
   }
 
   /** Ends the document; nothing is sent if there was no text. */
   void end(String title, Optional<Notice> partial) {
     if (hasText()) {
       flush();
-      output.send(new Answer.DocumentEnd(title, partial));
+      if (begun || partial.isPresent()) {
+        begin();
+        output.send(new Answer.DocumentEnd(title, partial));
+      }
       ended = true;
     }
   }

@@ -50,6 +50,11 @@ final class Embedded implements EmbeddedDocumentExtractor {
     return attachments;
   }
 
+  /** Whether the document is a message, whose correspondents stand in its text. */
+  boolean isMessage() {
+    return message;
+  }
+
   boolean hasPictures() {
     return pictures;
   }

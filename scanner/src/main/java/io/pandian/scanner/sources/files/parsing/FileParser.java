@@ -54,10 +54,12 @@ final class FileParser {
           List.of(
               new Images(output),
               new Workbooks(output, budget, documents),
-              new BinaryWorkbooks(output, documents),
+              new BinaryWorkbooks(output, budget, documents),
               new JsonRecords(output, budget),
+              new DbfTables(output),
               new DelimitedText(output),
               new PlainText(output, budget),
+              new XmlText(output, budget),
               new OfdDocuments(output, budget),
               new ZipArchives(entries),
               new Archives(entries),

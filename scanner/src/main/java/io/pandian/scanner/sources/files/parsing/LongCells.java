@@ -1,17 +1,21 @@
 package io.pandian.scanner.sources.files.parsing;
 
+import io.pandian.scanner.sources.files.protocol.ParseLimits;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
 /**
- * Leaves out what a cell of a delimited text has too much, so that the rows behind it can be read.
- * A quoted cell that has grown so long over many lines has lost its closing quotation mark: it is
- * closed at the end of a line, and reading goes on with the next.
+ * Leaves out what a cell, or a row, of a delimited text has too much, so that what stands behind it
+ * can be read. A quoted cell that has grown so long over many lines has lost its closing quotation
+ * mark: it is closed at the end of a line, and reading goes on with the next.
  */
 final class LongCells extends FilterReader {
   /** Characters of a cell that pass. */
   static final int LONGEST = 1 << 20;
+
+  /** Characters of a row that pass. */
+  static final int LONGEST_ROW = 2 << 20;
 
   /** A quoted cell with more line ends than this has lost its closing quotation mark. */
   static final int MOST_LINES = 100;
@@ -33,7 +37,15 @@ final class LongCells extends FilterReader {
   private int from;
   private int to;
   private long length;
+  private long rowLength;
+  private int cells;
   private long lines;
+
+  /** Separators in the first row; negative before it has ended. */
+  private int usual = -1;
+
+  private int separatorsInLine;
+  private long linesLikeRows;
   private long cut;
   private boolean reopened;
 
@@ -78,7 +90,7 @@ final class LongCells extends FilterReader {
           return false;
         }
         state = State.START;
-        out[to++] = QUOTE;
+        mark(QUOTE);
       }
       for (int i = 0; i < read; i++) {
         take(in[i]);
@@ -99,9 +111,11 @@ final class LongCells extends FilterReader {
   private void begin(char c) {
     length = 0;
     lines = 0;
+    separatorsInLine = 0;
+    linesLikeRows = 0;
     if (c == QUOTE) {
       state = State.QUOTED;
-      out[to++] = c;
+      mark(c);
     } else {
       state = State.PLAIN;
       plain(c);
@@ -109,12 +123,23 @@ final class LongCells extends FilterReader {
   }
 
   private void plain(char c) {
-    if (c == separator || isLineEnd(c)) {
+    if (isLineEnd(c)) {
+      endRow(c);
+    } else if (c == separator) {
       state = State.START;
-      out[to++] = c;
+      cells++;
+      mark(c);
     } else {
       pass(c);
     }
+  }
+
+  private void endRow(char c) {
+    state = State.START;
+    usual = usual < 0 && rowLength > 0 ? cells : usual;
+    rowLength = 0;
+    cells = 0;
+    out[to++] = c;
   }
 
   private void quoted(char c) {
@@ -122,38 +147,59 @@ final class LongCells extends FilterReader {
       state = State.PERHAPS_CLOSED;
       return;
     }
-    lines += isLineEnd(c) ? 1 : 0;
-    if (isLineEnd(c) && length >= LONGEST && lines > MOST_LINES) {
+    separatorsInLine += c == separator ? 1 : 0;
+    if (c == '\n') {
+      lines++;
+      linesLikeRows += separatorsInLine == usual ? 1 : 0;
+      separatorsInLine = 0;
+    }
+    if (c == '\n' && length >= LONGEST && lines > MOST_LINES && areRows(linesLikeRows, lines)) {
       reopened = true;
-      state = State.START;
-      out[to++] = QUOTE;
-      out[to++] = c;
+      mark(QUOTE);
+      endRow(c);
     } else {
       pass(c);
     }
+  }
+
+  /** Lines inside a long cell are rows if most split as rows do, or if nobody knows how they do. */
+  private boolean areRows(long alike, long all) {
+    return usual < 0 || alike * 2 > all;
   }
 
   private void afterQuote(char c) {
     if (c == QUOTE) {
       state = State.QUOTED;
-      if (length < LONGEST) {
+      if (hasRoom()) {
         out[to++] = c;
       }
       pass(c);
     } else {
       state = State.PLAIN;
-      out[to++] = QUOTE;
+      mark(QUOTE);
       plain(c);
     }
   }
 
+  /** Lets a separator or quotation mark pass, unless it is of a cell that does not. */
+  private void mark(char c) {
+    if (cells < ParseLimits.COLUMNS) {
+      out[to++] = c;
+    }
+  }
+
   private void pass(char c) {
-    if (length < LONGEST) {
-      length++;
+    if (hasRoom()) {
       out[to++] = c;
     } else {
       cut++;
     }
+    length++;
+    rowLength++;
+  }
+
+  private boolean hasRoom() {
+    return cells < ParseLimits.COLUMNS && length < LONGEST && rowLength < LONGEST_ROW;
   }
 
   private static boolean isLineEnd(char c) {

@@ -34,6 +34,7 @@ final class TableWriter {
   private boolean begun;
   private Optional<Notice> notice = Optional.empty();
   private long unread;
+  private boolean doubted;
 
   TableWriter(Output output, String path, AssetKind kind, String mediaType, long bytes) {
     this.output = output;
@@ -77,6 +78,12 @@ final class TableWriter {
     unread += persons;
   }
 
+  /** Remembers that nobody knows how much of the table was read. */
+  void doubt(Notice what) {
+    note(what, 0);
+    doubted = true;
+  }
+
   /** Ends the table before all of it was read. */
   void broken(Notice what) {
     finish(Optional.of(what));
@@ -105,7 +112,10 @@ final class TableWriter {
     long rest = broken.isPresent() ? output.rowsLeft() : 0;
     output.send(
         new Answer.TableEnd(
-            notice, notice.isPresent() ? OptionalLong.of(unread + rest) : OptionalLong.empty()));
+            notice,
+            notice.isPresent() && !doubted
+                ? OptionalLong.of(unread + rest)
+                : OptionalLong.empty()));
   }
 
   /** A form is told as a document with a line for each row. */

@@ -1,8 +1,13 @@
 package io.pandian.scanner.sources.files.parsing;
 
+import io.pandian.scanner.sources.encoding.Charsets;
+import io.pandian.scanner.sources.encoding.Disguise;
+import io.pandian.scanner.sources.encoding.TextLikelihood;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -15,36 +20,46 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.tika.parser.txt.CharsetDetector;
-import org.apache.tika.parser.txt.CharsetMatch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the encoding of a text. Statistics mistake short Chinese texts for Cyrillic, so what can be
- * proved comes first: a byte order mark, then what the text decodes as without an error (UTF-8,
- * which nothing else looks like; a declared encoding; GB18030, which holds GBK), and statistics
- * last.
+ * The encoding of a text. What can be proved comes first: a byte order mark that the bytes do not
+ * contradict, UTF-8, which nothing else looks like, and a declared encoding in which they are
+ * without fault. All other bytes are read as the most likely text ({@link Charsets}).
+ *
+ * @param charset the encoding
+ * @param mark how many bytes stand before the text: those of a mark, whatever it says
+ * @param disguise what the text was taken for before it was saved
+ * @param unlikely whether even so it is hardly a text
  */
-final class TextEncoding {
+record TextEncoding(Charset charset, int mark, Optional<Disguise> disguise, boolean unlikely) {
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final int SAMPLE = 1 << 19;
+
+  /** Bytes that are judged where each counts, those of ASCII too. */
+  private static final int JUDGED = 16_384;
 
   /** How far to look for the first byte that is not ASCII. */
   private static final long FARTHEST = 256L << 20;
 
-  /** Chinese prose is made of the common characters of GB 2312; less of them is another script. */
-  private static final double COMMON_SHARE = 0.6;
+  /** By so many bits something else must be more likely than what a mark or UTF-8 says. */
+  private static final int DOUBT = 10;
 
-  private static final int LEAST_CONFIDENCE = 30;
-  private static final List<String> OTHER_ASIAN =
-      List.of("Big5", "Shift_JIS", "EUC-JP", "EUC-KR", "EUC-TW", "ISO-2022-JP", "ISO-2022-KR");
+  /** Least share of letters in a text. */
+  private static final double LETTERS = 0.6;
 
-  private TextEncoding() {}
+  private static final List<Charset> WIDE =
+      List.of(
+          StandardCharsets.UTF_16LE,
+          StandardCharsets.UTF_16BE,
+          Charset.forName("UTF-32LE"),
+          Charset.forName("UTF-32BE"));
 
   /** The encoding of a file, judged by its first half megabyte that is not plain ASCII. */
-  static Charset of(Path file) throws IOException {
+  static TextEncoding of(Path file) throws IOException {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
       byte[] start = in.readNBytes(SAMPLE);
       byte[] telling = start;
@@ -53,8 +68,38 @@ final class TextEncoding {
         telling = in.readNBytes(SAMPLE);
         read += telling.length;
       }
-      return isAscii(telling) ? of(start, Optional.empty()) : of(telling, Optional.empty());
+      return read > start.length && !isAscii(telling) ? judge(telling, 0) : of(start);
     }
+  }
+
+  /** The encoding of a file that is said to be in another, which is believed if it can be. */
+  static TextEncoding of(Path file, Optional<Charset> declared) throws IOException {
+    TextEncoding found = of(file);
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] head = in.readNBytes(SAMPLE);
+      Charset charset = of(head, declared);
+      return charset.equals(found.charset)
+          ? found
+          : new TextEncoding(charset, 0, Optional.empty(), isUnlikely(head, charset));
+    }
+  }
+
+  private static boolean isUnlikely(byte[] bytes, Charset charset) {
+    return TextLikelihood.isUnlikely(Charsets.decode(bytes, charset));
+  }
+
+  /** The encoding of the beginning of a text, which may end inside a character. */
+  static TextEncoding of(byte[] bytes) {
+    for (Mark mark : Mark.values()) {
+      if (mark.begins(bytes)) {
+        byte[] rest = Arrays.copyOfRange(bytes, mark.bytes.length, bytes.length);
+        Charset said = Charset.forName(mark.charset);
+        return mark.isBelieved(rest)
+            ? of(rest, mark.bytes.length, said)
+            : judge(rest, mark.bytes.length);
+      }
+    }
+    return judge(bytes, 0);
   }
 
   /**
@@ -64,12 +109,48 @@ final class TextEncoding {
    * @param declared the encoding that the text is said to be in
    */
   static Charset of(byte[] bytes, Optional<Charset> declared) {
-    return byMark(bytes)
-        .or(() -> wide(bytes))
-        .or(() -> Optional.of(StandardCharsets.UTF_8).filter(c -> decodes(bytes, c)))
-        .or(() -> declared.filter(c -> decodes(bytes, c)))
-        .or(() -> Optional.of(GB18030).filter(c -> decodes(bytes, c) && isCommonChinese(bytes)))
-        .orElseGet(() -> byStatistics(bytes));
+    TextEncoding found = of(bytes);
+    boolean proved = found.mark > 0 || WIDE.contains(found.charset);
+    return proved || found.charset.equals(StandardCharsets.UTF_8) && decodes(bytes, found.charset)
+        ? found.charset
+        : declared.filter(c -> decodes(bytes, c)).orElse(found.charset);
+  }
+
+  private static TextEncoding judge(byte[] bytes, int mark) {
+    Charset charset =
+        wide(bytes)
+            .or(() -> Optional.of(StandardCharsets.UTF_8).filter(c -> isUtf8(bytes)))
+            .orElseGet(() -> Charsets.mostLikely(bytes));
+    return of(bytes, mark, charset);
+  }
+
+  private static TextEncoding of(byte[] bytes, int mark, Charset charset) {
+    CharSequence text = Charsets.decode(bytes, charset);
+    boolean unlikely = TextLikelihood.isUnlikely(text);
+    Optional<Disguise> disguise =
+        unlikely ? Disguise.of(List.of(text.toString())) : Optional.empty();
+    return new TextEncoding(charset, mark, disguise, unlikely && disguise.isEmpty());
+  }
+
+  /** A few characters of two bytes may be UTF-8 by chance. */
+  private static boolean isUtf8(byte[] bytes) {
+    if (!decodes(bytes, StandardCharsets.UTF_8)) {
+      return false;
+    }
+    for (byte b : bytes) {
+      if ((b & 0xff) >= 0xe0) {
+        return true;
+      }
+    }
+    byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, JUDGED));
+    return Charsets.cost(head, StandardCharsets.UTF_8) < Charsets.cost(head, GB18030) + DOUBT;
+  }
+
+  /** Reads the text behind the mark. */
+  Reader read(InputStream in) throws IOException {
+    in.skipNBytes(mark);
+    Reader reader = new InputStreamReader(in, charset);
+    return disguise.isPresent() ? disguise.get().lift(reader) : reader;
   }
 
   /** The encoding that a name stands for; GB 2312 is read as its superset. */
@@ -85,62 +166,87 @@ final class TextEncoding {
     }
   }
 
-  /** Whether bytes that look binary are text in UTF-16 or UTF-32. */
-  static boolean isWide(byte[] bytes) {
-    return byMark(bytes).or(() -> wide(bytes)).isPresent();
+  /** Whether bytes that look binary are a text all the same: in wide characters, or in others. */
+  static boolean isText(byte[] bytes) {
+    TextEncoding found = of(bytes);
+    boolean wide = WIDE.contains(found.charset);
+    return !found.unlikely && (wide || isReadable(bytes, found.charset) && !hasControls(bytes));
   }
 
-  private static Optional<Charset> byMark(byte[] b) {
-    if (startsWith(b, 0xef, 0xbb, 0xbf)) {
-      return Optional.of(StandardCharsets.UTF_8);
-    }
-    if (startsWith(b, 0xff, 0xfe, 0, 0)) {
-      return Optional.of(Charset.forName("UTF-32LE"));
-    }
-    if (startsWith(b, 0, 0, 0xfe, 0xff)) {
-      return Optional.of(Charset.forName("UTF-32BE"));
-    }
-    if (startsWith(b, 0xff, 0xfe)) {
-      return Optional.of(StandardCharsets.UTF_16LE);
-    }
-    if (startsWith(b, 0xfe, 0xff)) {
-      return Optional.of(StandardCharsets.UTF_16BE);
-    }
-    return startsWith(b, 0x84, 0x31, 0x95, 0x33) ? Optional.of(GB18030) : Optional.empty();
-  }
-
-  private static boolean startsWith(byte[] bytes, int... mark) {
-    for (int i = 0; i < mark.length; i++) {
-      if (i >= bytes.length || (bytes[i] & 0xff) != mark[i]) {
-        return false;
+  private static boolean hasControls(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b >= 0 && Character.isISOControl(b) && !Character.isWhitespace(b)) {
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
-  /** Text in wide characters has zero bytes at its spaces, digits and line ends, on one side. */
+  /** What a text begins with to say its encoding. */
+  private enum Mark {
+    UTF8("UTF-8", 0xef, 0xbb, 0xbf),
+    UTF32LE("UTF-32LE", 0xff, 0xfe, 0, 0),
+    UTF32BE("UTF-32BE", 0, 0, 0xfe, 0xff),
+    UTF16LE("UTF-16LE", 0xff, 0xfe),
+    UTF16BE("UTF-16BE", 0xfe, 0xff),
+    GB("GB18030", 0x84, 0x31, 0x95, 0x33);
+
+    private final String charset;
+    private final byte[] bytes;
+
+    Mark(String charset, int... bytes) {
+      this.charset = charset;
+      this.bytes = new byte[bytes.length];
+      for (int i = 0; i < bytes.length; i++) {
+        this.bytes[i] = (byte) bytes[i];
+      }
+    }
+
+    private boolean begins(byte[] text) {
+      return text.length >= bytes.length
+          && Arrays.equals(text, 0, bytes.length, bytes, 0, bytes.length);
+    }
+
+    /** Tools put marks before bytes that are in another encoding. */
+    private boolean isBelieved(byte[] rest) {
+      Charset said = Charset.forName(charset);
+      byte[] head = Arrays.copyOf(rest, Math.min(rest.length, JUDGED));
+      if (this == UTF8 && decodes(rest, said)) {
+        return true;
+      }
+      Charset other = judge(rest, 0).charset;
+      return Charsets.cost(head, said) < Charsets.cost(head, other) + DOUBT;
+    }
+  }
+
+  /**
+   * Text in wide characters has zero bytes beside its spaces, digits and line ends; where it has
+   * none of these, it is made of letters, and is nothing in any other encoding.
+   */
   private static Optional<Charset> wide(byte[] bytes) {
-    int[] zeros = new int[4];
-    for (int i = 0; i < bytes.length; i++) {
-      if (bytes[i] == 0) {
-        zeros[i % 4]++;
-      }
+    byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, JUDGED));
+    boolean zeros = false;
+    for (byte b : head) {
+      zeros |= b == 0;
     }
-    int even = zeros[0] + zeros[2];
-    int odd = zeros[1] + zeros[3];
-    if (even + odd == 0) {
+    if (bytes.length < 2 || !zeros && decodes(bytes, StandardCharsets.UTF_8)) {
       return Optional.empty();
     }
-    return List.of(
-            even == 0 || odd > 20 * even ? "UTF-16LE" : "",
-            odd == 0 || even > 20 * odd ? "UTF-16BE" : "",
-            zeros[0] == 0 && zeros[3] > 0 ? "UTF-32LE" : "",
-            zeros[3] == 0 && zeros[0] > 0 ? "UTF-32BE" : "")
-        .stream()
-        .filter(name -> !name.isEmpty())
-        .map(Charset::forName)
+    boolean anyAscii = zeros;
+    double others =
+        Math.min(
+            Charsets.cost(head, StandardCharsets.UTF_8),
+            Charsets.cost(head, Charsets.mostLikely(head)));
+    return WIDE.stream()
         .filter(charset -> decodes(bytes, charset) && isReadable(bytes, charset))
-        .findFirst();
+        .filter(charset -> isMadeOfLetters(Charsets.decode(head, charset), anyAscii))
+        .filter(charset -> Charsets.cost(head, charset) + DOUBT < others)
+        .min(Comparator.comparingDouble(charset -> Charsets.cost(head, charset)));
+  }
+
+  private static boolean isMadeOfLetters(CharSequence text, boolean ascii) {
+    long letters = text.chars().filter(c -> c < 0x80 ? ascii : Character.isLetter(c)).count();
+    return letters >= LETTERS * text.length();
   }
 
   private static boolean isReadable(byte[] bytes, Charset charset) {
@@ -178,49 +284,5 @@ final class TextEncoding {
       result = decoder.decode(in, out, bytes.length < SAMPLE);
     } while (result.isOverflow());
     return !result.isError();
-  }
-
-  /** Whether most characters of two bytes are the 3,755 common ones, or punctuation. */
-  private static boolean isCommonChinese(byte[] bytes) {
-    int pairs = 0;
-    int common = 0;
-    for (int i = 0; i + 1 < bytes.length; i++) {
-      int first = bytes[i] & 0xff;
-      if (first < 0x81) {
-        continue;
-      }
-      int second = bytes[++i] & 0xff;
-      pairs++;
-      boolean punctuation = first >= 0xa1 && first <= 0xa3;
-      boolean frequent = first >= 0xb0 && first <= 0xd7;
-      common += second >= 0xa1 && (punctuation || frequent) ? 1 : 0;
-    }
-    return common >= COMMON_SHARE * pairs;
-  }
-
-  private static Charset byStatistics(byte[] bytes) {
-    CharsetDetector detector = new CharsetDetector();
-    detector.setText(Arrays.copyOf(bytes, Math.min(bytes.length, 65_536)));
-    boolean chinese = decodes(bytes, GB18030);
-    for (CharsetMatch match : detector.detectAll()) {
-      Optional<Charset> charset = named(match.getName());
-      boolean trusted = !chinese || OTHER_ASIAN.contains(match.getName());
-      if (charset.isPresent()
-          && trusted
-          && match.getConfidence() >= LEAST_CONFIDENCE
-          && decodes(bytes, charset.get())) {
-        return charset.get();
-      }
-    }
-    return chinese || !mostlyUtf8(bytes) ? GB18030 : StandardCharsets.UTF_8;
-  }
-
-  /** A text with a few broken places is still in the encoding that breaks the least. */
-  private static boolean mostlyUtf8(byte[] bytes) {
-    return replacements(bytes, StandardCharsets.UTF_8) <= replacements(bytes, GB18030);
-  }
-
-  private static long replacements(byte[] bytes, Charset charset) {
-    return new String(bytes, charset).chars().filter(c -> c == '\ufffd').count();
   }
 }

@@ -65,6 +65,9 @@ final class TikaDocuments implements Format {
     try (TikaInputStream in = TikaInputStream.get(item.file())) {
       tika.parser().parse(in, lines, metadata, context(embedded));
       correspondents(metadata, document);
+      if (!embedded.isMessage()) {
+        DocumentProperties.of(metadata).write(document);
+      }
     } catch (OutOfMemoryError e) {
       throw e;
     } catch (Exception | StackOverflowError e) {

@@ -70,7 +70,7 @@ final class TikaLibrary {
     // A name that promises what cannot be read must not hide a text that can.
     MediaType certain = parses(found) ? found : detect(item, "");
     String mediaType = (certain.equals(MediaType.TEXT_PLAIN) ? certain : found).toString();
-    if (mediaType.equals(BINARY) && TextEncoding.isWide(head(item))) {
+    if (mediaType.equals(BINARY) && TextEncoding.isText(head(item))) {
       mediaType = TEXT;
     }
     return mediaType.equals(TEXT)

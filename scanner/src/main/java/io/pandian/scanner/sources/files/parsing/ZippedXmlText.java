@@ -30,6 +30,19 @@ final class ZippedXmlText {
   private static final Pattern SHEET_NOTES =
       Pattern.compile("xl/(comments[0-9]*|(threadedComments|drawings)/[^/]*)\\.xml");
 
+  private static final Pattern PROPERTIES = Pattern.compile("docProps/(core|app|custom)\\.xml");
+  private static final Set<String> TOLD_PROPERTIES =
+      Set.of(
+          "creator",
+          "lastModifiedBy",
+          "title",
+          "subject",
+          "description",
+          "keywords",
+          "category",
+          "Manager",
+          "Company");
+
   private static final Pattern OFD_PAGES =
       Pattern.compile("Doc_[0-9]+/(Pages|Tpls|Annots|Temps)/.*\\.xml");
   private static final Set<String> TEXT_ELEMENTS = Set.of("t", "text", "TextCode");
@@ -58,9 +71,55 @@ final class ZippedXmlText {
     document.end("", Optional.of(Notice.CORRUPT));
   }
 
-  /** Writes the comments and drawings of a workbook. */
+  /** Writes the comments, drawings and properties of a workbook. */
   void sheetNotes(Item item) throws LimitReached, IOException {
+    properties(item).write(document);
     parts(item, SHEET_NOTES);
+  }
+
+  private DocumentProperties properties(Item item) throws IOException {
+    DocumentProperties properties = new DocumentProperties();
+    try (ZipFile zip = ZipFile.builder().setPath(item.file()).get()) {
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+        if (PROPERTIES.matcher(entry.getName()).matches()) {
+          try (InputStream in = zip.getInputStream(entry)) {
+            properties(in, properties);
+          }
+        }
+      }
+    }
+    return properties;
+  }
+
+  /** A property is called as its element, or as people called the one that they added. */
+  private void properties(InputStream in, DocumentProperties properties) {
+    try {
+      XMLStreamReader reader = xml.createXMLStreamReader(new Unclosed(in));
+      String name = "";
+      StringBuilder value = new StringBuilder();
+      while (reader.hasNext()) {
+        switch (reader.next()) {
+          case XMLStreamConstants.START_ELEMENT -> {
+            String element = reader.getLocalName();
+            String added = reader.getAttributeValue(null, "name");
+            boolean told = element.equals("property") || TOLD_PROPERTIES.contains(element);
+            name = told ? (added == null ? element : added) : element.equals("lpwstr") ? name : "";
+            value.setLength(0);
+          }
+          case XMLStreamConstants.CHARACTERS -> value.append(reader.getText());
+          case XMLStreamConstants.END_ELEMENT -> {
+            if (!name.isEmpty()) {
+              properties.add(name, value.toString());
+            }
+            value.setLength(0);
+            name = "";
+          }
+          default -> {}
+        }
+      }
+    } catch (XMLStreamException e) {
+      // The part ends here.
+    }
   }
 
   /** Writes the pages of an OFD file. */

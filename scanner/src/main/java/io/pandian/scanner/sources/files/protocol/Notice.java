@@ -59,6 +59,15 @@ public enum Notice {
       UnscannedReason.LIMIT,
       "部分行的列数多于表头，多出的列未读取。",
       "Some rows have more cells than the header; those cells were not read."),
+  MEMOS(
+      UnscannedReason.UNSUPPORTED,
+      "备注字段的内容存于另一文件，未读取。",
+      "What its memo fields hold is kept in another file and was not read."),
+  TEXT_UNLIKELY(
+      UnscannedReason.CORRUPT,
+      "文本不像任何语言，可能曾以错误的编码保存；其中的姓名等内容可能未被识别，请提供原始文件。",
+      "Its text is hardly one in any language: it may have been saved in a wrong encoding, and names in"
+          + " it may not have been recognised; provide the original."),
   COMPUTED_TOO_LONG(
       UnscannedReason.TIMEOUT,
       "解析所用的处理器时间超过 fileTimeout，已终止；可调高该限制。",
