@@ -180,9 +180,7 @@ final class Sighting {
     boolean onlyReferred =
         referred
             || besideBody && !official
-            || !identified
-                && (loginForName || office)
-                && observation.name() == NameHash.NONE;
+            || !identified && (loginForName || office) && observation.name() == NameHash.NONE;
     ScopeMarks.add(marks, 0, onlyReferred ? ScopeMarks.REFERRED : 0);
     if (!identified) {
       identifyOtherwise();

@@ -225,11 +225,7 @@ final class TableReader extends NamedTable {
               "读取 " + rows + " 行后中断：" + e.detail().zh(),
               "Reading stopped after " + rows + " rows: " + e.detail().en());
       RowsRead read =
-          read(
-              rows.getPlain(),
-              Optional.of(stopped),
-              rowsBehind(rows.getPlain()),
-              cut.of(wholly));
+          read(rows.getPlain(), Optional.of(stopped), rowsBehind(rows.getPlain()), cut.of(wholly));
       return new RowsRead(read.rows(), read.partial(), read.unread(), e.isPassing());
     }
   }
