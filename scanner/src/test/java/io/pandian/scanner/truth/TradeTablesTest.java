@@ -60,6 +60,20 @@ class TradeTablesTest {
             fault -> fault.matches("\\[.*] (用户扩展属性|subject|adverse_event|meterReplace) \\[.*"));
   }
 
+  /** Written by one who had not seen the counter. */
+  @Test
+  void fourthSet() throws Exception {
+    List<Sample> samples =
+        drawn(
+            20_264,
+            TradesOfTrust::all,
+            TradesOfScreens::all,
+            TradesOfDuty::all,
+            TradesOfCircles::all);
+    assertThat(samples).hasSize(72);
+    assertThat(faults(samples)).isEmpty();
+  }
+
   @SafeVarargs
   private static List<Sample> drawn(long seed, Consumer<Trade>... trades) {
     Trade trade = new Trade(new Invented(seed));
