@@ -60,7 +60,11 @@ class TradeTablesTest {
             fault -> fault.matches("\\[.*] (用户扩展属性|subject|adverse_event|meterReplace) \\[.*"));
   }
 
-  /** Written by one who had not seen the counter. */
+  /**
+   * Written by one who had not seen the counter. At first run 7 of 72 off, and 6 outside the bounds,
+   * four of them with a right count. No truth was changed after. Whoever leaves open what is a
+   * WeChat name in a cell for any kind of contact has 6 off.
+   */
   @Test
   void fourthSet() throws Exception {
     List<Sample> samples =
