@@ -46,6 +46,8 @@ public record PersonSlot(
     KEEPER_BY_VALUES,
     /** Its name says that such persons keep records, serve or are somebody else. */
     REFERRED_BY_WORD,
+    /** Over the rows another name than the first stands there. */
+    DIFFERING_NAMES,
     /** It stands nearest. */
     NEAREST
   }

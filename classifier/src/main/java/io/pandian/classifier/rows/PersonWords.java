@@ -24,6 +24,7 @@ public final class PersonWords {
   private final Set<String> chineseEndings = new HashSet<>();
   private final Set<String> englishEndings = new HashSet<>();
   private final Set<String> nobody = new HashSet<>();
+  private final Set<String> aliases = new HashSet<>();
   private final Set<String> spares = new HashSet<>();
   private final Set<String> keys = new HashSet<>();
   private final Set<String> nameParts = new HashSet<>();
@@ -37,6 +38,7 @@ public final class PersonWords {
         case "ending_zh" -> chineseEndings.addAll(words);
         case "ending_en" -> englishEndings.addAll(words);
         case "nobody" -> nobody.addAll(words);
+        case "alias" -> aliases.addAll(words);
         case "spare" -> spares.addAll(words);
         case "key" -> keys.addAll(words);
         case "name_part" -> nameParts.addAll(words);
@@ -72,6 +74,11 @@ public final class PersonWords {
   /** The side that stands against a side. */
   String opposite(String side) {
     return opposites.getOrDefault(side, "");
+  }
+
+  /** Whether words before a name say that it is another that somebody has: 曾用名, pen name. */
+  boolean isAlias(String words) {
+    return aliases.contains(words.toLowerCase(Locale.ROOT));
   }
 
   /** Whether words begin by saying that a thing is one's second of its kind: 备用电话, other phone. */

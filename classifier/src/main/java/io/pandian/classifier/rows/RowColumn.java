@@ -50,6 +50,11 @@ public record RowColumn(
     return strength.filter(wanted::equals).isPresent();
   }
 
+  /** Whether it holds the one name of somebody, and not a part or another form of it. */
+  boolean mayDiffer() {
+    return isName() && !namePart && !PersonWords.standard().isAlias(whose.phrase());
+  }
+
   boolean isName() {
     return is(IdentifierStrength.NAME);
   }

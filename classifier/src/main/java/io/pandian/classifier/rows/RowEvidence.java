@@ -16,6 +16,11 @@ public final class RowEvidence {
   /** Rows in which a value comes again, before anything is concluded. */
   private static final int FEWEST_ROWS = 6;
 
+  /** The share of rows in which two names differ, from which they are of two persons. */
+  private static final double DIFFERING = 0.9;
+
+  private static final char LATIN_END = 0x250;
+
   /** The share of two columns' values that both have, from which they are of one numbering. */
   private static final double ONE_NUMBERING = 0.1;
 
@@ -51,6 +56,30 @@ public final class RowEvidence {
       }
     }
     return rows >= FEWEST_ROWS && differing * 2 > again;
+  }
+
+  /** Whether two columns of names say something else in nearly every row. */
+  boolean differ(RowColumn one, RowColumn other) {
+    Map<Integer, String> others = byRow(other);
+    long both = 0;
+    long differing = 0;
+    for (Map.Entry<Integer, String> name : byRow(one).entrySet()) {
+      String beside = others.get(name.getKey());
+      if (beside != null && ofOneScript(name.getValue(), beside)) {
+        both++;
+        boolean same = beside.contains(name.getValue()) || name.getValue().contains(beside);
+        differing += same ? 0 : 1;
+      }
+    }
+    return both >= FEWEST_ROWS && differing >= DIFFERING * both;
+  }
+
+  private static boolean ofOneScript(String one, String other) {
+    return !one.isEmpty() && !other.isEmpty() && isLatin(one) == isLatin(other);
+  }
+
+  private static boolean isLatin(String text) {
+    return text.charAt(0) < LATIN_END;
   }
 
   /** Whether values of two columns are drawn from one set of numbers. */

@@ -55,6 +55,7 @@ public final class RowGrammar {
     RowGrammar grammar = new RowGrammar(table, values);
     grammar.read(columns.stream().filter(column -> !grammar.companys(column)).toList());
     grammar.divideByNumbers();
+    grammar.divideByNames();
     grammar.joinSynonyms();
     grammar.takeOutKeepers();
     grammar.takeOutRivals();
@@ -136,6 +137,21 @@ public final class RowGrammar {
         parties.add(other);
       }
       party.because(Ground.NUMBERED);
+    }
+  }
+
+  /** A second name that differs from the first in nearly every row is another person's. */
+  private void divideByNames() {
+    for (Party party : List.copyOf(parties)) {
+      List<RowColumn> names = party.names().stream().filter(RowColumn::mayDiffer).toList();
+      for (RowColumn name : names.subList(Math.min(1, names.size()), names.size())) {
+        if (values.differ(names.get(0), name)) {
+          Party other = new Party("", false);
+          other.refer(Ground.DIFFERING_NAMES);
+          move(party, other, name::equals);
+          parties.add(other);
+        }
+      }
     }
   }
 
@@ -334,6 +350,9 @@ public final class RowGrammar {
         .findFirst()
         .ifPresent(contact -> join(own, contact));
     List<Party> candidates = parties.stream().filter(party -> mayBe(party, own)).toList();
+    if (candidates.size() > 1) {
+      candidates = oneToOne(candidates, own);
+    }
     if (candidates.size() == 1) {
       join(own, candidates.get(0));
       return;
@@ -348,6 +367,23 @@ public final class RowGrammar {
       join(own, numberless.get(0));
     } else if (candidates.size() > 1 && own.names().isEmpty() && own.best().isPresent()) {
       giveToNearest(own, candidates);
+    } else if (candidates.isEmpty() && own.keyOnly()) {
+      leaveKeyInDoubt(own);
+    }
+  }
+
+  /** A lone account beside several persons is one of theirs, nobody knows whose. */
+  private void leaveKeyInDoubt(Party own) {
+    List<Party> others =
+        parties.stream()
+            .filter(p -> !p.own() && !p.referred() && p.identified() && !p.keyOnly())
+            .toList();
+    if (others.size() > 1) {
+      for (RowColumn key : own.keys()) {
+        own.remove(key);
+        others.get(0).takeInDoubt(key);
+      }
+      parties.removeIf(Party::isEmpty);
     }
   }
 
@@ -420,6 +456,22 @@ public final class RowGrammar {
             .filter(best -> own.keys().stream().noneMatch(key -> values.several(key, best)))
             .isPresent()
         && !another(party.role());
+  }
+
+  /** Without those whose name stands beside many different numbers, if these leave anybody. */
+  private List<Party> oneToOne(List<Party> candidates, Party own) {
+    List<Party> single =
+        candidates.stream()
+            .filter(
+                party ->
+                    !party.nameOnly()
+                        || own.best().filter(b -> several(party, b)).isEmpty())
+            .toList();
+    return single.isEmpty() ? candidates : single;
+  }
+
+  private boolean several(Party party, RowColumn number) {
+    return party.names().stream().anyMatch(name -> values.several(name, number));
   }
 
   private void join(Party own, Party other) {

@@ -19,8 +19,8 @@ class IdentifiersTest {
         .allSatisfy(
             row -> {
               assertThat(taxonomy.item(row.get(0))).as(row.get(0)).isPresent();
-              assertThat(row).hasSize(6);
-              assertThat(row.get(5)).isNotBlank();
+              assertThat(row).hasSize(7);
+              assertThat(row.get(6)).isNotBlank();
             });
   }
 

@@ -42,6 +42,8 @@ public final class SlotWords {
           Bilingual.of(
               "名称表明这样的人只是登记、服务，或者另有其人",
               "its name says that such persons keep records, serve or are somebody else");
+      case DIFFERING_NAMES ->
+          Bilingual.of("几乎每行的姓名都与另一姓名不同", "in nearly every row its name is another than the first");
       case NEAREST -> Bilingual.of("只因为位置最近", "only because it stands nearest");
     };
   }
