@@ -463,9 +463,7 @@ public final class RowGrammar {
     List<Party> single =
         candidates.stream()
             .filter(
-                party ->
-                    !party.nameOnly()
-                        || own.best().filter(b -> several(party, b)).isEmpty())
+                party -> !party.nameOnly() || own.best().filter(b -> several(party, b)).isEmpty())
             .toList();
     return single.isEmpty() ? candidates : single;
   }
