@@ -12,6 +12,9 @@ import java.util.OptionalLong;
 /**
  * What was measured of a table, sheet or document, before any rule is applied to it. The components
  * are those of {@link Asset} of the same names.
+ *
+ * @param customers how many customers the rows that were read are about, counted by the customers'
+ *     own numbers; empty where the table has none, or nobody counted them
  */
 public record AssetFacts(
     String source,
@@ -25,6 +28,7 @@ public record AssetFacts(
     long sampled,
     Optional<Bilingual> partial,
     OptionalLong unreadRows,
+    OptionalLong customers,
     List<FieldFinding> fields,
     List<TextFinding> findings,
     Optional<String> subject,
@@ -65,6 +69,7 @@ public record AssetFacts(
         true,
         0,
         Optional.empty(),
+        OptionalLong.empty(),
         OptionalLong.empty(),
         List.of(),
         List.of(),

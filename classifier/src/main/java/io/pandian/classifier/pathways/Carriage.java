@@ -70,7 +70,11 @@ final class Carriage {
       return Optional.empty();
     }
     List<Bilingual> doubts =
-        activity.doubts().stream().filter(Doubt::sensitive).map(Doubt::field).toList();
+        activity.doubts().stream()
+            .filter(Doubt::sensitive)
+            .map(Doubt::field)
+            .sorted(Comparator.comparing(Bilingual::zh))
+            .toList();
     if (!doubts.isEmpty()) {
       return Optional.of(
           situation.inquiry("fields-in-doubt").with("fields", Bilingual.joined(doubts, "、", ", ")));
@@ -86,6 +90,7 @@ final class Carriage {
             .filter(item -> item.personal() && item.sensitive(SensitivityStandard.GBT_45574_2025))
             .map(DataItem::title)
             .distinct()
+            .sorted(Comparator.comparing(Bilingual::zh))
             .toList();
     return upperSensitive > 0 || sensitive.isEmpty()
         ? Optional.empty()
@@ -103,6 +108,7 @@ final class Carriage {
         .flatMap(words -> words)
         .filter(situation.rulebooks().children()::namedIn)
         .distinct()
+        .sorted()
         .toList();
   }
 

@@ -5,6 +5,7 @@ import io.pandian.config.rulebooks.Consequence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class Group {
   private final List<Activity> activities;
   private @Nullable Persons persons;
   private @Nullable Tally tally;
+  private @Nullable Activity weightiest;
   private @Nullable List<Activity> uncounted;
   private @Nullable List<Activity> perhapsSensitive;
   private @Nullable List<Bilingual> unread;
@@ -80,7 +82,7 @@ final class Group {
     if (known != null) {
       return known;
     }
-    Judgement judgement = new Judgement(situation, activities.get(0), world);
+    Judgement judgement = new Judgement(situation, weightiest(), world);
     Measures measures = Reading.measures(persons(), Set.of());
     Optional<Consequence> outcome =
         world.aside(() -> judgement.new Rules(counter.rules(), false).strictest(measures));
@@ -88,6 +90,30 @@ final class Group {
       outcomes.put(counter, outcome);
     }
     return outcome;
+  }
+
+  /**
+   * The activity whose cargo binds the group to most rules: one that carries sensitive information,
+   * one that carries personal information at all, one whose persons nobody counted; the first by
+   * its id of several, whatever their order.
+   */
+  private Activity weightiest() {
+    if (weightiest == null) {
+      Carriage carriage = new Carriage(situation);
+      weightiest =
+          Collections.max(
+              activities,
+              Comparator.<Activity>comparingInt(each -> weight(carriage.persons(each)))
+                  .thenComparing(Activity::id, Comparator.reverseOrder()));
+    }
+    return weightiest;
+  }
+
+  private static int weight(Optional<Persons> persons) {
+    if (persons.isEmpty()) {
+      return 1;
+    }
+    return persons.get().upperSensitive() > 0 ? 3 : persons.get().upper() > 0 ? 2 : 0;
   }
 
   List<Activity> activities() {

@@ -26,7 +26,7 @@ public final class PathwayDecider {
    * @throws InvalidInput if two rules of equal rank apply and disagree; names both
    */
   public List<PathwayDecision> decide(Facts facts) {
-    PossibleZones zones = new PossibleZones(rulebooks, taxonomy, facts);
+    PossibleZones zones = new PossibleZones(rulebooks, taxonomy, facts.ordered());
     return facts.activities().stream().map(activity -> decide(zones, activity)).toList();
   }
 

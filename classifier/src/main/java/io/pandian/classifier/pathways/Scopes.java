@@ -8,6 +8,7 @@ import io.pandian.config.rulebooks.Rule;
 import io.pandian.config.rulebooks.Rulebook;
 import io.pandian.config.rulebooks.Scope;
 import io.pandian.config.rulebooks.Section;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -182,7 +183,13 @@ final class Scopes {
       return Optional.empty();
     }
     Bilingual fields =
-        Bilingual.joined(activity.doubts().stream().map(Doubt::field).toList(), "、", ", ");
+        Bilingual.joined(
+            activity.doubts().stream()
+                .map(Doubt::field)
+                .sorted(Comparator.comparing(Bilingual::zh))
+                .toList(),
+            "、",
+            ", ");
     Inquiry asked = situation.inquiry("items-in-doubt").with("fields", fields);
     return world.answer(situation.unknown(asked, activity)) == 0
         ? Optional.of(gap.with("names", fields))

@@ -131,6 +131,7 @@ class JudgeTest {
         10,
         Optional.empty(),
         OptionalLong.empty(),
+        OptionalLong.empty(),
         List.of(field("station"), field("obs"), field("ws")),
         List.of(),
         Optional.empty(),

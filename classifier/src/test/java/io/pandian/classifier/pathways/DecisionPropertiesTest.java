@@ -30,7 +30,7 @@ class DecisionPropertiesTest {
   @Test
   void draws_reachEveryPathwayStandingAndList() {
     Set<Object> reached = new HashSet<>();
-    for (int seed = 1; seed <= RUNS; seed++) {
+    for (int seed = 1; seed <= 2 * RUNS; seed++) {
       RandomFacts draw = new RandomFacts(RULEBOOKS, seed);
       for (PathwayDecision decision :
           DECIDER.decide(draw.facts(draw.organisation(), draw.activities()))) {

@@ -116,6 +116,7 @@ final class RandomFacts {
     Optional<Scope> scope =
         section.map(Section::scopes).filter(scopes -> !scopes.isEmpty()).map(this::one);
     String ground = one(GROUNDS);
+    Optional<List<String>> subjects = subjects(scope);
     return new Activity(
         id,
         id,
@@ -124,8 +125,8 @@ final class RandomFacts {
             .map(found -> found.names().get(0))
             .orElse("none.other"),
         scope.map(found -> some(found.scenarios(), "别的场景")).map(names -> names.get(0)).orElse(""),
-        scope.map(found -> some(found.roles(), "客户")).orElse(List.of()),
-        false,
+        subjects.orElse(List.of()),
+        subjects.filter(List::isEmpty).isPresent(),
         scope.map(found -> some(found.dataItems(), "婚姻状况")).orElse(List.of("姓名")),
         Optional.of(persons()),
         List.of(),
@@ -142,6 +143,15 @@ final class RandomFacts {
         List.of(),
         Optional.empty(),
         Customers.UNKNOWN);
+  }
+
+  /** The persons concerned: said, said to be nobody else's, or not said at all. */
+  private Optional<List<String>> subjects(Optional<Scope> scope) {
+    return switch (random.nextInt(5)) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(List.of());
+      default -> Optional.of(scope.map(found -> some(found.roles(), "客户")).orElse(List.of("客户")));
+    };
   }
 
   Persons persons() {

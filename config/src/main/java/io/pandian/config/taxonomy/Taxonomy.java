@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Every data item Pandian knows, by code and by Chinese name, in the file's order. */
 public final class Taxonomy {
@@ -18,6 +19,7 @@ public final class Taxonomy {
 
   private final Map<String, DataItem> byName = new HashMap<>();
   private final List<DataItem> declared;
+  private volatile @Nullable UsualNames usual;
 
   private Taxonomy(List<DataItem> standard, List<DataItem> declared) {
     this.declared = List.copyOf(declared);
@@ -99,7 +101,17 @@ public final class Taxonomy {
    * Closed lists go by {@link #find} alone, for another word is not their name.
    */
   public Optional<DataItem> meant(String word) {
-    return find(word).or(() -> UsualNames.standard().code(word).flatMap(this::item));
+    return find(word).or(() -> usual().code(word).flatMap(this::item));
+  }
+
+  /** Made when first asked for; what is made twice is the same. */
+  private UsualNames usual() {
+    UsualNames known = usual;
+    if (known == null) {
+      known = new UsualNames(byCode.values());
+      usual = known;
+    }
+    return known;
   }
 
   /** A word of a facts file as people read it: a code by its item's name, with the code behind. */

@@ -1,52 +1,107 @@
 package io.pandian.config.taxonomy;
 
 import io.pandian.config.Resources;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * What people call data items in Chinese, beside the names of the taxonomy: the words by which
- * columns are told ({@code lexicons/header-terms.tsv}). Words before a name say whose or which it
- * is: 客户银行账号 is a 银行账号.
+ * What people call data items: the names of the taxonomy and each part of them (病历与诊疗信息), the
+ * words by which columns are told ({@code lexicons/header-terms.tsv}), and what stands behind either
+ * ({@code lexicons/usual-names.tsv}): 征信记录 is 征信. Words before a name say whose or which it is:
+ * 客户银行账号 is a 银行账号.
  */
 final class UsualNames {
-  private static final Set<String> STRENGTHS = Set.of("sure", "likely");
-  private static final int ITEM = 0;
-  private static final int LANGUAGE = 1;
-  private static final int STRENGTH = 2;
-  private static final int WORDS = 3;
+  private static final Map<String, Set<String>> STRENGTHS =
+      Map.of("zh", Set.of("sure", "likely"), "en", Set.of("sure"));
+  private static final int SHORTEST = 2;
 
-  private static final UsualNames STANDARD =
-      new UsualNames(Resources.tsv("lexicons/header-terms.tsv"));
+  private final Map<String, String> names = new HashMap<>();
+  private final Map<String, String> roots = new HashMap<>();
+  private final List<String> tails = new ArrayList<>();
 
-  private final Map<String, String> codes = new HashMap<>();
+  UsualNames(Collection<DataItem> items) {
+    items.forEach(this::add);
+    for (List<String> row : Resources.tsv("lexicons/header-terms.tsv")) {
+      if (STRENGTHS.getOrDefault(row.get(1), Set.of()).contains(row.get(2))) {
+        add(names, row.get(3), row.get(0));
+      }
+    }
+    for (List<String> row : Resources.tsv("lexicons/usual-names.tsv")) {
+      switch (row.get(0)) {
+        case "tail" -> tails.addAll(List.of(row.get(3).split("\\|")));
+        case "root" -> add(roots, row.get(3), row.get(2));
+        default -> add(names, row.get(3), row.get(2));
+      }
+    }
+  }
 
-  private UsualNames(List<List<String>> terms) {
-    for (List<String> row : terms) {
-      if (row.get(LANGUAGE).equals("zh") && STRENGTHS.contains(row.get(STRENGTH))) {
-        for (String word : row.get(WORDS).split("\\|")) {
-          codes.putIfAbsent(word, row.get(ITEM));
+  private void add(DataItem item) {
+    for (String title : List.of(item.zh(), item.en())) {
+      add(names, title, item.code());
+      add(names, title.replaceAll("[、，,;/与和或等]| and | or ", "|"), item.code());
+    }
+  }
+
+  private static void add(Map<String, String> to, String words, String code) {
+    for (String word : words.split("\\|")) {
+      if (plain(word).length() >= SHORTEST) {
+        to.putIfAbsent(plain(word), code);
+      }
+    }
+  }
+
+  /** The code of the item that a word names; of several names in it the longest counts. */
+  Optional<String> code(String word) {
+    String name = plain(word);
+    for (int at = 0; at + SHORTEST <= name.length(); at++) {
+      if (begins(name, at)) {
+        String rest = name.substring(at);
+        Optional<String> code = Optional.ofNullable(names.get(rest)).or(() -> withoutTail(rest));
+        if (code.isPresent()) {
+          return code;
         }
       }
     }
+    return Optional.empty();
   }
 
-  static UsualNames standard() {
-    return STANDARD;
-  }
-
-  /** The code of the item that a word ends with the name of; the longest such name counts. */
-  Optional<String> code(String word) {
-    String name = word.replaceAll("[（(][^（()）]*[）)]|\\s", "");
-    for (int at = 0; at + 1 < name.length(); at++) {
-      String code = codes.get(name.substring(at));
-      if (code != null) {
-        return Optional.of(code);
+  /** What a name is without one or more tails behind it. */
+  private Optional<String> withoutTail(String name) {
+    for (String tail : tails) {
+      if (name.endsWith(tail) && begins(name, name.length() - tail.length())) {
+        String rest = name.substring(0, name.length() - tail.length()).strip();
+        Optional<String> code =
+            Optional.ofNullable(names.get(rest))
+                .or(() -> Optional.ofNullable(roots.get(rest)))
+                .or(() -> withoutTail(rest));
+        if (code.isPresent()) {
+          return code;
+        }
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a word may begin here: anywhere in Chinese, in English after what is no letter. */
+  private static boolean begins(String name, int at) {
+    return at == 0 || !latin(name.charAt(at)) || !latin(name.charAt(at - 1));
+  }
+
+  private static boolean latin(char letter) {
+    return letter >= 'a' && letter <= 'z';
+  }
+
+  /** In small letters, English words a space apart, without what stands in brackets. */
+  private static String plain(String word) {
+    return word.toLowerCase(Locale.ROOT)
+        .replaceAll("[（(][^（()）]*[）)]", "")
+        .replaceAll("[\\s_\\-]+", " ")
+        .replaceAll("(?<![a-z]) | (?![a-z])", "");
   }
 }

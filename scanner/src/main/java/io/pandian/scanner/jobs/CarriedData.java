@@ -62,7 +62,11 @@ final class CarriedData {
         .map(finding -> finding.dataItem())
         .filter(this::personal)
         .filter(item -> leaves(carried, item))
-        .forEach(leaving::add);
+        .forEach(
+            item -> {
+              leaving.add(item);
+              of(item, Optional.empty());
+            });
     items.addAll(leaving);
     return leaving;
   }
@@ -78,13 +82,18 @@ final class CarriedData {
 
   /** Whose an item is, as the slots of the row and the table's subject say. */
   private void of(String item, AssetFacts asset, String field) {
-    Optional<String> role =
+    of(
+        item,
         asset.personSlots().stream()
             .filter(slot -> slot.fields().contains(field))
             .map(PersonSlot::role)
             .findFirst()
             .or(asset::subject)
-            .filter(found -> !ANYBODY.contains(found));
+            .filter(found -> !ANYBODY.contains(found)));
+  }
+
+  /** Of a person without a role, as all are that a document speaks of, the plan says who it is. */
+  private void of(String item, Optional<String> role) {
     Set<String> persons = whose.computeIfAbsent(item, key -> new LinkedHashSet<>());
     if (role.isPresent()) {
       persons.add(Titles.role(role.get()).zh());
@@ -147,8 +156,8 @@ final class CarriedData {
   }
 
   /**
-   * How many customers the tables about them hold at most, companies among them: a row is of one.
-   * Empty if there is no such table, or if nobody knows the rows of one.
+   * How many customers the tables about them hold at most, companies among them: as many as there
+   * are numbers of customers in them; where there are none, a row is of one. Empty if there is no such table, or if nobody knows the rows of one.
    */
   OptionalLong customers() {
     return customers.isEmpty() || customers.stream().anyMatch(OptionalLong::isEmpty)
@@ -159,7 +168,8 @@ final class CarriedData {
   private static OptionalLong rows(AssetFacts asset) {
     boolean known = asset.rows().isPresent() && asset.rowsExact() && !asset.incomplete();
     return known
-        ? OptionalLong.of(asset.rows().getAsLong() + asset.unreadRows().orElse(0))
+        ? OptionalLong.of(
+            asset.customers().orElse(asset.rows().getAsLong()) + asset.unreadRows().orElse(0))
         : OptionalLong.empty();
   }
 }

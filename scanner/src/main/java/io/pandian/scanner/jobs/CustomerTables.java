@@ -24,18 +24,25 @@ final class CustomerTables {
 
   private static final Pattern FILE_ENDING = Pattern.compile("\\.[a-z0-9]{1,5}$");
   private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{P}\\p{N}$]+$");
+  private static final Pattern JOINTS = Pattern.compile("[\\s\\p{P}]+");
   private static final Pattern LETTERS = Pattern.compile("[a-z]+$");
 
   private static final CustomerTables STANDARD = new CustomerTables();
 
   private final Set<String> roles = new HashSet<>();
   private final Set<String> tails = new HashSet<>();
+  private final Set<String> keys = new HashSet<>();
   private final Set<String> chinese = new HashSet<>();
   private final Set<String> english = new HashSet<>();
 
   private CustomerTables() {
     for (List<String> row : Resources.tsv("lexicons/customer-tables.tsv")) {
-      Set<String> kind = row.get(KIND).equals("role") ? roles : tails;
+      Set<String> kind =
+          switch (row.get(KIND)) {
+            case "role" -> roles;
+            case "key" -> keys;
+            default -> tails;
+          };
       kind.addAll(List.of(row.get(WORDS).split("\\|")));
     }
     for (List<String> row : Resources.tsv("lexicons/person-roles.tsv")) {
@@ -51,17 +58,34 @@ final class CustomerTables {
   }
 
   boolean holds(AssetFacts asset) {
-    return asset.subject().map(roles::contains).orElseGet(() -> named(asset));
+    return holds(asset.subject(), asset.path(), asset.comment());
   }
 
-  private boolean named(AssetFacts asset) {
-    String path = asset.path();
-    String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('!')) + 1);
-    return ends(name) || ends(asset.comment());
+  /** The same of a table that is still read. */
+  boolean holds(Optional<String> subject, String path, String comment) {
+    return subject.map(roles::contains).orElseGet(() -> named(path) || ends(comment));
   }
 
+  private boolean named(String path) {
+    return ends(path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('!')) + 1));
+  }
+
+  /** Whether a column holds the customers' numbers, by its whole name: 客户编号, cust_no. */
+  boolean numbers(String column) {
+    String name = JOINTS.matcher(column.toLowerCase(Locale.ROOT)).replaceAll("");
+    return keys.stream()
+        .filter(name::endsWith)
+        .map(key -> name.substring(0, name.length() - key.length()))
+        .anyMatch(whose -> english.contains(whose) || chinese.contains(whose));
+  }
+
+  /** A short name of a table looks like a file's ending (bank.cust): both are tried. */
   private boolean ends(String written) {
-    String text = FILE_ENDING.matcher(written.toLowerCase(Locale.ROOT).strip()).replaceFirst("");
+    String text = written.toLowerCase(Locale.ROOT).strip();
+    return endsBare(text) || endsBare(FILE_ENDING.matcher(text).replaceFirst(""));
+  }
+
+  private boolean endsBare(String text) {
     Optional<String> rest = Optional.of(bare(text));
     while (rest.isPresent()) {
       if (saysCustomer(rest.get())) {

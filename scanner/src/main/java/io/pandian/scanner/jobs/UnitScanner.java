@@ -167,6 +167,7 @@ public final class UnitScanner {
               sample.rows(),
               counted.partial(),
               counted.unread(),
+              counted.customers(),
               finding.fields(),
               List.of(),
               finding.subject(),
@@ -192,18 +193,30 @@ public final class UnitScanner {
         throws SourceException {
       try (PersonObservers.Watch watch = observers.begin(table.path(), assets.size())) {
         PersonObservers.Rows rows = watch.table(finding, ties.of(finding, table.path(), keys));
-        TableContent.RowsRead read = table.forEachRow(rows.columns(), rows.present(), rows::row);
+        CustomerNumbers numbers = CustomerNumbers.in(table, finding, keys, rows);
+        TableContent.RowsRead read =
+            table.forEachRow(numbers.columns(), rows.present(), numbers::row);
         read.unread().ifPresent(rows::unread);
         passing |= read.passing();
         watch.keep();
-        return new Counted(OptionalLong.of(read.rows()), true, read.partial(), read.unread());
+        return new Counted(
+            OptionalLong.of(read.rows()),
+            true,
+            read.partial(),
+            read.unread(),
+            numbers.customers());
       } catch (SourceException e) {
         passing |= e.isPassing();
         Bilingual gap =
             Bilingual.of(
                 e.reason().title().zh() + "：" + e.detail().zh(),
                 e.reason().title().en() + ": " + e.detail().en());
-        return new Counted(table.estimatedRows(), false, Optional.of(gap), OptionalLong.empty());
+        return new Counted(
+            table.estimatedRows(),
+            false,
+            Optional.of(gap),
+            OptionalLong.empty(),
+            OptionalLong.empty());
       } catch (IOException e) {
         throw new MachineException(e);
       }
@@ -231,6 +244,7 @@ public final class UnitScanner {
               0,
               document.partial(),
               OptionalLong.empty(),
+              OptionalLong.empty(),
               List.of(),
               finding.findings(),
               finding.subject(),
@@ -256,5 +270,9 @@ public final class UnitScanner {
 
   /** What reading every row told. */
   private record Counted(
-      OptionalLong rows, boolean exact, Optional<Bilingual> partial, OptionalLong unread) {}
+      OptionalLong rows,
+      boolean exact,
+      Optional<Bilingual> partial,
+      OptionalLong unread,
+      OptionalLong customers) {}
 }

@@ -163,6 +163,7 @@ public final class ShownNames {
         asset.sampled(),
         asset.partial().map(gap -> Bilingual.of(prose.apply(gap.zh()), prose.apply(gap.en()))),
         asset.unreadRows(),
+        asset.customers(),
         asset.fields().stream().map(field -> field(field, columns, prose)).toList(),
         asset.findings(),
         asset.subject(),
