@@ -538,7 +538,8 @@ public final class RowGrammar {
     boolean surely =
         parties.stream().flatMap(p -> p.columns().stream()).anyMatch(column -> !column.guessed());
     if (!anybody && !table.describesPersons(surely)) {
-      parties.removeIf(party -> !party.identified() && !party.bearsDevice());
+      boolean carried = table.about() != About.THINGS;
+      parties.removeIf(party -> !party.identified() && !(carried && party.bearsDevice()));
     }
     if (table.about() == About.THINGS) {
       parties.removeIf(RowGrammar::namesThings);
