@@ -6,8 +6,8 @@ import java.util.OptionalLong;
  * How many customers an activity is about, companies among them (Tianjin items 20 to 22).
  *
  * @param declared how many somebody declared; empty if nobody did
- * @param measured how many a scan found at most: the numbers of customers in the carried
- *     tables about them, or their rows; empty if nothing was scanned or there is no such table
+ * @param measured how many a scan found at most: the numbers of customers in the carried tables
+ *     about them, or their rows; empty if nothing was scanned or there is no such table
  */
 public record Customers(OptionalLong declared, OptionalLong measured) {
   /** Nobody declared or measured any. */

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What people call data items: the names of the taxonomy and each part of them (病历与诊疗信息), the
- * words by which columns are told ({@code lexicons/header-terms.tsv}), and what stands behind either
+ * What people call data items: the names of the taxonomy and each part of them (病历与诊疗信息), the words
+ * by which columns are told ({@code lexicons/header-terms.tsv}), and what stands behind either
  * ({@code lexicons/usual-names.tsv}): 征信记录 is 征信. Words before a name say whose or which it is:
  * 客户银行账号 is a 银行账号.
  */
