@@ -28,7 +28,17 @@ class InventoryWorkbookTest {
   void sheets_standInReadingOrder() throws IOException {
     assertThat(sheetNames(read(SampleInventory.rich(), Language.ZH)))
         .containsExactly(
-            "概览", "资产清单", "字段清单", "自然人统计", "出境活动与路径", "判定依据", "未扫描清单", "排除清单", "须确认一次的字段", "适用规则", "填表说明");
+            "概览",
+            "资产清单",
+            "字段清单",
+            "自然人统计",
+            "出境活动与路径",
+            "判定依据",
+            "未扫描清单",
+            "排除清单",
+            "须确认一次的字段",
+            "适用规则",
+            "填表说明");
   }
 
   @Test

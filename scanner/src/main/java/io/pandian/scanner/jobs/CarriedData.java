@@ -157,7 +157,8 @@ final class CarriedData {
 
   /**
    * How many customers the tables about them hold at most, companies among them: as many as there
-   * are numbers of customers in them; where there are none, a row is of one. Empty if there is no such table, or if nobody knows the rows of one.
+   * are numbers of customers in them; where there are none, a row is of one. Empty if there is no
+   * such table, or if nobody knows the rows of one.
    */
   OptionalLong customers() {
     return customers.isEmpty() || customers.stream().anyMatch(OptionalLong::isEmpty)

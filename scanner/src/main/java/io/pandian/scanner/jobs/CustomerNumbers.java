@@ -46,8 +46,7 @@ final class CustomerNumbers {
       TableContent table, TableFinding finding, TableKeys keys, PersonObservers.Rows rows) {
     CustomerTables tables = CustomerTables.standard();
     boolean counted =
-        keys.primary().isEmpty()
-            && tables.holds(finding.subject(), table.path(), table.comment());
+        keys.primary().isEmpty() && tables.holds(finding.subject(), table.path(), table.comment());
     return new CustomerNumbers(
         rows,
         counted

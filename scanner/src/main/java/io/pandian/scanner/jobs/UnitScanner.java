@@ -200,11 +200,7 @@ public final class UnitScanner {
         passing |= read.passing();
         watch.keep();
         return new Counted(
-            OptionalLong.of(read.rows()),
-            true,
-            read.partial(),
-            read.unread(),
-            numbers.customers());
+            OptionalLong.of(read.rows()), true, read.partial(), read.unread(), numbers.customers());
       } catch (SourceException e) {
         passing |= e.isPassing();
         Bilingual gap =

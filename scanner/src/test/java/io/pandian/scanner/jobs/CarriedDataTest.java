@@ -82,8 +82,7 @@ class CarriedDataTest {
 
   private static AssetFacts document() {
     TextFinding name = new TextFinding(NAME, 3, 2, 0.99, List.of());
-    return asset(
-        AssetKind.DOCUMENT, "letters/1.docx", List.of(), List.of(name), Optional.empty());
+    return asset(AssetKind.DOCUMENT, "letters/1.docx", List.of(), List.of(name), Optional.empty());
   }
 
   private static AssetFacts asset(
