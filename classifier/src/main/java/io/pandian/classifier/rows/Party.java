@@ -116,9 +116,9 @@ final class Party {
     return columns.stream().anyMatch(RowColumn::tellsWho);
   }
 
-  /** Whether there is a thing that he carries: it is somebody's, whoever that is. */
-  boolean bearsDevice() {
-    return columns.stream().anyMatch(column -> column.is(IdentifierStrength.DEVICE));
+  /** The things that he carries. */
+  List<RowColumn> devices() {
+    return those(column -> column.is(IdentifierStrength.DEVICE));
   }
 
   /** Whether he is known by keys and by nothing else. */

@@ -30,6 +30,7 @@ public final class RowGrammar {
   private static final String CONTACT = "contact";
   private static final String CUSTOMER = "customer";
   private static final String WORK_NUMBER = "employee-id";
+  private static final Set<String> SIM_CARDS = Set.of("iccid", "imsi");
 
   private final RowSubject table;
   private final RowEvidence values;
@@ -538,8 +539,7 @@ public final class RowGrammar {
     boolean surely =
         parties.stream().flatMap(p -> p.columns().stream()).anyMatch(column -> !column.guessed());
     if (!anybody && !table.describesPersons(surely)) {
-      boolean carried = table.about() != About.THINGS;
-      parties.removeIf(party -> !party.identified() && !(carried && party.bearsDevice()));
+      parties.removeIf(party -> !party.identified() && !bearsSomebodysDevice(party));
     }
     if (table.about() == About.THINGS) {
       parties.removeIf(RowGrammar::namesThings);
@@ -550,6 +550,14 @@ public final class RowGrammar {
         .sorted(Comparator.comparing(Party::referred).thenComparing(Party::first))
         .map(party -> party.slot(code))
         .toList();
+  }
+
+  /**
+   * What persons carry is somebody's, whoever that is; a SIM card among things is in one of them.
+   */
+  private boolean bearsSomebodysDevice(Party party) {
+    return party.devices().stream()
+        .anyMatch(device -> table.about() != About.THINGS || !SIM_CARDS.contains(device.item()));
   }
 
   /** In a table of things a name that might be anything's is theirs. */

@@ -8,6 +8,9 @@ import java.util.List;
 /** How a child process is started. */
 @FunctionalInterface
 public interface ChildCommand {
+  /** Set for a process that has the folder for temporary files to itself and may empty it. */
+  String OWN_SCRATCH = "pandian.ownScratch";
+
   /** The exit code of a process that ran out of memory. */
   int OUT_OF_MEMORY = 3;
 
@@ -54,6 +57,7 @@ public interface ChildCommand {
       line.addAll(options);
       line.add("-XX:ErrorFile=" + scratch.resolve("crash.log"));
       line.add("-Djava.io.tmpdir=" + scratch);
+      line.add("-D" + OWN_SCRATCH + "=true");
       line.addAll(List.of("-cp", absoluteClassPath(), main.getName()));
       return line;
     };
