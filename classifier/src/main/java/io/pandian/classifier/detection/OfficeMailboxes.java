@@ -1,6 +1,5 @@
 package io.pandian.classifier.detection;
 
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -15,8 +14,18 @@ public final class OfficeMailboxes {
   /** Whether an address is an office's. */
   public static boolean contain(String address) {
     int at = address.indexOf('@');
-    return at > 0
-        && LOCAL_PARTS.contains(
-            address.substring(0, at).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""));
+    return at > 0 && LOCAL_PARTS.contains(letters(address, at));
+  }
+
+  /** Asked of every address that a scan counts, and so without a pattern. */
+  private static String letters(String address, int end) {
+    StringBuilder letters = new StringBuilder(end);
+    for (int i = 0; i < end; i++) {
+      char c = Character.toLowerCase(address.charAt(i));
+      if (c >= 'a' && c <= 'z') {
+        letters.append(c);
+      }
+    }
+    return letters.toString();
   }
 }

@@ -183,16 +183,7 @@ final class Carriage {
   /** How many persons an activity that nobody counted has in this world. */
   long uncounted(Activity activity, World world) {
     List<Long> steps = steps();
-    Inquiry asked = situation.inquiry("persons-uncounted");
-    Inquiry stepped =
-        asked.withChoices(
-            steps.stream()
-                .map(
-                    step ->
-                        step == 0
-                            ? asked.choices().get(1)
-                            : asked.with("count", Digits.grouped(step)).choices().get(0))
-                .toList());
+    Inquiry stepped = withSteps(situation.inquiry("persons-uncounted"), steps);
     return steps.get(world.answer(situation.unknown(stepped, activity)));
   }
 
@@ -205,16 +196,20 @@ final class Carriage {
             .with("scope", counter.title())
             .with("activities", Digits.grouped(activities))
             .with("names", names);
-    Inquiry stepped =
-        asked.withChoices(
-            steps.stream()
-                .map(
-                    step ->
-                        step == 0
-                            ? asked.choices().get(1)
-                            : asked.with("count", Digits.grouped(step)).choices().get(0))
-                .toList());
+    Inquiry stepped = withSteps(asked, steps);
     return steps.get(world.answer(new World.Unknown(asked.id() + "@" + counter.key(), stepped)));
+  }
+
+  /** A question about a number, with a choice for each step and one for nobody. */
+  private static Inquiry withSteps(Inquiry asked, List<Long> steps) {
+    return asked.withChoices(
+        steps.stream()
+            .map(
+                step ->
+                    step == 0
+                        ? asked.choices().get(1)
+                        : asked.with("count", Digits.grouped(step)).choices().get(0))
+            .toList());
   }
 
   /** The counts at which some rule changes, largest first, and none at all. */
