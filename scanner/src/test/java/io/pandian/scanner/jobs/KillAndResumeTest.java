@@ -60,18 +60,22 @@ class KillAndResumeTest {
     finish(Demo.AS_OF.plusDays(1), Start.USUAL);
     System.out.println(scanKills + " scans and " + childKills + " children killed");
     assertThat(childKills).as("children killed").isPositive();
+    assertThat(scanKills).as("scans killed").isPositive();
   }
 
   /** Kills children of a scan, and at last the scan, unless it ends before. */
   private void killOften(Process scan) throws Exception {
+    if (childKills == 0) {
+      killSoonestChild(scan);
+    }
     while (scanKills + childKills < KILLS - 1) {
       if (scan.waitFor(random.nextLong(millis / 8, millis * 2 / 3), TimeUnit.MILLISECONDS)) {
         // What takes less time than thought leaves no moment to kill it in.
         millis = millis * 2 / 3;
         break;
       }
-      List<ProcessHandle> children = scan.descendants().filter(ProcessHandle::isAlive).toList();
-      if (children.isEmpty() || scanKills > childKills || !random.nextBoolean() && childKills > 0) {
+      List<ProcessHandle> children = children(scan);
+      if (children.isEmpty() || random.nextBoolean()) {
         scan.destroyForcibly().waitFor();
         scanKills++;
         return;
@@ -80,6 +84,24 @@ class KillAndResumeTest {
       childKills++;
     }
     isTheExpected(scan);
+  }
+
+  /** Kills a child as soon as one was seen to live for a drawn while: on a slow machine too. */
+  private void killSoonestChild(Process scan) throws Exception {
+    long wait = 10;
+    while (!scan.waitFor(wait, TimeUnit.MILLISECONDS)) {
+      List<ProcessHandle> children = children(scan);
+      if (!children.isEmpty() && wait > 10) {
+        children.get(random.nextInt(children.size())).destroyForcibly();
+        childKills++;
+        return;
+      }
+      wait = children.isEmpty() ? 10 : random.nextLong(50, 400);
+    }
+  }
+
+  private static List<ProcessHandle> children(Process scan) {
+    return scan.descendants().filter(ProcessHandle::isAlive).toList();
   }
 
   /** Kills a scan early, so that the counting, the judgement and the reports are still to come. */
