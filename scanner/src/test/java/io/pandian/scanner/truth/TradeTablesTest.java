@@ -82,6 +82,22 @@ class TradeTablesTest {
         .allMatch(fault -> fault.matches("\\[.*] (feedback|专利著录项目|chatReport|call_report) \\[.*"));
   }
 
+  /** Written by one who had not seen the counter. At first run: not yet run. */
+  @Test
+  void fifthSet() throws Exception {
+    List<Sample> samples =
+        drawn(
+            20_265,
+            TradesOfSites::all,
+            TradesOfCounters::all,
+            TradesOfKerbs::all,
+            TradesOfPrint::all,
+            TradesOfWatch::all,
+            TradesOfTalk::all);
+    assertThat(samples).hasSize(72);
+    assertThat(faults(samples)).isEmpty();
+  }
+
   @SafeVarargs
   private static List<Sample> drawn(long seed, Consumer<Trade>... trades) {
     Trade trade = new Trade(new Invented(seed));
