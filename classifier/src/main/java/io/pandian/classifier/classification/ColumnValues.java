@@ -33,6 +33,9 @@ final class ColumnValues {
 
   private static final double OF_BOTH = 0.75;
 
+  private static final Set<String> FLAGS = Set.of("0", "1");
+  private static final int ENOUGH_FLAGS = 10;
+
   /** Different values looked at where the whole column is to be judged. */
   private static final int COMPARED = 200;
 
@@ -65,6 +68,12 @@ final class ColumnValues {
 
   boolean hidden() {
     return hidden;
+  }
+
+  /** Whether they are the zeros and ones of flags, and enough of them to tell. */
+  boolean flags() {
+    return nonBlank >= ENOUGH_FLAGS
+        && field.differing(FLAGS.size() + 1).stream().allMatch(FLAGS::contains);
   }
 
   /** Whether all of them look like hashes of something. */

@@ -24,6 +24,10 @@ public record FieldFinding(
     List<Candidate> also,
     Evidence evidence) {
   private static final String NAME = "person-name";
+  private static final String KINSHIP = "family-relation";
+
+  /** From which confidence on values are names whatever else their column's words say. */
+  private static final double NAMES = 0.8;
 
   /** From which confidence on an item is held, and not only perhaps. */
   private static final double HELD = 0.5;
@@ -63,9 +67,24 @@ public record FieldFinding(
         .toList();
   }
 
+  /**
+   * The item by which its values say who somebody is. Names are names, also where words say what
+   * those are to somebody else: 同住子女 is a kinship and, in most rows, a child's name.
+   */
+  public Optional<String> who() {
+    boolean kin = dataItem.filter(KINSHIP::equals).isPresent();
+    return kin
+        ? also.stream()
+            .filter(other -> other.dataItem().equals(NAME) && other.confidence() >= NAMES)
+            .map(Candidate::dataItem)
+            .findFirst()
+            .or(() -> dataItem)
+        : dataItem;
+  }
+
   /** Whether its words say that whomever it names is a child; of a date each value says it. */
   public boolean namesChild() {
-    return dataItem.filter(NAME::equals).isPresent() && items().contains(Minors.ITEM);
+    return who().filter(NAME::equals).isPresent() && items().contains(Minors.ITEM);
   }
 
   /** Whether it was taken for an item by a verdict that is not sure. */

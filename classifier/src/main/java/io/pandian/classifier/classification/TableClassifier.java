@@ -7,7 +7,6 @@ import io.pandian.classifier.classification.HeaderTerm.Strength;
 import io.pandian.classifier.detection.CustomDetectors;
 import io.pandian.classifier.detection.Detection;
 import io.pandian.classifier.detection.FieldSample;
-import io.pandian.classifier.rows.PersonSlot;
 import io.pandian.classifier.rows.Whose;
 import io.pandian.config.taxonomy.Taxonomy;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Says what every column of a table holds: by its values where they tell, by its name, comment and
@@ -108,8 +108,13 @@ public final class TableClassifier {
     }
     TableSetting whole = whole(sample, columns);
     TablePersons.Row row = persons.row(columns, findings, whole);
-    List<PersonSlot> slots = row.slots();
-    return new TableFinding(findings, persons.subject(slots, whole), slots, row.numberings());
+    References references = References.of(columns, findings);
+    return new TableFinding(
+        findings,
+        persons.subject(row.slots(), whole),
+        Stream.concat(row.slots().stream(), references.slots().stream()).toList(),
+        row.numberings(),
+        references.items());
   }
 
   private ColumnExplanation explanation(ColumnReading column, TableSetting setting) {
@@ -145,7 +150,7 @@ public final class TableClassifier {
       ColumnReading column = ColumnReading.of(field, names.get(i), detections.get(i), reader);
       columns.add(
           Optional.ofNullable(sample.references().get(field.name()))
-              .filter(target -> !persons.identifies(column))
+              .filter(target -> !persons.identifies(column) && !References.toKeeper(column))
               .flatMap(this::listed)
               .map(column::referringTo)
               .orElse(column));
@@ -214,6 +219,9 @@ public final class TableClassifier {
   private List<Scored> candidates(ColumnReading column, TableSetting setting) {
     Map<String, Scored> best = new LinkedHashMap<>();
     for (String item : column.items()) {
+      if (column.values().flags() && persons.isKey(item)) {
+        continue;
+      }
       double probability = weights.probability(cues(column, item, setting));
       shifted(column, item, setting)
           .map(becomes -> new Scored(becomes, item, probability))

@@ -26,6 +26,9 @@ import java.util.stream.IntStream;
 final class TablePersons {
   private static final Set<String> DESCRIBING = TableCues.set("traits-of-persons");
 
+  /** A list of addresses has telephones too; who has a second way to be reached is a person. */
+  private static final int WAYS_OF_ONE = 2;
+
   private final Taxonomy taxonomy;
   private final Identifiers identifiers = Identifiers.standard();
 
@@ -48,7 +51,7 @@ final class TablePersons {
       ColumnReading column = columns.get(i);
       findings
           .get(i)
-          .dataItem()
+          .who()
           .flatMap(taxonomy::item)
           .filter(DataItem::personal)
           .ifPresent(item -> personal.add(column(place, column, item.code())));
@@ -115,14 +118,19 @@ final class TablePersons {
         .anyMatch(identifier -> identifier.strength().identifies());
   }
 
+  /** Whether an item means somebody only inside the source that issued it. */
+  boolean isKey(String item) {
+    return is(item, IdentifierStrength.LOCAL);
+  }
+
+  private boolean is(String item, IdentifierStrength strength) {
+    return identifiers.of(item).map(Identifier::strength).filter(strength::equals).isPresent();
+  }
+
   /** Whether a column holds names, by its words those of children: 幼儿姓名. */
   boolean namesChild(ColumnReading column, String item) {
     return column.whose().role().filter(PersonRole::ward).isPresent()
-        && identifiers
-            .of(item)
-            .map(Identifier::strength)
-            .filter(IdentifierStrength.NAME::equals)
-            .isPresent();
+        && is(item, IdentifierStrength.NAME);
   }
 
   /** Whose the key of a table is that lists persons; empty if it lists none. */
@@ -132,15 +140,31 @@ final class TablePersons {
       return Optional.empty();
     }
     List<PersonSlot> slots = row(columns, findings, table).slots();
-    boolean lists =
+    List<String> own =
         slots.stream()
             .limit(1)
             .filter(slot -> !slot.referred())
             .flatMap(slot -> slot.fields().stream())
-            .anyMatch(field -> tellsOwn(field, columns, findings, table));
+            .toList();
+    boolean lists =
+        own.stream().anyMatch(field -> tellsOwn(field, columns, findings, table))
+            || waysToReach(own, columns, findings) >= WAYS_OF_ONE;
     return lists
         ? Optional.of(table.role().map(Whose.UNSAID::of).orElse(Whose.UNSAID.named(name)))
         : Optional.empty();
+  }
+
+  /** How many kinds of numbers and addresses of one person stand in columns that name nobody. */
+  private long waysToReach(
+      List<String> fields, List<ColumnReading> columns, List<FieldFinding> findings) {
+    return IntStream.range(0, columns.size())
+        .filter(i -> fields.contains(columns.get(i).field().name()))
+        .filter(i -> !columns.get(i).whose().isSaid())
+        .boxed()
+        .flatMap(i -> findings.get(i).dataItem().stream())
+        .distinct()
+        .filter(item -> is(item, IdentifierStrength.LINKING))
+        .count();
   }
 
   /**

@@ -9,6 +9,11 @@ import java.util.stream.IntStream;
 
 /** Reads from the words around a data item whose it is. */
 final class WhoseReader {
+  private static final String NAME = "person-name";
+
+  /** The word for whoever did something to a record. */
+  private static final String DOER = "operator";
+
   private final HeaderSpans spans;
   private final HeaderLexicon lexicon;
   private final PersonWords persons = PersonWords.standard();
@@ -34,6 +39,7 @@ final class WhoseReader {
             .or(() -> named(0, start))
             .or(() -> unknown(start))
             .or(() -> named(0, spans.size()))
+            .or(this::doer)
             .or(() -> person ? unknownIn(start, end) : Optional.empty())
             // The family of family_name is no relative.
             .filter(who -> !persons.namePart(spans.text(who.start(), who.end())));
@@ -89,6 +95,14 @@ final class WhoseReader {
     return found.isEmpty() && numbered ? unknown(to - 1) : found;
   }
 
+  /** Who did what a verb says: handled_by. */
+  private Optional<Said> doer() {
+    int last = spans.size() - 1;
+    return last > 0 && persons.endsAsDoer(spans.text(0, last), spans.text(last, last + 1))
+        ? Optional.of(new Said(0, spans.size(), lexicon.role(DOER)))
+        : Optional.empty();
+  }
+
   /** The person in words for a name: 鉴定人 of 鉴定人姓名. */
   private Optional<Said> unknownIn(int start, int end) {
     Optional<Said> found = Optional.empty();
@@ -133,12 +147,19 @@ final class WhoseReader {
 
   private Optional<String> numberAt(int at) {
     for (int end = spans.size(); end > at; end--) {
-      Optional<String> number = persons.number(spans.text(at, end));
-      if (number.isPresent()) {
-        return number;
+      String text = spans.text(at, end);
+      if (persons.number(text).isPresent() && !beginsName(at, end)) {
+        return persons.number(text);
       }
     }
     return Optional.empty();
+  }
+
+  /** The first of first_name counts nobody. */
+  private boolean beginsName(int at, int end) {
+    return end < spans.size()
+        && persons.namePart(spans.text(at, end))
+        && spans.terms(at, end + 1).stream().anyMatch(term -> term.item().equals(NAME));
   }
 
   /** A number right before; a single letter is none there, and neither is a part of a name. */

@@ -22,12 +22,15 @@ public final class PersonWords {
   private final Map<String, String> sides = new HashMap<>();
   private final Map<String, String> opposites = new HashMap<>();
   private final Set<String> chineseEndings = new HashSet<>();
+  private final Set<String> sureEndings = new HashSet<>();
   private final Set<String> englishEndings = new HashSet<>();
   private final Set<String> nobody = new HashSet<>();
   private final Set<String> aliases = new HashSet<>();
   private final Set<String> spares = new HashSet<>();
   private final Set<String> keys = new HashSet<>();
   private final Set<String> nameParts = new HashSet<>();
+  private final Set<String> doers = new HashSet<>();
+  private final Set<String> figures = new HashSet<>();
 
   private PersonWords() {
     for (List<String> row : Resources.tsv("lexicons/person-words.tsv")) {
@@ -35,15 +38,24 @@ public final class PersonWords {
       switch (row.get(0)) {
         case "number" -> words.forEach(word -> numbers.put(word, row.get(1)));
         case "side" -> addSide(row.get(1), words);
-        case "ending_zh" -> chineseEndings.addAll(words);
+        case "ending_zh" -> addEndings(row.get(1), words);
         case "ending_en" -> englishEndings.addAll(words);
         case "nobody" -> nobody.addAll(words);
         case "alias" -> aliases.addAll(words);
         case "spare" -> spares.addAll(words);
         case "key" -> keys.addAll(words);
         case "name_part" -> nameParts.addAll(words);
+        case "figure" -> figures.addAll(words);
+        case "doer" -> doers.addAll(words);
         default -> throw new IllegalStateException("person-words.tsv has a kind " + row.get(0));
       }
+    }
+  }
+
+  private void addEndings(String how, List<String> words) {
+    chineseEndings.addAll(words);
+    if (how.equals("sure")) {
+      sureEndings.addAll(words);
     }
   }
 
@@ -98,6 +110,18 @@ public final class PersonWords {
     return keys.contains(word);
   }
 
+  /** Whether a word for persons is also one for an amount: sales. */
+  public boolean isFigure(String word) {
+    return figures.contains(word);
+  }
+
+  /** Whether words end by saying that somebody did something: handled_by, but not order_by. */
+  public boolean endsAsDoer(String before, String last) {
+    return doers.contains(last)
+        && before.length() >= SHORTEST_VERB
+        && nobody.stream().noneMatch((before + last)::endsWith);
+  }
+
   /** Whether a word is part of a name that stands in several columns: first, family. */
   public boolean namePart(String word) {
     return nameParts.contains(word);
@@ -135,6 +159,11 @@ public final class PersonWords {
                     latin
                         ? verb.length() >= SHORTEST_VERB && head.equals(verb)
                         : verb.length() >= 2 && head.startsWith(verb));
+  }
+
+  /** Whether words end as only those for persons do: 下单人, but not 车长, which may be a length. */
+  public boolean surelyEndsAsPerson(String words) {
+    return endsAsPerson(words) && sureEndings.stream().anyMatch(words::endsWith);
   }
 
   /** Whether words end as those for persons do: 下单人, witnesser. */

@@ -254,15 +254,15 @@ public final class RowGrammar {
         || key.hasRelation(Relation.KEEPER);
   }
 
-  /** Two telephones of which each stands beside several of the other are of two persons. */
+  /** Two telephones, or keys, of which each stands beside several of the other are two persons'. */
   private void takeOutRivals() {
     for (Party party : List.copyOf(parties)) {
-      List<RowColumn> linking = party.linking();
-      if (!party.names().isEmpty() || linking.size() != 2) {
+      List<RowColumn> rivals = party.keyOnly() ? party.keys() : party.linking();
+      if (!party.names().isEmpty() || rivals.size() != 2) {
         continue;
       }
-      RowColumn one = linking.get(0);
-      RowColumn other = linking.get(1);
+      RowColumn one = rivals.get(0);
+      RowColumn other = rivals.get(1);
       if (one.item().equals(other.item())
           && values.several(one, other)
           && values.several(other, one)) {

@@ -32,6 +32,7 @@ final class AccountTies {
   private static final String USER_NUMBER = "user-id";
   private static final String BY_KEY = "key of ";
   private static final String BY_NAME = "named ";
+  private static final String BY_ROLE = "number of ";
 
   private final Classifier classifier;
   private final Identifiers identifiers = Identifiers.standard();
@@ -48,6 +49,10 @@ final class AccountTies {
         accounts.put(field.name(), List.of(account(field.name(), item.get(), finding, keys)));
       }
     }
+    finding
+        .references()
+        .forEach(
+            (column, item) -> accounts.put(column, List.of(account(column, item, finding, keys))));
     if (listsPersons(finding)) {
       keys.primary().ifPresent(key -> addKey(key, table, keys, accounts));
     }
@@ -77,6 +82,23 @@ final class AccountTies {
       return new Account(item, BY_KEY + target.table());
     }
     return new Account(item, item.equals(USER_NUMBER) ? BY_NAME + plain(numbered) : "");
+  }
+
+  /**
+   * Who worked on a record, by a key of a table where there is one. Logins and codes are accounts
+   * of the source; mere numbers mean the same persons wherever the same kind of work is meant.
+   */
+  private static Account worker(String column, String item, TableFinding finding, TableKeys keys) {
+    if (keys.references().containsKey(column)) {
+      return new Account(USER_NUMBER, BY_KEY + keys.references().get(column).table());
+    }
+    String role =
+        finding.personSlots().stream()
+            .filter(slot -> slot.referred() && slot.fields().contains(column))
+            .map(PersonSlot::role)
+            .findFirst()
+            .orElse("");
+    return new Account(item, item.equals(USER_NUMBER) ? BY_ROLE + role : "");
   }
 
   /**

@@ -46,8 +46,7 @@ class TradeTablesTest {
    * bounds, one of them with a right count. No truth was changed after. Whoever grants a count to
    * an anonymous donor, to a university's mailbox and to properties kept a row each has 7 off and 5
    * outside. Still off: properties kept a row each, and subjects of a trial without a name, inside
-   * their bounds; outside, those to whom events refer by the key of such subjects, and by a login
-   * under a word for who made the record.
+   * their bounds; outside, those to whom events refer by the key of such subjects.
    */
   @Test
   void thirdSet() throws Exception {
@@ -55,17 +54,13 @@ class TradeTablesTest {
         drawn(20_263, TradesOfSupply::all, TradesOfGatherings::all, TradesOfCare::all);
     assertThat(samples).hasSize(72);
     assertThat(faults(samples))
-        .hasSize(4)
-        .allMatch(
-            fault -> fault.matches("\\[.*] (用户扩展属性|subject|adverse_event|meterReplace) \\[.*"));
+        .hasSize(3)
+        .allMatch(fault -> fault.matches("\\[.*] (用户扩展属性|subject|adverse_event) \\[.*"));
   }
 
   /**
    * Written by one who had not seen the counter. At first run 7 of 72 off, and 6 outside the
-   * bounds, four of them with a right count. No truth was changed after. Whoever leaves open what
-   * is a WeChat name in a cell for any kind of contact has 6 off. Still off: that cell, several
-   * inventors in one cell, and, outside their bounds, clerks known by a login alone and doctors to
-   * whom visits refer by the key of a table whose words nobody knows.
+   * bounds, four of them with a right count. No truth was changed after.
    */
   @Test
   void fourthSet() throws Exception {
@@ -77,12 +72,13 @@ class TradeTablesTest {
             TradesOfDuty::all,
             TradesOfCircles::all);
     assertThat(samples).hasSize(72);
-    assertThat(faults(samples))
-        .hasSize(4)
-        .allMatch(fault -> fault.matches("\\[.*] (feedback|专利著录项目|chatReport|call_report) \\[.*"));
+    assertThat(faults(samples)).isEmpty();
   }
 
-  /** Written by one who had not seen the counter. At first run: not yet run. */
+  /**
+   * Written by one who had not seen the counter, after clerks known by a key alone were told. At
+   * first run 10 of 72 off, and 6 outside the bounds. No truth was changed after.
+   */
   @Test
   void fifthSet() throws Exception {
     List<Sample> samples =

@@ -212,7 +212,14 @@ final class IdentifierHashes {
           return true;
         }
       }
-      return false;
+      return LabelledValue.of(value).filter(own -> addLabelled(own, observation)).isPresent();
+    }
+
+    private boolean addLabelled(LabelledValue labelled, Observation observation) {
+      Hasher hasher = hashers.get(labelled.item());
+      return hasher != null
+          && hasher.strength().identifies()
+          && hasher.add(labelled.rest(), observation);
     }
 
     /**

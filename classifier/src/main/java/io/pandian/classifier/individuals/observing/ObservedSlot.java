@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param nameParts where the parts of a name stand that is written in several cells
  * @param traits where the cells stand that tell two of one name apart
  * @param nameCell where the whole name stands; {@link #NO_CELL} if it does not
+ * @param othersNames where the whole names of the row's other persons stand
  * @param child where the cells stand that name a child, if words say so
  * @param referred whether rows only refer to such persons
  */
@@ -26,6 +27,7 @@ record ObservedSlot(
     int[] nameParts,
     int[] traits,
     int nameCell,
+    int[] othersNames,
     int[] child,
     boolean referred) {
   private static final int NO_CELL = -1;
@@ -94,8 +96,27 @@ record ObservedSlot(
         parts.isEmpty()
             ? hashes.nameField(slot.byField()).map(cells::indexOf).orElse(NO_CELL)
             : NO_CELL,
+        new int[0],
         places(List.copyOf(slot.ofChild()), cells),
         slot.slot().referred());
+  }
+
+  /** The same slots, each knowing where the others' names stand. */
+  static List<ObservedSlot> together(List<ObservedSlot> slots) {
+    return slots.stream()
+        .map(
+            slot ->
+                slot.beside(
+                    slots.stream()
+                        .filter(other -> other != slot && other.nameCell != NO_CELL)
+                        .mapToInt(ObservedSlot::nameCell)
+                        .toArray()))
+        .toList();
+  }
+
+  private ObservedSlot beside(int[] others) {
+    return new ObservedSlot(
+        values, presences, births, nameParts, traits, nameCell, others, child, referred);
   }
 
   private static List<String> fieldsOf(Items slot, String item) {
@@ -151,6 +172,20 @@ record ObservedSlot(
     }
   }
 
+  /** The name; of a list of names those that no other cell of the row has. */
+  private @Nullable String ownNames(@Nullable String[] row) {
+    String cell = row[nameCell];
+    List<String> names = cell == null ? List.of() : NamesInCell.of(cell);
+    if (names.size() < 2) {
+      return cell;
+    }
+    List<String> own = new ArrayList<>(names);
+    for (int other : othersNames) {
+      own.remove(row[other]);
+    }
+    return own.isEmpty() ? cell : String.join("、", own);
+  }
+
   /** A company's name stands where persons' do: what the row says of it is said of nobody. */
   private void lookBesideBody(@Nullable String[] row, Sighting sighting) {
     for (Value value : values) {
@@ -166,7 +201,7 @@ record ObservedSlot(
 
   private void lookAtPerson(@Nullable String[] row, Sighting sighting) {
     for (Value value : values) {
-      String cell = row[value.cell];
+      String cell = value.cell == nameCell ? ownNames(row) : row[value.cell];
       if (cell != null && !cell.isBlank()) {
         sighting.present(value.marks);
         sighting.value(value.hasher, cell);

@@ -2,7 +2,9 @@ package io.pandian.classifier.individuals.observing;
 
 import io.pandian.classifier.detection.OfficeMailboxes;
 import io.pandian.config.taxonomy.IdentifierStrength;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,10 @@ final class Sighting {
   private final Observation devices = new Observation();
   private final Observation rival = new Observation();
   private final Observation anothers = new Observation();
+
+  /** Whoever else is named in the same cell, of whom nothing more is known. */
+  private final List<Observation> namedBeside = new ArrayList<>();
+
   private final StringBuilder parts = new StringBuilder();
   private final StringBuilder traits = new StringBuilder();
 
@@ -69,6 +75,7 @@ final class Sighting {
     observation.clear();
     devices.clear();
     anothers.clear();
+    namedBeside.clear();
     traits.setLength(0);
     login = "";
     loginForName = false;
@@ -92,13 +99,25 @@ final class Sighting {
       login = value.strip().toLowerCase(Locale.ROOT);
       loginForName |= named;
     } else if (named) {
-      hasher.name(value, observation);
+      names(hasher, NamesInCell.of(value));
     } else if (strength == IdentifierStrength.LINKING && OfficeMailboxes.contain(value)) {
       office = true;
     } else if (strength == IdentifierStrength.DEVICE) {
       hasher.identify(value, devices);
     } else {
       hasher.identify(value, observation);
+    }
+  }
+
+  /** The first name of a cell is the person's; further ones are other persons'. */
+  private void names(IdentifierHashes.Hasher hasher, List<String> names) {
+    hasher.name(names.get(0), observation);
+    for (String name : names.subList(1, names.size())) {
+      Observation other = new Observation();
+      hasher.name(name, other);
+      if (other.name() != NameHash.NONE) {
+        namedBeside.add(other);
+      }
     }
   }
 
@@ -190,6 +209,7 @@ final class Sighting {
       out.write(layout, rival, marks);
     }
     out.write(layout, observation, marks);
+    writeNamedBeside(identified, out);
     if (anothers.size() > 0) {
       ScopeMarks.add(marks, 0, ScopeMarks.REFERRED);
       out.write(layout, anothers, marks);
@@ -197,6 +217,15 @@ final class Sighting {
     if (identified && !onlyReferred && devices.size() > 0) {
       ScopeMarks.add(marks, 0, ScopeMarks.OWNED);
       out.write(layout, devices, marks);
+    }
+  }
+
+  /** Beside a number nobody knows whose of several names it is: the others only may be more. */
+  private void writeNamedBeside(boolean numbered, ObservationOutput out) {
+    ScopeMarks.add(marks, 0, numbered && !namedBeside.isEmpty() ? ScopeMarks.REFERRED : 0);
+    for (Observation other : namedBeside) {
+      hashes.identifyByName(other, traits);
+      out.write(layout, other, marks);
     }
   }
 

@@ -130,7 +130,7 @@ public final class TableObserver {
     return new TableObserver(
         columnList,
         List.copyOf(present),
-        slots,
+        ObservedSlot.together(slots),
         new MentionObserver(texts, columnList::indexOf, hashes.identifiers(), scopes, sighting),
         new PeriodFilter(scopes, columnList::indexOf),
         sighting,
@@ -143,13 +143,14 @@ public final class TableObserver {
     Map<String, String> unassigned = new LinkedHashMap<>();
     Set<String> children = new LinkedHashSet<>();
     for (FieldFinding field : finding.fields()) {
-      Optional<String> item = field.dataItem().filter(scopes::isPersonal);
+      Optional<String> item = field.who().filter(scopes::isPersonal);
       item.ifPresent(code -> unassigned.putIfAbsent(field.name(), code));
       if (field.namesChild()) {
         children.add(field.name());
       }
     }
-    Map<String, String> all = new LinkedHashMap<>(unassigned);
+    Map<String, String> all = new LinkedHashMap<>(finding.references());
+    all.putAll(unassigned);
     List<ObservedSlot.Items> slots = new ArrayList<>();
     for (PersonSlot slot : finding.personSlots()) {
       Map<String, String> items = new LinkedHashMap<>();
@@ -165,10 +166,15 @@ public final class TableObserver {
         slots.add(new ObservedSlot.Items(slot, items, ofChild));
       }
     }
-    if (!slots.isEmpty()) {
+    if (!slots.isEmpty() && !isReference(slots.get(0), finding)) {
       slots.get(0).byField().putAll(unassigned);
     }
     return slots;
+  }
+
+  /** Whether a slot is of somebody of whom rows have a key and nothing else. */
+  private static boolean isReference(ObservedSlot.Items slot, TableFinding finding) {
+    return finding.references().keySet().containsAll(slot.byField().keySet());
   }
 
   /** For each slot and each column of texts the marks of all that may be there of a person. */

@@ -105,14 +105,30 @@ final class ImpliedKeys {
   private boolean fits(FieldSample column, SchemaTables.Table table) throws SQLException {
     Optional<String> key = key(table);
     return key.isPresent()
-        && !SchemaTables.hasBeside(table, key.get(), column.name())
-        && (contained(column.differing(VALUES), table, key.get()) || isEmpty(table));
+        && (ReferenceNames.namesWorker(column.name())
+            || !SchemaTables.hasBeside(table, key.get(), column.name()))
+        && (contained(keys(column, table, key.get()), table, key.get()) || isEmpty(table));
+  }
+
+  /**
+   * The values to look up. Where somebody works under a number, the system does under a name
+   * (admin), which is no key.
+   */
+  private static List<String> keys(FieldSample column, SchemaTables.Table table, String key) {
+    List<String> values = column.differing(VALUES);
+    List<String> numbers = values.stream().filter(v -> v.strip().matches(WHOLE_NUMBER)).toList();
+    boolean worker = isNumber(table, key) && ReferenceNames.namesWorker(column.name());
+    return worker && !numbers.isEmpty() ? numbers : values;
+  }
+
+  private static boolean isNumber(SchemaTables.Table table, String key) {
+    return NUMBERS.contains(table.types().get(key));
   }
 
   /** Whether nearly all values are keys; none says nothing against it. */
   private boolean contained(List<String> values, SchemaTables.Table table, String key)
       throws SQLException {
-    boolean numbers = NUMBERS.contains(table.types().get(key));
+    boolean numbers = isNumber(table, key);
     List<String> possible =
         numbers ? values.stream().filter(v -> v.strip().matches(WHOLE_NUMBER)).toList() : values;
     if (possible.size() < CONTAINED * values.size()) {

@@ -16,6 +16,8 @@ final class ReferenceNames {
   private static final Set<String> KEYS = new HashSet<>();
   private static final Set<String> BEFORE = new HashSet<>();
   private static final Set<String> AFTER = new HashSet<>();
+  private static final Set<String> WORKERS = new HashSet<>();
+  private static final Set<String> USERS = new HashSet<>();
   private static final int SHORTEST = 2;
 
   static {
@@ -25,6 +27,8 @@ final class ReferenceNames {
             case "key" -> KEYS;
             case "before" -> BEFORE;
             case "after" -> AFTER;
+            case "worker" -> WORKERS;
+            case "users" -> USERS;
             default ->
                 throw new IllegalStateException("reference-words.tsv has a kind " + row.get(0));
           };
@@ -42,11 +46,19 @@ final class ReferenceNames {
   /** What a column may call the table that it refers to; empty if it is called like no key. */
   static Set<String> referred(String column) {
     String plain = plain(column);
+    if (namesWorker(column)) {
+      return USERS;
+    }
     return KEYS.stream()
         .filter(plain::endsWith)
         .map(key -> singular(plain.substring(0, plain.length() - key.length())))
         .filter(stem -> stem.length() >= SHORTEST)
         .collect(Collectors.toSet());
+  }
+
+  /** Whether a column is called by nothing but a word for who works on the record. */
+  static boolean namesWorker(String column) {
+    return WORKERS.contains(plain(column));
   }
 
   /** What a column may call a table: its name without what schemas put around names. */

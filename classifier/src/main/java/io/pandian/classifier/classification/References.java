@@ -1,0 +1,144 @@
+package io.pandian.classifier.classification;
+
+import io.pandian.classifier.classification.HeaderReading.Tail;
+import io.pandian.classifier.detection.FieldSample;
+import io.pandian.classifier.rows.PersonRole;
+import io.pandian.classifier.rows.PersonRole.Relation;
+import io.pandian.classifier.rows.PersonSlot;
+import io.pandian.classifier.rows.PersonSlot.Ground;
+import io.pandian.classifier.rows.PersonSlot.Standing;
+import io.pandian.classifier.rows.PersonWords;
+import io.pandian.classifier.rows.RowGrammar;
+import io.pandian.classifier.rows.Whose;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Columns that name somebody and hold keys of whom nothing else is said: {@code handled_by}, 操作员.
+ * They hold no data item, for a key alone tells nothing about anybody; but somebody worked on the
+ * record, so that he belongs to the upper bound of its persons.
+ *
+ * @param items by column, the kind of its keys as the data item that such keys are elsewhere
+ * @param slots the persons to whom they refer
+ */
+record References(Map<String, String> items, List<PersonSlot> slots) {
+  private static final String NAME = "person-name";
+  private static final String ACCOUNT = "account-name";
+  private static final String NUMBER_OF_USER = "user-id";
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+  private static final Pattern CODE = Pattern.compile("[A-Za-z]{1,8}[-_.]?\\d{1,12}");
+  private static final Pattern LOGIN = Pattern.compile("[a-z]{2,}(?:[._-][a-z]+)?\\d*");
+
+  /** A shorter word without a digit is rather a sign than a login. */
+  private static final int SHORTEST_LOGIN = 4;
+
+  /** Fewer different logins are rather states or ways in which something is done. */
+  private static final int FEWEST_LOGINS = 3;
+
+  /** What flags and states are written with. */
+  private static final Set<String> FLAGS = Set.of("0", "1", "2");
+
+  /** Among the keys may stand a name of the system's own. */
+  private static final double KEYS = 0.85;
+
+  /** Those of a table. */
+  static References of(List<ColumnReading> columns, List<FieldFinding> findings) {
+    Map<String, String> items = new LinkedHashMap<>();
+    List<PersonSlot> slots = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      ColumnReading column = columns.get(i);
+      String item = findings.get(i).items().isEmpty() && namesOne(column) ? keys(column) : "";
+      if (!item.isEmpty()) {
+        String name = column.field().name();
+        items.put(name, item);
+        slots.add(slot(name, column.whose()));
+      }
+    }
+    return new References(items, slots);
+  }
+
+  private static PersonSlot slot(String column, Whose whose) {
+    return new PersonSlot(
+        role(whose),
+        List.of(column),
+        Standing.REFERRED,
+        List.of(),
+        List.of(Ground.REFERRED_BY_WORD));
+  }
+
+  private static String role(Whose whose) {
+    return whose.role().map(PersonRole::code).orElse(RowGrammar.ANYBODY);
+  }
+
+  /** Whether a column's words say no more than who keeps the record. */
+  static boolean toKeeper(ColumnReading column) {
+    return namesOne(column)
+        && column.whose().role().filter(role -> role.relation() == Relation.KEEPER).isPresent();
+  }
+
+  /** Whether a column's words name a person who works, and nothing of him but a key. */
+  private static boolean namesOne(ColumnReading column) {
+    HeaderReading reading = column.leading().terms().isEmpty() ? said(column) : column.leading();
+    Whose whose = reading.whose();
+    boolean whole =
+        reading.terms().isEmpty()
+            ? isKeyAfter(whose.phrase(), whose.word())
+            : reading.term(NAME).or(() -> reading.term(ACCOUNT)).isPresent();
+    return works(reading) && whole && !reading.flag() && reading.tail().compareTo(Tail.UNKNOWN) < 0;
+  }
+
+  /** Whether the person whom words name is one who works, or some user behind an unknown verb. */
+  private static boolean works(HeaderReading reading) {
+    Optional<PersonRole> role = reading.whose().role();
+    return role.map(PersonRole::relation)
+            .filter(relation -> relation == Relation.KEEPER || relation == Relation.STAFF)
+            .filter(relation -> !PersonWords.standard().isFigure(reading.whose().word()))
+            .isPresent()
+        || role.filter(PersonRole::general).isPresent() && reading.modified()
+        || PersonWords.standard().surelyEndsAsPerson(reading.whose().word());
+  }
+
+  private static HeaderReading said(ColumnReading column) {
+    return column.comment().whose().isSaid() ? column.comment() : column.name();
+  }
+
+  /** Whether a header ends with a word, or with that and a word for a key. */
+  private static boolean isKeyAfter(String header, String word) {
+    int at = word.isEmpty() ? -1 : header.lastIndexOf(word);
+    String rest = at < 0 ? "" : header.substring(at + word.length());
+    return at >= 0 && (rest.isEmpty() || PersonWords.standard().isKey(rest));
+  }
+
+  /** As which item the values of a column are keys; empty if they are none. */
+  private static String keys(ColumnReading column) {
+    FieldSample field = column.field();
+    List<String> values = field.values().stream().map(String::strip).toList();
+    long different = field.distinctCount();
+    if (different < 2) {
+      return "";
+    }
+    if (most(values, NUMBER) && !FLAGS.containsAll(values)) {
+      return NUMBER_OF_USER;
+    }
+    if (most(values, CODE)) {
+      return ACCOUNT;
+    }
+    boolean logins =
+        different >= FEWEST_LOGINS
+            && most(values, LOGIN)
+            && values.stream().filter(value -> value.length() >= SHORTEST_LOGIN).count()
+                >= values.size() * KEYS;
+    return logins ? ACCOUNT : "";
+  }
+
+  private static boolean most(List<String> values, Pattern form) {
+    long matching = values.stream().filter(value -> form.matcher(value).matches()).count();
+    return !values.isEmpty() && matching >= values.size() * KEYS;
+  }
+}
