@@ -76,7 +76,7 @@ final class Judgement {
   }
 
   private Verdict byRules(Listing listing, List<ImportantData> important) {
-    boolean personal = new Carriage(situation).personal(activity, world);
+    boolean personal = situation.carriage().personal(activity, world);
     Counter counter = personal ? situation.scopes().of(activity, listing, world) : Counter.NONE;
     // National rules also decide on important data, which needs no persons.
     Rules rules = new Rules(cumulating(counter, listing), !important.isEmpty());
@@ -104,7 +104,7 @@ final class Judgement {
   }
 
   private Tally tally(Counter counter, Function<Measures, Optional<Consequence>> outcome) {
-    return new Carriage(situation).counted(activity, world)
+    return situation.carriage().counted(activity, world)
         ? new Tallies(situation).of(activity, counter, outcome, world)
         : new Tally(situation, counter, Persons.NONE, Measures.NONE);
   }

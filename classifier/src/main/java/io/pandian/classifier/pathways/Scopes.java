@@ -75,7 +75,7 @@ final class Scopes {
   }
 
   private Counter withoutScopes(Activity activity, Section section, World world) {
-    if (!new Carriage(situation).personal(activity, world)) {
+    if (!situation.carriage().personal(activity, world)) {
       return Counter.NONE;
     }
     Inquiry asked =
@@ -139,7 +139,7 @@ final class Scopes {
   }
 
   private Optional<Inquiry> sensitive(Activity activity, Scope scope, World world) {
-    if (!scope.sensitiveExcluded() || !new Carriage(situation).sensitive(activity, world)) {
+    if (!scope.sensitiveExcluded() || !situation.carriage().sensitive(activity, world)) {
       return Optional.empty();
     }
     long minors = activity.persons().map(Persons::minors).orElse(0L);
