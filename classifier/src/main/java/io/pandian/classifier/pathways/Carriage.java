@@ -181,7 +181,8 @@ final class Carriage {
 
   /**
    * The customers there may be; where nobody declared or measured them, as many as persons. That
-   * fewer were declared than a scan found is asked.
+   * fewer were declared than a scan found is asked, and how many are in what a scan of a former
+   * version did not count.
    */
   private long customers(Activity activity, long persons, World world) {
     Customers customers = activity.customers();
@@ -193,6 +194,12 @@ final class Carriage {
               .with("measured", Digits.grouped(customers.measured().orElse(0)));
       if (world.answer(situation.unknown(asked, activity)) == 0) {
         return customers.measured().orElse(0);
+      }
+    }
+    if (customers.declared().isEmpty() && customers.uncounted()) {
+      Inquiry asked = situation.inquiry("customers-uncounted");
+      if (world.answer(situation.unknown(asked, activity)) == 0) {
+        return Long.MAX_VALUE;
       }
     }
     return customers.declared().orElse(Math.max(persons, customers.measured().orElse(0)));
