@@ -75,8 +75,8 @@ record ActivitySubject(
   public boolean carries(Condition.Cargo cargo) {
     return switch (cargo) {
       case IMPORTANT_DATA -> important;
-      case PERSONAL_INFORMATION -> new Carriage(situation).personal(activity, world);
-      case SENSITIVE_INFORMATION -> new Carriage(situation).sensitive(activity, world);
+      case PERSONAL_INFORMATION -> situation.carriage().personal(activity, world);
+      case SENSITIVE_INFORMATION -> situation.carriage().sensitive(activity, world);
       case INTRODUCED_INFORMATION -> activity.introduced().filter(Introduced::anybody).isPresent();
     };
   }

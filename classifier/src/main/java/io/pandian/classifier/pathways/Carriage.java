@@ -9,13 +9,23 @@ import io.pandian.config.taxonomy.DataItem;
 import io.pandian.config.taxonomy.SensitivityStandard;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Whose personal information an activity carries, and when. */
+/**
+ * Whose personal information an activity carries, and when. What no world changes is found out once
+ * for each activity.
+ */
 final class Carriage {
   private final Situation situation;
+  private final Map<Activity, Boolean> nothingPersonal = new IdentityHashMap<>();
+  private final Map<Activity, List<Bilingual>> unread = new IdentityHashMap<>();
+  private final Map<Activity, Optional<Inquiry>> perhapsSensitive = new IdentityHashMap<>();
+  private @Nullable List<Long> steps;
 
   Carriage(Situation situation) {
     this.situation = situation;
@@ -29,6 +39,10 @@ final class Carriage {
   }
 
   private boolean nothingPersonal(Activity activity) {
+    return nothingPersonal.computeIfAbsent(activity, this::onlyOthers);
+  }
+
+  private boolean onlyOthers(Activity activity) {
     List<Optional<DataItem>> items =
         activity.dataItems().stream().map(situation.taxonomy()::find).toList();
     return !items.isEmpty()
@@ -37,10 +51,14 @@ final class Carriage {
 
   /** What was not read and may hold persons, or was sent after persons were counted. */
   List<Bilingual> unread(Activity activity) {
+    return unread.computeIfAbsent(activity, this::notRead);
+  }
+
+  private List<Bilingual> notRead(Activity activity) {
     if (nothingPersonal(activity)) {
       return List.of();
     }
-    List<Bilingual> unread = new ArrayList<>(activity.unread());
+    List<Bilingual> parts = new ArrayList<>(activity.unread());
     if (activity.persons().isPresent()) {
       situation
           .facts()
@@ -50,9 +68,9 @@ final class Carriage {
                   Bilingual.of(
                       "活动 " + activity.id() + " 自 " + day + " 扫描以后提供的",
                       "what " + activity.id() + " has provided since the scan of " + day))
-          .ifPresent(unread::add);
+          .ifPresent(parts::add);
     }
-    return unread;
+    return parts;
   }
 
   /**
@@ -60,7 +78,7 @@ final class Carriage {
    * the count.
    */
   Optional<Inquiry> perhapsSensitive(Activity activity) {
-    return situation.perhapsSensitive(activity, () -> whySensitive(activity));
+    return perhapsSensitive.computeIfAbsent(activity, this::whySensitive);
   }
 
   private Optional<Inquiry> whySensitive(Activity activity) {
@@ -163,7 +181,8 @@ final class Carriage {
 
   /**
    * The customers there may be; where nobody declared or measured them, as many as persons. That
-   * fewer were declared than a scan found is asked.
+   * fewer were declared than a scan found is asked, and how many are in what a scan of a former
+   * version did not count.
    */
   private long customers(Activity activity, long persons, World world) {
     Customers customers = activity.customers();
@@ -175,6 +194,12 @@ final class Carriage {
               .with("measured", Digits.grouped(customers.measured().orElse(0)));
       if (world.answer(situation.unknown(asked, activity)) == 0) {
         return customers.measured().orElse(0);
+      }
+    }
+    if (customers.declared().isEmpty() && customers.uncounted()) {
+      Inquiry asked = situation.inquiry("customers-uncounted");
+      if (world.answer(situation.unknown(asked, activity)) == 0) {
+        return Long.MAX_VALUE;
       }
     }
     return customers.declared().orElse(Math.max(persons, customers.measured().orElse(0)));
@@ -214,6 +239,13 @@ final class Carriage {
 
   /** The counts at which some rule changes, largest first, and none at all. */
   private List<Long> steps() {
+    if (steps == null) {
+      steps = reachedSteps();
+    }
+    return steps;
+  }
+
+  private List<Long> reachedSteps() {
     Stream<Long> reached =
         Stream.of(situation.national(), situation.ofOwnZone())
             .flatMap(rules -> rules.of(Rule.Pathway.class).stream())

@@ -8,10 +8,21 @@ import java.util.OptionalLong;
  * @param declared how many somebody declared; empty if nobody did
  * @param measured how many a scan found at most: the numbers of customers in the carried tables
  *     about them, or their rows; empty if nothing was scanned or there is no such table
+ * @param uncounted whether something was scanned that may hold such tables, and nobody looked
  */
-public record Customers(OptionalLong declared, OptionalLong measured) {
+public record Customers(OptionalLong declared, OptionalLong measured, boolean uncounted) {
   /** Nobody declared or measured any. */
   public static final Customers UNKNOWN = declared(OptionalLong.empty());
+
+  /** Of data that was looked at, or that nobody scanned. */
+  public Customers(OptionalLong declared, OptionalLong measured) {
+    this(declared, measured, false);
+  }
+
+  /** What was declared beside a scan that counted no customers. */
+  public static Customers uncounted(OptionalLong declared) {
+    return new Customers(declared, OptionalLong.empty(), true);
+  }
 
   /** What was declared, with nothing measured. */
   public static Customers declared(OptionalLong count) {

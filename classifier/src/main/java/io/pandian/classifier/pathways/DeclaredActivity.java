@@ -71,7 +71,7 @@ final class DeclaredActivity {
             map.text("sector").orElse(""),
             String.join("、", map.texts("scenario")),
             map.texts("subjects"),
-            map.has("subjects") && map.texts("subjects").isEmpty(),
+            map.holdsEmptyList("subjects"),
             dataItems(map, whose),
             persons.map(DeclaredActivity::persons),
             List.of(),

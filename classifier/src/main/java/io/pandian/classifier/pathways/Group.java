@@ -13,10 +13,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Activities that are counted together, and their persons, each once, united when first asked. */
+/**
+ * Activities that are counted together, and their persons, each once, united when first asked. A
+ * group that grows is another one, which looks at the activities that were added and takes the rest
+ * from the group it grew from.
+ */
 final class Group {
   private final Situation situation;
-  private final List<Activity> activities;
+  private final @Nullable Group smaller;
+  private final List<Activity> added;
+  private @Nullable List<Activity> activities;
+  private @Nullable Set<Activity> among;
   private @Nullable Persons persons;
   private @Nullable Tally tally;
   private @Nullable Activity weightiest;
@@ -27,39 +34,45 @@ final class Group {
   private final Map<Counter, Optional<Consequence>> outcomes = new IdentityHashMap<>();
 
   Group(Situation situation, List<Activity> activities) {
+    this(situation, null, activities);
+  }
+
+  private Group(Situation situation, @Nullable Group smaller, List<Activity> added) {
     this.situation = situation;
-    this.activities = activities;
+    this.smaller = smaller;
+    this.added = added;
   }
 
   Group plus(Collection<Activity> others) {
-    if (others.isEmpty()) {
-      return this;
-    }
-    List<Activity> all = new ArrayList<>(activities);
-    all.addAll(others);
-    return new Group(situation, all);
+    return others.isEmpty() ? this : new Group(situation, this, List.copyOf(others));
   }
 
   boolean has(Activity one) {
-    return activities.stream().anyMatch(each -> each == one);
+    if (added.size() == 1 ? added.get(0) == one : among().contains(one)) {
+      return true;
+    }
+    return smaller != null && smaller.has(one);
   }
 
-  /** Its activities that another group has not, in a list that may be changed. */
-  List<Activity> beyond(Group other) {
-    if (other == this) {
-      return new ArrayList<>();
+  private Set<Activity> among() {
+    if (among == null) {
+      among = Collections.newSetFromMap(new IdentityHashMap<>());
+      among.addAll(added);
     }
-    Set<Activity> others = Collections.newSetFromMap(new IdentityHashMap<>());
-    others.addAll(other.activities);
-    List<Activity> beyond = new ArrayList<>(activities);
-    beyond.removeIf(others::contains);
-    return beyond;
+    return among;
+  }
+
+  /** Its activities that another group has not. */
+  List<Activity> beyond(Group other) {
+    return other == this
+        ? List.of()
+        : activities().stream().filter(each -> !other.has(each)).toList();
   }
 
   /** Without an activity; itself if it has it not. */
   Group without(Activity one) {
     return has(one)
-        ? new Group(situation, activities.stream().filter(each -> each != one).toList())
+        ? new Group(situation, activities().stream().filter(each -> each != one).toList())
         : this;
   }
 
@@ -67,7 +80,7 @@ final class Group {
   Group with(Group other) {
     Group known = joined.get(other);
     if (known == null) {
-      known = plus(other.activities);
+      known = plus(other.activities());
       joined.put(other, known);
     }
     return known;
@@ -99,11 +112,14 @@ final class Group {
    */
   private Activity weightiest() {
     if (weightiest == null) {
-      Carriage carriage = new Carriage(situation);
+      List<Activity> candidates = new ArrayList<>(added);
+      if (smaller != null && !smaller.isEmpty()) {
+        candidates.add(smaller.weightiest());
+      }
       weightiest =
           Collections.max(
-              activities,
-              Comparator.<Activity>comparingInt(each -> weight(carriage.persons(each)))
+              candidates,
+              Comparator.<Activity>comparingInt(each -> weight(situation.carriage().persons(each)))
                   .thenComparing(Activity::id, Comparator.reverseOrder()));
     }
     return weightiest;
@@ -116,7 +132,17 @@ final class Group {
     return persons.get().upperSensitive() > 0 ? 3 : persons.get().upper() > 0 ? 2 : 0;
   }
 
+  private boolean isEmpty() {
+    return added.isEmpty() && (smaller == null || smaller.isEmpty());
+  }
+
   List<Activity> activities() {
+    if (smaller == null) {
+      return added;
+    }
+    if (activities == null) {
+      activities = joined(smaller.activities(), added);
+    }
     return activities;
   }
 
@@ -131,8 +157,10 @@ final class Group {
   /** The activities whose persons nobody counted. */
   List<Activity> uncounted() {
     if (uncounted == null) {
-      Carriage carriage = new Carriage(situation);
-      uncounted = activities.stream().filter(each -> carriage.persons(each).isEmpty()).toList();
+      uncounted =
+          joined(
+              smaller == null ? List.of() : smaller.uncounted(),
+              added.stream().filter(each -> situation.carriage().persons(each).isEmpty()).toList());
     }
     return uncounted;
   }
@@ -140,9 +168,12 @@ final class Group {
   /** The activities with persons that may be sensitive though they are not counted so. */
   List<Activity> perhapsSensitive() {
     if (perhapsSensitive == null) {
-      Carriage carriage = new Carriage(situation);
       perhapsSensitive =
-          activities.stream().filter(each -> carriage.perhapsSensitive(each).isPresent()).toList();
+          joined(
+              smaller == null ? List.of() : smaller.perhapsSensitive(),
+              added.stream()
+                  .filter(each -> situation.carriage().perhapsSensitive(each).isPresent())
+                  .toList());
     }
     return perhapsSensitive;
   }
@@ -150,18 +181,30 @@ final class Group {
   /** What the activities carry that was not read and may hold persons, each once. */
   List<Bilingual> unread() {
     if (unread == null) {
-      Carriage carriage = new Carriage(situation);
-      unread =
-          activities.stream().flatMap(each -> carriage.unread(each).stream()).distinct().toList();
+      List<Bilingual> more =
+          added.stream().flatMap(each -> situation.carriage().unread(each).stream()).toList();
+      List<Bilingual> before = smaller == null ? List.of() : smaller.unread();
+      unread = more.isEmpty() ? before : joined(before, more).stream().distinct().toList();
     }
     return unread;
+  }
+
+  /** Two lists behind each other; the first itself where nothing is added. */
+  private static <T> List<T> joined(List<T> first, List<T> second) {
+    if (second.isEmpty() || first.isEmpty()) {
+      return second.isEmpty() ? first : second;
+    }
+    List<T> all = new ArrayList<>(first.size() + second.size());
+    all.addAll(first);
+    all.addAll(second);
+    return Collections.unmodifiableList(all);
   }
 
   /** The persons in any of the activities, without those nobody counted. */
   Persons persons() {
     if (persons == null) {
-      List<String> counted = new ArrayList<>(activities.size());
-      for (Activity activity : activities) {
+      List<String> counted = new ArrayList<>();
+      for (Activity activity : activities()) {
         if (activity.persons().isPresent() && activity.persons().get().upper() > 0) {
           counted.add(activity.id());
         }

@@ -192,7 +192,7 @@ final class Importance {
   /** An activity as the conditions of an item see it; persons only where the item counts them. */
   private ActivitySubject subject(Rule.ImportantData rule, Activity activity, World world) {
     boolean counts = rule.conditions().flatMap(Condition::thresholds).findAny().isPresent();
-    Measures most = counts ? new Carriage(situation).most(activity, world) : Measures.NONE;
+    Measures most = counts ? situation.carriage().most(activity, world) : Measures.NONE;
     return new ActivitySubject(situation, activity, world, false, most);
   }
 

@@ -3,6 +3,7 @@ package io.pandian.classifier.pathways;
 import io.pandian.config.Bilingual;
 import io.pandian.config.reading.InvalidInput;
 import io.pandian.config.rulebooks.Consequence;
+import io.pandian.config.rulebooks.Inquiry;
 import io.pandian.config.rulebooks.Rule;
 import io.pandian.config.rulebooks.RulebookItem;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ final class Judgement {
       return Verdict.because(Pathway.EXEMPT, List.of(ground.get()));
     }
     Listing listing = situation.listings().of(activity, world);
+    listing.missing().ifPresent(asked -> miss(asked, listing, !important.isEmpty()));
     if (listing.section().isEmpty()) {
       Optional<RulebookItem> unclaimed =
           exemptions.unclaimed(activity, !important.isEmpty(), world);
@@ -53,6 +55,26 @@ final class Judgement {
       }
     }
     return byRules(listing, important).restingOn(listing.clauses());
+  }
+
+  /**
+   * A list whose items are not held is asked for, unless the zone's own measures say what is in it.
+   */
+  private void miss(Inquiry asked, Listing listing, boolean important) {
+    World.Unknown unknown = situation.unknown(asked, activity);
+    if (settled(listing, important).isEmpty()) {
+      world.confirm(unknown);
+    } else {
+      world.note(unknown.inquiry()::statement, Ternary.UNKNOWN, () -> Provenance.READING);
+    }
+  }
+
+  /** The rules of the zone's measures that call for the assessment whatever the list says. */
+  private List<Ruled<Rule.Pathway>> settled(Listing listing, boolean important) {
+    return binding(listing, Measures.NONE, important).stream()
+        .filter(item -> item.rule().confirm().isEmpty())
+        .filter(item -> item.rule().consequence() == Consequence.SECURITY_ASSESSMENT)
+        .toList();
   }
 
   private boolean outbound() {
@@ -76,7 +98,7 @@ final class Judgement {
   }
 
   private Verdict byRules(Listing listing, List<ImportantData> important) {
-    boolean personal = new Carriage(situation).personal(activity, world);
+    boolean personal = situation.carriage().personal(activity, world);
     Counter counter = personal ? situation.scopes().of(activity, listing, world) : Counter.NONE;
     // National rules also decide on important data, which needs no persons.
     Rules rules = new Rules(cumulating(counter, listing), !important.isEmpty());
@@ -104,7 +126,7 @@ final class Judgement {
   }
 
   private Tally tally(Counter counter, Function<Measures, Optional<Consequence>> outcome) {
-    return new Carriage(situation).counted(activity, world)
+    return situation.carriage().counted(activity, world)
         ? new Tallies(situation).of(activity, counter, outcome, world)
         : new Tally(situation, counter, Persons.NONE, Measures.NONE);
   }
@@ -120,8 +142,12 @@ final class Judgement {
   private List<Ruled<Rule.Pathway>> zoneWide(
       Listing listing, Measures measures, boolean important) {
     if (listing.section().isEmpty()) {
-      return List.of();
+      return listing.missing().isPresent() ? settled(listing, important) : List.of();
     }
+    return binding(listing, measures, important);
+  }
+
+  private List<Ruled<Rule.Pathway>> binding(Listing listing, Measures measures, boolean important) {
     ActivitySubject subject = new ActivitySubject(situation, activity, world, important, measures);
     return situation.ofZone(listing.zone().orElse("")).of(Rule.Pathway.class).stream()
         .filter(item -> item.rule().scope().isEmpty())

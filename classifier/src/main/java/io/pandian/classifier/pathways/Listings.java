@@ -58,11 +58,9 @@ final class Listings {
       return national(activity, world);
     }
     if (situation.following().any()) {
-      return notHeld(zone, OF_ANOTHER_ZONE, activity, world);
+      return notHeld(zone, OF_ANOTHER_ZONE, activity);
     }
-    return holdsListOf(zone)
-        ? national(activity, world)
-        : notHeld(zone, titleOf(zone), activity, world);
+    return holdsListOf(zone) ? national(activity, world) : notHeld(zone, titleOf(zone), activity);
   }
 
   /** The sectors of the zone's own lists, and of the others where they may be followed. */
@@ -177,7 +175,7 @@ final class Listings {
     Rulebook list = listing.list().orElseThrow();
     Section section = listing.section().orElseThrow();
     if (!section.held()) {
-      return notHeld(list.zone().orElse(""), list.title(), activity, world);
+      return notHeld(list.zone().orElse(""), list.title(), activity);
     }
     world.note(
         () ->
@@ -196,10 +194,9 @@ final class Listings {
         .orElse(Bilingual.of(zone + " 自贸试验区的负面清单", "the list of the zone " + zone));
   }
 
-  private Listing notHeld(String zone, Bilingual name, Activity activity, World world) {
+  private Listing notHeld(String zone, Bilingual name, Activity activity) {
     Inquiry asked = situation.inquiry("list-not-held").with("list", name);
-    world.confirm(situation.unknown(asked.with("sector", activity.sector()), activity));
-    return Listing.meanwhile(zone);
+    return Listing.meanwhile(zone, asked.with("sector", activity.sector()));
   }
 
   private Listing national(Activity activity, World world) {

@@ -42,6 +42,12 @@ final class OpinionFacts {
             + orNone(String.join(say("、", ", "), activity.dataItems()))
             + say("。", "."));
     facts.add(persons(activity));
+    activity
+        .introduced()
+        .filter(Introduced::anybody)
+        .ifPresent(each -> facts.add(introduced(each)));
+    activity.customers().declared().ifPresent(count -> facts.add(customers(count, true)));
+    activity.customers().measured().ifPresent(count -> facts.add(customers(count, false)));
     if (!activity.ground().equals("none")) {
       facts.add(
           say("主张免予情形：", "The exempt ground claimed is: ") + activity.ground() + say("。", "."));
@@ -160,6 +166,20 @@ final class OpinionFacts {
                     + Digits.grouped(persons.sensitive())
                     + say(" 人。", "."))
         .orElse(say("本活动的自然人数量尚未统计。", "The persons of the activity have not been counted."));
+  }
+
+  private String introduced(Introduced introduced) {
+    return say("处理境外数据时引入境内自然人：", "Persons at home brought into data from abroad: ")
+        + Digits.grouped(introduced.nonSensitive())
+        + say(" 人（不含敏感个人信息），敏感个人信息 ", " without sensitive information, ")
+        + Digits.grouped(introduced.sensitive())
+        + say(" 人（申报）。", " with it (declared).");
+  }
+
+  private String customers(long count, boolean declared) {
+    return say("客户（含企业）", "Customers, companies among them: ")
+        + Digits.grouped(count)
+        + (declared ? say(" 个（申报）。", " (declared).") : say(" 个（扫描）。", " at most (scanned)."));
   }
 
   private String orNone(String text) {

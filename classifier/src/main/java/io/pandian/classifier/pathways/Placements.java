@@ -61,23 +61,8 @@ final class Placements {
     if (open.isEmpty()) {
       return members;
     }
-    Spread spread = spread(world);
-    if (!spread.strictlyElsewhere(in.key(), own)) {
-      return spread.strict();
-    }
     counters.putIfAbsent(in.key(), in);
-    Map<String, Group> groups = new LinkedHashMap<>();
-    spread
-        .strict()
-        .forEach(
-            (key, group) -> {
-              Group others = group.without(own);
-              if (!others.activities().isEmpty()) {
-                groups.put(key, others);
-              }
-            });
-    groups.put(in.key(), groups.getOrDefault(in.key(), nobody).plus(List.of(own)));
-    return groups;
+    return spread(world).strict(own, in);
   }
 
   /** How the open activities are spread in the worlds that say the same of the processor. */
@@ -177,7 +162,7 @@ final class Placements {
     }
     Listing listing = situation.listings().of(activity, world);
     Counter counter = situation.scopes().of(activity, listing, world);
-    return counter.counts() && new Carriage(situation).counted(activity, world)
+    return counter.counts() && situation.carriage().counted(activity, world)
         ? counter
         : Counter.NONE;
   }

@@ -75,7 +75,7 @@ final class Scopes {
   }
 
   private Counter withoutScopes(Activity activity, Section section, World world) {
-    if (!new Carriage(situation).personal(activity, world)) {
+    if (!situation.carriage().personal(activity, world)) {
       return Counter.NONE;
     }
     Inquiry asked =
@@ -101,10 +101,7 @@ final class Scopes {
               situation.unknown(mixed.with("names", scope.scenarios().written()), activity))
           == 1;
     }
-    List<String> near =
-        nearByWords
-            .computeIfAbsent(scope.scenarios(), listed -> new HashMap<>())
-            .computeIfAbsent(others, words -> near(words, scope.scenarios()));
+    List<String> near = nearTo(others, scope.scenarios());
     if (!near.isEmpty()) {
       Inquiry unknown = situation.inquiry("scenario-unknown").with("scenario", activity.scenario());
       return world.answer(
@@ -129,17 +126,23 @@ final class Scopes {
             .toList();
   }
 
-  /** The listed scenarios that words resemble which no item of the list has. */
-  private static List<String> near(List<String> words, ClosedList scenarios) {
+  private List<String> nearTo(List<String> words, ClosedList names) {
+    return nearByWords
+        .computeIfAbsent(names, listed -> new HashMap<>())
+        .computeIfAbsent(words, each -> near(each, names));
+  }
+
+  /** The listed names that words resemble which the list does not have. */
+  private static List<String> near(List<String> words, ClosedList names) {
     List<String> listed =
-        scenarios.stream()
+        names.stream()
             .flatMap(name -> Stream.concat(Stream.of(name.name()), name.also().stream()))
             .toList();
     return words.stream().flatMap(word -> NearWords.to(word, listed).stream()).distinct().toList();
   }
 
   private Optional<Inquiry> sensitive(Activity activity, Scope scope, World world) {
-    if (!scope.sensitiveExcluded() || !new Carriage(situation).sensitive(activity, world)) {
+    if (!scope.sensitiveExcluded() || !situation.carriage().sensitive(activity, world)) {
       return Optional.empty();
     }
     long minors = activity.persons().map(Persons::minors).orElse(0L);
@@ -212,7 +215,8 @@ final class Scopes {
           ? Optional.of(
               situation
                   .inquiry("unlisted-roles-in-special-scope")
-                  .with("names", Bilingual.of("未申报", "not declared")))
+                  .with("names", Bilingual.of("未申报", "not declared"))
+                  .with("near", nearest(Set.of(), scope.roles())))
           : Optional.empty();
     }
     return unlisted(activity, scope.roles(), world);
@@ -227,7 +231,21 @@ final class Scopes {
         : Optional.of(
             situation
                 .inquiry("unlisted-roles-in-special-scope")
-                .with("names", String.join("、", unlisted)));
+                .with("names", String.join("、", unlisted))
+                .with("near", nearest(unlisted, listed)));
+  }
+
+  /** Which listed persons may be meant; all of them where no word is near. */
+  private Bilingual nearest(Set<String> unlisted, ClosedList listed) {
+    List<String> near = nearTo(List.copyOf(unlisted), listed);
+    return near.isEmpty()
+        ? Bilingual.of(
+            "清单所列的是“" + listed.written() + "”。", " The list has " + listed.written() + ".")
+        : Bilingual.of(
+            "清单中相近的有“" + String.join("、", near) + "”，如果就是，请照写。",
+            " The nearest of the list are "
+                + String.join(", ", near)
+                + ": write these if they are meant.");
   }
 
   private void note(

@@ -6,10 +6,8 @@ import io.pandian.config.rulebooks.Rulebooks;
 import io.pandian.config.taxonomy.Taxonomy;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -31,7 +29,7 @@ final class Situation {
   private final Map<String, RulesByKind> rulesByZone = new HashMap<>();
   private final Map<String, Counter> counters = new HashMap<>();
   private final Map<List<String>, Persons> unions = new HashMap<>();
-  private final Map<Activity, Optional<Inquiry>> perhapsSensitive = new IdentityHashMap<>();
+  private final Carriage carriage;
   private final Listings listings;
   private final Placements placements;
   private final Scopes scopes;
@@ -49,6 +47,7 @@ final class Situation {
         new RulesByKind(
             Stream.of(Rulebook.Kind.NATIONAL, Rulebook.Kind.STATUTES)
                 .flatMap(kind -> rulebooks.itemsInForce(kind, this.day)));
+    this.carriage = new Carriage(this);
     this.listings = new Listings(this);
     this.placements = new Placements(this);
     this.scopes = new Scopes(this);
@@ -85,6 +84,10 @@ final class Situation {
 
   Organisation organisation() {
     return facts.organisation();
+  }
+
+  Carriage carriage() {
+    return carriage;
   }
 
   Listings listings() {
@@ -167,16 +170,6 @@ final class Situation {
   /** The persons in any of some activities. */
   Persons union(List<String> activities) {
     return unions.computeIfAbsent(activities, ids -> facts.unions().over(Set.copyOf(ids)));
-  }
-
-  /** Why persons of an activity may be sensitive that are not counted so, found out once. */
-  Optional<Inquiry> perhapsSensitive(Activity activity, Supplier<Optional<Inquiry>> found) {
-    Optional<Inquiry> known = perhapsSensitive.get(activity);
-    if (known == null) {
-      known = found.get();
-      perhapsSensitive.put(activity, known);
-    }
-    return known;
   }
 
   /** The counter with a key, made once. */

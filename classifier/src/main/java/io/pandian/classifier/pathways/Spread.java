@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the activities of which it is open where they belong are spread over counters, in all worlds
@@ -13,12 +14,24 @@ import java.util.Set;
  * that a portfolio is spread a few times and not once for each of its activities.
  */
 final class Spread {
+  /**
+   * The activities that are counted with one that is judged.
+   *
+   * @param sure those that belong to its counter, itself among them
+   * @param all these and those that perhaps do
+   * @param open those that perhaps do
+   */
+  record Company(Group sure, Group all, List<Activity> open) {}
+
   private final Map<String, Set<String>> possible = new HashMap<>();
   private final Map<String, Counter> strictest = new HashMap<>();
   private final Map<String, Group> certain = new HashMap<>();
-  private final Map<String, Group> open = new HashMap<>();
+  private final Group nobody;
   private final Map<String, Group> reachable = new HashMap<>();
   private final Map<String, Group> strict = new LinkedHashMap<>();
+  private final Map<String, Company> companies = new HashMap<>();
+  private final Map<String, Map<String, Group>> elsewhere = new HashMap<>();
+  private @Nullable Activity judged;
 
   /**
    * Spreads them.
@@ -27,6 +40,7 @@ final class Spread {
    * @param nobody a group without activities
    */
   Spread(Placements placements, Map<String, Group> members, Group nobody, World world) {
+    this.nobody = nobody;
     Map<String, List<Activity>> only = new HashMap<>();
     Map<String, List<Activity>> perhaps = new HashMap<>();
     Map<String, List<Activity>> strictly = new LinkedHashMap<>();
@@ -39,45 +53,83 @@ final class Spread {
       strictest.put(activity.id(), counter);
       strictly.computeIfAbsent(counter.key(), none -> new ArrayList<>()).add(activity);
     }
-    perhaps.forEach((key, activities) -> open.put(key, nobody.plus(activities)));
     members.forEach(certain::put);
     only.forEach(
         (key, activities) -> certain.put(key, members.getOrDefault(key, nobody).plus(activities)));
-    open.forEach(
-        (key, group) ->
-            reachable.put(key, certain.getOrDefault(key, nobody).plus(group.activities())));
+    perhaps.forEach(
+        (key, activities) ->
+            reachable.put(key, certain.getOrDefault(key, nobody).plus(activities)));
     strict.putAll(members);
     strictly.forEach(
         (key, activities) -> strict.put(key, members.getOrDefault(key, nobody).plus(activities)));
   }
 
-  /** The activities that belong to a counter in all those worlds; absent if there are none. */
-  Map<String, Group> certain() {
-    return certain;
+  /** Which activities are counted with one that stands in a counter. */
+  Company company(Activity own, Counter counter, Placements placements) {
+    judge(own);
+    Company known = companies.get(counter.key());
+    if (known == null) {
+      known = found(own, counter, placements);
+      companies.put(counter.key(), known);
+    }
+    return known;
   }
 
-  /** Those that may belong to a counter or to another; absent if there are none. */
-  Map<String, Group> open() {
-    return open;
+  private Company found(Activity own, Counter counter, Placements placements) {
+    Group settled = certain.getOrDefault(counter.key(), placements.members(counter));
+    boolean among = placements.settledIn(counter, own) || onlyIn(counter.key(), own);
+    Group sure = among ? settled : settled.plus(List.of(own));
+    Group possible = reachable.getOrDefault(counter.key(), settled);
+    Group all = among || possible.has(own) ? possible : possible.plus(List.of(own));
+    return new Company(sure, all, all.beyond(sure));
   }
 
-  /** Both together, by the keys of {@link #open}. */
-  Map<String, Group> reachable() {
-    return reachable;
+  /**
+   * Every counter's activities where the stricter answers put those that are open, but for one that
+   * is judged in a counter.
+   */
+  Map<String, Group> strict(Activity own, Counter in) {
+    if (!strictlyElsewhere(in.key(), own)) {
+      return strict;
+    }
+    judge(own);
+    Map<String, Group> known = elsewhere.get(in.key());
+    if (known == null) {
+      known = moved(own, in.key());
+      elsewhere.put(in.key(), known);
+    }
+    return known;
   }
 
-  /** Every counter's activities where the stricter answers put those that are open. */
-  Map<String, Group> strict() {
-    return strict;
+  private Map<String, Group> moved(Activity own, String counter) {
+    Map<String, Group> groups = new LinkedHashMap<>();
+    strict.forEach(
+        (key, group) -> {
+          Group others = group.without(own);
+          if (!others.activities().isEmpty()) {
+            groups.put(key, others);
+          }
+        });
+    groups.put(counter, groups.getOrDefault(counter, nobody).plus(List.of(own)));
+    return groups;
+  }
+
+  /** What was found out for the activity judged before serves no other. */
+  private void judge(Activity own) {
+    if (own != judged) {
+      judged = own;
+      companies.clear();
+      elsewhere.clear();
+    }
   }
 
   /** Whether an activity is open, and belongs to this counter alone. */
-  boolean onlyIn(String counter, Activity activity) {
+  private boolean onlyIn(String counter, Activity activity) {
     return Set.of(counter).equals(possible.get(activity.id()));
   }
 
   /** Whether an activity is open, and the stricter answers put it elsewhere. */
-  boolean strictlyElsewhere(String counter, Activity activity) {
+  private boolean strictlyElsewhere(String counter, Activity activity) {
     Counter other = strictest.get(activity.id());
     return other != null && !other.key().equals(counter);
   }

@@ -42,15 +42,11 @@ final class Tallies {
   Tally of(Activity own, Counter counter, Function<Measures, ?> outcome, World world) {
     Group members = placements.members(counter);
     if (placements.open().isEmpty()) {
-      return new Counting(own, counter, outcome, world, members, members).settle();
+      Spread.Company settled = new Spread.Company(members, members, List.of());
+      return new Counting(own, counter, outcome, world, settled).settle();
     }
-    Spread spread = placements.spread(world);
-    Group certain = spread.certain().getOrDefault(counter.key(), members);
-    boolean among = placements.settledIn(counter, own) || spread.onlyIn(counter.key(), own);
-    Group sure = among ? certain : certain.plus(List.of(own));
-    Group reachable = spread.reachable().getOrDefault(counter.key(), certain);
-    Group all = among || reachable.has(own) ? reachable : reachable.plus(List.of(own));
-    return new Counting(own, counter, outcome, world, sure, all).settle();
+    Spread.Company company = placements.spread(world).company(own, counter, placements);
+    return new Counting(own, counter, outcome, world, company).settle();
   }
 
   /** One settling of a count: takes activities and readings in until nothing open matters. */
@@ -70,25 +66,20 @@ final class Tallies {
     private long sensitiveInDoubt;
     private final List<Threshold> staysBelow = new ArrayList<>();
 
-    /**
-     * @param sure the activities that belong to the counter, the judged one among them
-     * @param all these and those that perhaps do
-     */
     Counting(
         Activity own,
         Counter counter,
         Function<Measures, ?> outcome,
         World world,
-        Group sure,
-        Group all) {
+        Spread.Company company) {
       this.own = own;
       this.counter = counter;
       this.outcome = outcome;
       this.world = world;
-      this.members = sure;
-      this.sure = sure;
-      this.all = all;
-      this.open = all.beyond(sure);
+      this.members = company.sure();
+      this.sure = company.sure();
+      this.all = company.all();
+      this.open = new ArrayList<>(company.open());
     }
 
     Tally settle() {
@@ -159,7 +150,7 @@ final class Tallies {
       for (Activity activity : new Group(situation, open).uncounted()) {
         askActivity(List.of(activity));
       }
-      Carriage carriage = new Carriage(situation);
+      Carriage carriage = situation.carriage();
       List<Activity> uncounted = sure.uncounted();
       if (uncounted.size() > ASKED_APART) {
         assumed += carriage.uncountedTogether(uncounted.size(), named(uncounted), counter, world);
@@ -172,7 +163,7 @@ final class Tallies {
 
     /** How many more are in what was not read, nobody knows: it is asked where it matters. */
     private void assumeUnread() {
-      Carriage carriage = new Carriage(situation);
+      Carriage carriage = situation.carriage();
       for (Activity activity : List.copyOf(open)) {
         if (!carriage.unread(activity).isEmpty()) {
           askActivity(List.of(activity));
@@ -209,7 +200,7 @@ final class Tallies {
         sensitiveInDoubt += sensitiveTogether(doubtful);
         return;
       }
-      Carriage carriage = new Carriage(situation);
+      Carriage carriage = situation.carriage();
       for (Activity activity : doubtful) {
         sensitiveInDoubt += carriage.sensitiveInDoubt(activity, world);
       }

@@ -15,14 +15,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Prints the processor time of deciding over portfolios of activities: every decision judges each
  * of its activities and cumulates the persons of all of them. Arguments: how many files of facts,
  * how many activities in each (default 10,000 and 100), and {@code open} if of no activity it is
- * said whose the data is, so that it is open where most of them count. {@code docs/benchmarks.md}
- * has the command.
+ * said whose the data is, so that it is open where most of them count, or {@code mixed} if each
+ * lacks one of five facts. {@code docs/benchmarks.md} has the command.
  */
 public final class DecisionThroughput {
   /** What an activity is about: sector, scenario, role of the persons, data items. */
@@ -39,6 +42,19 @@ public final class DecisionThroughput {
   /** As many persons as a portfolio may have, so that it lies about the thresholds. */
   private static final int MOST_PERSONS = 6_000_000;
 
+  /** What nobody has said of an activity. */
+  private enum Gap {
+    SUBJECTS,
+    SCENARIO,
+    DATA_ITEMS,
+    PERSONS,
+    GROUND_CONDITIONS,
+    SECTOR,
+    SENSITIVE_PERSONS,
+    BOUNDS,
+    UNREAD
+  }
+
   private static final List<String> GROUNDS = List.of("none", "none", "none", "art-5-1-2", "art-3");
 
   private DecisionThroughput() {}
@@ -48,9 +64,9 @@ public final class DecisionThroughput {
     int activities = args.length > 1 ? Integer.parseInt(args[1]) : 100;
     PathwayDecider decider = new PathwayDecider(Rulebooks.standard(), Taxonomy.standard());
     List<Facts> portfolios = new ArrayList<>();
-    boolean open = args.length > 2 && args[2].equals("open");
+    List<Gap> gaps = gaps(args.length > 2 ? args[2] : "");
     for (int seed = 0; seed < Math.min(50, decisions); seed++) {
-      portfolios.add(portfolio(new Random(seed), activities, open));
+      portfolios.add(portfolio(new Random(seed), activities, gaps));
     }
     // The first rounds warm up.
     run(decider, portfolios, Math.max(1, decisions / 10));
@@ -76,10 +92,11 @@ public final class DecisionThroughput {
     return judged;
   }
 
-  private static Facts portfolio(Random random, int size, boolean open) {
+  private static Facts portfolio(Random random, int size, List<Gap> gaps) {
     List<Activity> activities = new ArrayList<>();
     for (int i = 0; i < size; i++) {
-      activities.add(activity("F" + i, random, MOST_PERSONS / size, open));
+      Set<Gap> gap = gaps.isEmpty() ? Set.of() : Set.of(gaps.get(i % gaps.size()));
+      activities.add(activity("F" + i, random, MOST_PERSONS / size, gap));
     }
     return new Facts(
         LocalDate.of(2026, 6, 30),
@@ -90,17 +107,56 @@ public final class DecisionThroughput {
         Optional.empty());
   }
 
-  private static Activity activity(String id, Random random, int persons, boolean open) {
+  private static List<Gap> gaps(String words) {
+    return words.equals("mixed")
+        ? List.of(Gap.values())
+        : Pattern.compile(",")
+            .splitAsStream(words)
+            .filter(each -> !each.isEmpty())
+            .map(Gap::valueOf)
+            .toList();
+  }
+
+  private static Activity activity(String id, Random random, int persons, Set<Gap> gap) {
     long plain = random.nextInt(persons);
     Kind kind = KINDS.get(random.nextInt(KINDS.size()));
     boolean other = kind.sector().equals("none.retail");
     long sensitive = other && random.nextInt(3) == 0 ? random.nextInt(200) : 0;
-    return ActivityExample.of(id)
-        .sector(kind.sector())
-        .scenario(kind.scenario())
-        .carries(kind.items(), kind.role().isEmpty() || open ? List.of() : List.of(kind.role()))
-        .persons(Persons.exactly(plain, sensitive, plain + sensitive))
-        .ground(GROUNDS.get(random.nextInt(GROUNDS.size())), true)
-        .activity();
+    String ground = GROUNDS.get(random.nextInt(GROUNDS.size()));
+    ActivityExample activity =
+        ActivityExample.of(id)
+            .sector(gap.contains(Gap.SECTOR) ? "" : kind.sector())
+            .scenario(gap.contains(Gap.SCENARIO) ? "" : kind.scenario())
+            .carries(
+                items(kind, gap),
+                kind.role().isEmpty() || gap.contains(Gap.SUBJECTS)
+                    ? List.of()
+                    : List.of(kind.role()));
+    if (!gap.contains(Gap.PERSONS)) {
+      long more = gap.contains(Gap.BOUNDS) ? plain / 10 : 0;
+      long known = plain + sensitive;
+      activity.persons(
+          new Persons(plain, sensitive, known, known - more, known + more, OptionalLong.empty()));
+    }
+    if (gap.contains(Gap.UNREAD)) {
+      activity.unread("share/" + id + ".xlsx");
+    }
+    if (gap.contains(Gap.GROUND_CONDITIONS)) {
+      activity.claims("art-5-1-2");
+    } else {
+      activity.ground(ground, true);
+    }
+    return activity.activity();
+  }
+
+  private static List<String> items(Kind kind, Set<Gap> gap) {
+    if (gap.contains(Gap.DATA_ITEMS)) {
+      return List.of();
+    }
+    List<String> items = new ArrayList<>(kind.items());
+    if (gap.contains(Gap.SENSITIVE_PERSONS)) {
+      items.add("bank-account");
+    }
+    return items;
   }
 }

@@ -83,6 +83,13 @@ public final class ActivityExample {
     return this;
   }
 
+  /** Claims a ground whose conditions nobody knows. */
+  public ActivityExample claims(String claimed) {
+    ground = claimed;
+    groundConditions = GroundConditions.UNKNOWN;
+    return this;
+  }
+
   public ActivityExample importantData(List<ImportantData> said) {
     importantData = said;
     return this;

@@ -9,6 +9,8 @@ import io.pandian.config.taxonomy.Taxonomy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -16,16 +18,22 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Cases as counsel would put them who has read the documents and not the program: {@code
- * counsel.cases.yaml}, and those of a second hand, {@code neighbours.cases.yaml}.
+ * counsel.cases.yaml}, those of a second hand, {@code neighbours.cases.yaml}, and of a third,
+ * {@code colleagues.cases.yaml}.
  */
 class CounselCasesTest {
+  private static final List<String> FILES =
+      List.of("counsel.cases.yaml", "neighbours.cases.yaml", "colleagues.cases.yaml");
+
   private final RulebookCases cases = new RulebookCases(Rulebooks.standard(), Taxonomy.standard());
 
   @TestFactory
   Stream<DynamicTest> case_isDecidedAsCounselWould() throws IOException {
-    return Stream.concat(
-            table("counsel.cases.yaml").maps("cases").stream(),
-            table("neighbours.cases.yaml").maps("cases").stream())
+    List<YamlMap> all = new ArrayList<>();
+    for (String file : FILES) {
+      all.addAll(table(file).maps("cases"));
+    }
+    return all.stream()
         .map(
             each ->
                 DynamicTest.dynamicTest(

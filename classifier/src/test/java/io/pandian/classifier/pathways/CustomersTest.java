@@ -45,6 +45,20 @@ class CustomersTest {
         .isEqualTo(Pathway.SECURITY_ASSESSMENT);
   }
 
+  /** A scan of a version that counted no customers says nothing of them, and so frees nothing. */
+  @Test
+  void customersThatAScanNeverCounted_areAskedFor() {
+    PathwayDecision decision = decide(Customers.uncounted(OptionalLong.empty()));
+
+    assertThat(decision.pathway()).isEqualTo(Pathway.SECURITY_ASSESSMENT);
+    assertThat(decision.standing()).isEqualTo(Standing.NEEDS_CONFIRMATION);
+    assertThat(decision.questions())
+        .extracting(PathwayDecision.Question::id)
+        .contains("customers-uncounted");
+    assertThat(decide(Customers.uncounted(OptionalLong.of(999_999))).pathway())
+        .isEqualTo(Pathway.OUTSIDE_LIST);
+  }
+
   private static Customers declared(long count) {
     return Customers.declared(OptionalLong.of(count));
   }

@@ -241,11 +241,11 @@ public final class YamlMap {
       return List.of();
     }
     if (value.get() instanceof ScalarNode one) {
-      return List.of(one.getValue());
+      return one.getValue().isBlank() ? List.of() : List.of(one.getValue());
     }
     List<String> texts = new ArrayList<>();
     for (Node item : sequence(key)) {
-      if (item instanceof ScalarNode scalar) {
+      if (item instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
         texts.add(scalar.getValue());
       } else {
         add(
@@ -335,6 +335,13 @@ public final class YamlMap {
   /** Whether the value of a key is a mapping. */
   public boolean holdsMap(String key) {
     return values.get(key) instanceof MappingNode;
+  }
+
+  /**
+   * Whether an empty list stands there, which says that there is none; a blank text says nothing.
+   */
+  public boolean holdsEmptyList(String key) {
+    return values.get(key) instanceof SequenceNode list && list.getValue().isEmpty();
   }
 
   /** Reports a mistake about the value of a key of this mapping. */

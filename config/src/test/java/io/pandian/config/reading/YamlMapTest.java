@@ -54,6 +54,19 @@ class YamlMapTest {
   }
 
   @Test
+  void blankTexts_sayNothing_andAreMistakesInAList() {
+    YamlMap map = map("one: ' '\nmany: [a, '']\nnone: []");
+
+    assertThat(map.texts("one")).isEmpty();
+    assertThat(map.holdsEmptyList("one")).isFalse();
+    assertThat(map.holdsEmptyList("none")).isTrue();
+    assertThat(map.texts("many")).containsExactly("a");
+    assertThat(told())
+        .containsExactly(
+            "plan.yaml:2:11 many: A list of texts is expected here. Write one text a line.");
+  }
+
+  @Test
   void json_isReadLikeYaml() {
     assertThat(map("{\"persons\": {\"union\": 99999}}").map("persons"))
         .hasValueSatisfying(persons -> assertThat(persons.integer("union")).hasValue(99999));

@@ -10,6 +10,7 @@ import io.pandian.classifier.pathways.ImportantData;
 import io.pandian.classifier.pathways.ImportantDataStanding;
 import io.pandian.classifier.pathways.Introduced;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.databind.node.ObjectNode;
@@ -62,8 +63,7 @@ final class ActivityJson {
                 node.putObject("introduced")
                     .put("nonSensitive", introduced.nonSensitive())
                     .put("sensitive", introduced.sensitive()));
-    activity.customers().declared().ifPresent(count -> node.put("customers", count));
-    activity.customers().measured().ifPresent(count -> node.put("customersMeasured", count));
+    writeCustomers(node, activity.customers());
     node.set("carries", Json.list(facts.carries(), ActivityJson::writeCarried));
     return node;
   }
@@ -99,7 +99,25 @@ final class ActivityJson {
         map.byId("whose", item -> Set.copyOf(map.map("whose").texts(item))),
         map.list("doubts", ActivityJson::readDoubt),
         map.optional("introduced", key -> readIntroduced(map.map(key))),
-        new Customers(map.optionalNumber("customers"), map.optionalNumber("customersMeasured")));
+        readCustomers(map));
+  }
+
+  /** That customers were counted and none found is said by a null. */
+  private static void writeCustomers(ObjectNode node, Customers customers) {
+    customers.declared().ifPresent(count -> node.put("customers", count));
+    if (customers.measured().isPresent()) {
+      node.put("customersMeasured", customers.measured().getAsLong());
+    } else if (!customers.uncounted()) {
+      node.putNull("customersMeasured");
+    }
+  }
+
+  /** Files of versions that counted no customers lack the key. */
+  private static Customers readCustomers(JsonMap map) {
+    OptionalLong declared = map.optionalNumber("customers");
+    return map.mentions("customersMeasured")
+        ? new Customers(declared, map.optionalNumber("customersMeasured"))
+        : Customers.uncounted(declared);
   }
 
   private static ObjectNode writeDoubt(Doubt doubt) {

@@ -189,6 +189,11 @@ record JsonMap(JsonNode node, String path) {
     return has(key) ? OptionalLong.of(number(key)) : OptionalLong.empty();
   }
 
+  /** Whether the key stands there, be it with a null. */
+  boolean mentions(String key) {
+    return node.has(key);
+  }
+
   private boolean has(String key) {
     @Nullable JsonNode value = node.get(key);
     return value != null && !value.isNull();

@@ -38,6 +38,17 @@ class InventoryJsonTest {
   }
 
   @Test
+  void read_aFileOfAVersionThatCountedNoCustomers_leavesThemOpen() {
+    String former = write(SampleInventory.rich()).replaceAll("\"customersMeasured\" : \\S+,", "");
+
+    assertThat(former).doesNotContain("customersMeasured");
+    assertThat(read(former).activities())
+        .isNotEmpty()
+        .allSatisfy(each -> assertThat(each.activity().customers().uncounted()).isTrue());
+    assertThat(read(write(read(former)))).isEqualTo(read(former));
+  }
+
+  @Test
   void write_twice_givesTheSameBytes() {
     String first = write(SampleInventory.rich());
 

@@ -3,6 +3,7 @@ package io.pandian.scanner.jobs;
 import io.pandian.classifier.classification.FieldFinding;
 import io.pandian.classifier.inventory.AssetFacts;
 import io.pandian.classifier.pathways.Activity;
+import io.pandian.classifier.pathways.Customers;
 import io.pandian.classifier.pathways.Doubt;
 import io.pandian.classifier.rows.PersonSlot;
 import io.pandian.config.Bilingual;
@@ -156,14 +157,19 @@ final class CarriedData {
   }
 
   /**
-   * How many customers the tables about them hold at most, companies among them: as many as there
-   * are numbers of customers in them; where there are none, a row is of one. Empty if there is no
-   * such table, or if nobody knows the rows of one.
+   * What was declared of customers, with how many the tables about them hold at most, companies
+   * among them: as many as there are numbers of customers in them; where there are none, a row is
+   * of one. Nothing is measured if there is no such table; if nobody knows the rows of one, it is
+   * open.
    */
-  OptionalLong customers() {
-    return customers.isEmpty() || customers.stream().anyMatch(OptionalLong::isEmpty)
-        ? OptionalLong.empty()
-        : OptionalLong.of(customers.stream().mapToLong(OptionalLong::getAsLong).sum());
+  Customers customers(Customers declared) {
+    if (customers.stream().anyMatch(OptionalLong::isEmpty)) {
+      return Customers.uncounted(declared.declared());
+    }
+    return customers.isEmpty()
+        ? declared
+        : declared.measured(
+            OptionalLong.of(customers.stream().mapToLong(OptionalLong::getAsLong).sum()));
   }
 
   private static OptionalLong rows(AssetFacts asset) {

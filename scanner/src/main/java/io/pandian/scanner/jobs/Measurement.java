@@ -281,7 +281,7 @@ final class Measurement {
         data.whose(),
         data.doubts(),
         declared.introduced(),
-        declared.customers().measured(data.customers()));
+        data.customers(declared.customers()));
   }
 
   private Persons persons(String activity) {
