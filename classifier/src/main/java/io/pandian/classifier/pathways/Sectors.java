@@ -18,12 +18,17 @@ final class Sectors {
   private static final String NONE = "none";
 
   private final List<Section> sections;
+
+  /** Whether a list is for whatever sector no other list has. */
+  private final boolean coversAll;
+
   private final Situation situation;
-  private final Map<String, List<Section>> nearByWord = new HashMap<>();
+  private final Map<String, List<Section>> meantByWord = new HashMap<>();
 
   /** The sectors of some lists. */
   Sectors(Situation situation, List<Rulebook> lists) {
     this.situation = situation;
+    this.coversAll = lists.stream().anyMatch(Rulebook::allSectors);
     this.sections =
         lists.stream()
             .filter(list -> !list.allSectors())
@@ -43,17 +48,30 @@ final class Sectors {
     if (declared.isBlank()) {
       return chosen("sector-undeclared", activity, NONE, sections, world);
     }
-    if (unlisted(declared) || sections.stream().anyMatch(section -> section.named(declared))) {
-      return declared;
-    }
-    List<Section> near = nearByWord.computeIfAbsent(declared, this::near);
-    return near.isEmpty() ? declared : chosen("sector-unknown", activity, declared, near, world);
+    List<Section> meant = meantByWord.computeIfAbsent(declared, this::meant);
+    return chosen("sector-unknown", activity, declared, meant, world);
   }
 
-  private List<Section> near(String word) {
-    return sections.stream()
-        .filter(section -> !NearWords.to(word, words(section).toList()).isEmpty())
-        .toList();
+  /** Whether any list has it, though it be one that does not count here. */
+  private boolean isListed(String sector) {
+    return situation.rulebooks().all().stream()
+        .flatMap(book -> book.sections().stream())
+        .anyMatch(section -> section.named(sector));
+  }
+
+  /**
+   * The sectors that a word may mean: none but itself if a list has it, else those that it
+   * resembles, else any, where no list is for all others.
+   */
+  private List<Section> meant(String word) {
+    if (unlisted(word) || isListed(word)) {
+      return List.of();
+    }
+    List<Section> near =
+        sections.stream()
+            .filter(section -> !NearWords.to(word, words(section).toList()).isEmpty())
+            .toList();
+    return near.isEmpty() && !coversAll ? sections : near;
   }
 
   private static Stream<String> words(Section section) {
