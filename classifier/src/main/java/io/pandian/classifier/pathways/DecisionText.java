@@ -116,9 +116,12 @@ public final class DecisionText {
         say("事实", "Facts"),
         List.of(
             say("行业 ", "sector ") + declared(activity.sector(), Bilingual.of("清单所列之外", "none")),
-            say("场景 ", "scenario ") + activity.scenario(),
-            say("人员 ", "subjects ") + String.join("、", activity.subjects()),
-            say("数据项 ", "data items ") + String.join("、", activity.dataItems()),
+            say("场景 ", "scenario ") + said(activity.scenario()),
+            say("人员 ", "subjects ")
+                + (activity.nobodyElse() && activity.subjects().isEmpty()
+                    ? say("无", "nobody")
+                    : said(String.join("、", activity.subjects()))),
+            say("数据项 ", "data items ") + said(String.join("、", activity.dataItems())),
             say("自然人 ", "persons ") + persons,
             say("免予情形 ", "exempt ground ")
                 + declared(activity.ground(), Bilingual.of("未主张", "none"))),
@@ -126,7 +129,11 @@ public final class DecisionText {
   }
 
   private String declared(String word, Bilingual none) {
-    return word.equals("none") ? none.in(language) : word;
+    return word.equals("none") ? none.in(language) : said(word);
+  }
+
+  private String said(String words) {
+    return words.isBlank() ? Provenance.UNDECLARED.in(language) : words;
   }
 
   private void counts(ScopeCount counts, StringBuilder text) {
