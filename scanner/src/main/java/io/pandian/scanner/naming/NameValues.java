@@ -40,6 +40,10 @@ final class NameValues {
   /** Underscores and dots join what people have put side by side. */
   private static final Pattern PART = Pattern.compile("[^_.]+");
 
+  /** Keys of a record are joined by dots as parts of an address are. */
+  private static final Pattern MAIL =
+      Pattern.compile("[A-Za-z0-9_%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]{2,})+");
+
   /** A number of a person behind or before another number. */
   private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{18,}[0-9X]");
 
@@ -88,6 +92,9 @@ final class NameValues {
         .flatMap(pattern -> pattern.matcher(name).results())
         .forEach(part -> identifiers(part.group(), part.start(), found));
     withinNumbers(name, found);
+    MAIL.matcher(name)
+        .results()
+        .forEach(mail -> found.add(match("email", name, mail.start(), mail.end())));
     PLACE
         .matcher(name)
         .results()
