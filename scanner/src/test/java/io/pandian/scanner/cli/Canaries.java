@@ -3,6 +3,7 @@ package io.pandian.scanner.cli;
 import io.pandian.classifier.detection.Detectors;
 import io.pandian.scanner.CheckedNumbers;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,7 @@ final class Canaries {
 
   private final Random random;
   private final Map<String, String> kinds = new LinkedHashMap<>();
+  private final Map<String, String> places = new HashMap<>();
 
   Canaries(long seed) {
     random = new Random(seed);
@@ -46,6 +48,18 @@ final class Canaries {
   /** All that were drawn, each with its kind. */
   Map<String, String> drawn() {
     return kinds;
+  }
+
+  /** Draws one and notes where it is planted. */
+  String at(String place, Supplier<String> canary) {
+    String drawn = canary.get();
+    places.put(drawn, place);
+    return drawn;
+  }
+
+  /** Where each stands. */
+  Map<String, String> places() {
+    return places;
   }
 
   /** One of any kind that people write into names, titles and headers. */

@@ -31,14 +31,14 @@ class CanaryTest {
   private final Canaries canaries = new Canaries(20260816);
   private final Map<String, Set<String>> leaks = new TreeMap<>();
   private CanarySearch search = new CanarySearch(List.of());
-  private Map<String, String> places = Map.of();
   private Path here = Path.of("");
   private Path out = Path.of("");
   private Path temporary = Path.of("");
 
   @BeforeEach
   void openEveryDoor() throws IOException {
-    here = Files.createDirectories(folder.resolve("here/config")).getParent();
+    here = folder.resolve("here");
+    Files.createDirectories(here.resolve("config"));
     out = folder.resolve("results/out");
     temporary = Files.createDirectories(folder.resolve("temporary"));
     String trace =
@@ -80,7 +80,6 @@ class CanaryTest {
     Path company = Files.createDirectories(folder.resolve("company"));
     CanaryCompany planted = new CanaryCompany(canaries, company);
     planted.plant(PLANTED);
-    places = planted.places();
     search = new CanarySearch(canaries.drawn().keySet());
     String plan = Files.writeString(folder.resolve("plan.yaml"), planted.plan("")).toString();
     String share = company.resolve("share").toString();
@@ -186,7 +185,7 @@ class CanaryTest {
         (where, found) -> {
           Map<String, List<String>> kinds = new TreeMap<>();
           for (String each : found) {
-            String kind = canaries.drawn().get(each) + " in " + places.get(each);
+            String kind = canaries.drawn().get(each) + " in " + canaries.places().get(each);
             kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(each);
           }
           kinds.forEach(

@@ -39,7 +39,7 @@ public final class FileSource implements Source {
   private FileSource(FileSettings settings, Path root, ParserPool parsers) {
     this.settings = settings;
     this.root = root;
-    this.opened = holdsAny(root) ? key(root) : Optional.empty();
+    this.opened = holdsAny(root).filter(any -> any).flatMap(any -> key(root));
     this.patterns = new PathPatterns(settings.include(), settings.exclude());
     this.parsers = parsers;
   }
@@ -140,23 +140,17 @@ public final class FileSource implements Source {
    */
   @Override
   public boolean isThere() {
-    return holdsAny(root) || opened.isPresent() && isReadable(root) && key(root).equals(opened);
+    return holdsAny(root)
+        .filter(any -> any || opened.isPresent() && key(root).equals(opened))
+        .isPresent();
   }
 
-  private static boolean holdsAny(Path folder) {
+  /** Whether anything stands in a folder; empty if it cannot be read. */
+  private static Optional<Boolean> holdsAny(Path folder) {
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-      return entries.iterator().hasNext();
+      return Optional.of(entries.iterator().hasNext());
     } catch (IOException | DirectoryIteratorException e) {
-      return false;
-    }
-  }
-
-  private static boolean isReadable(Path folder) {
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-      entries.iterator().hasNext();
-      return true;
-    } catch (IOException | DirectoryIteratorException e) {
-      return false;
+      return Optional.empty();
     }
   }
 
