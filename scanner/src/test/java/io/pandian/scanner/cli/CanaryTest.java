@@ -130,7 +130,7 @@ class CanaryTest {
     new Command(here).run("scan", plan.toString(), "--out", clear.toString(), "--key-file", key);
     look("clear", clear);
     long named = leaks.values().stream().flatMap(Set::stream).distinct().count();
-    assertThat(named).isGreaterThan(PLANTED / 10);
+    assertThat(named).isGreaterThan(PLANTED / 20);
   }
 
   private List<String> explained() throws IOException {
