@@ -2,6 +2,7 @@ package io.pandian.reports;
 
 import io.pandian.classifier.inventory.Inventory;
 import io.pandian.config.Language;
+import io.pandian.reports.json.InventorySchema;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,7 +22,7 @@ public final class Reports {
   /**
    * Writes one file for each format. A file is there whole or not at all: it is made beside its
    * place under another name, readable by its owner only, and then moved; an earlier file stays
-   * until then.
+   * until then. An inventory that breaks its schema is not there.
    *
    * @param directory where to write; made if absent
    * @return the files written, in the order of the formats
@@ -49,6 +50,9 @@ public final class Reports {
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
         format.write(inventory, language, out);
+      }
+      if (format == ReportFormat.JSON) {
+        InventorySchema.check(unfinished);
       }
       return Files.move(
           unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -12,6 +12,7 @@ import io.pandian.config.reading.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -107,7 +108,7 @@ class CustomDetectorsTest {
 
   /** {@code (a+)+$} takes a backtracking engine longer than the universe has. */
   @Test
-  @Timeout(10)
+  @Timeout(value = 10, unit = TimeUnit.MINUTES)
   void expression_that_would_explode_runs_in_linear_time() {
     assertThat(com.google.re2j.Pattern.matches("(a+)+b", "a".repeat(100_000))).isFalse();
   }

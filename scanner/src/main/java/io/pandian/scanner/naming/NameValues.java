@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Values inside names and titles: identifiers, names of persons and secrets, by the detectors that
@@ -19,6 +20,8 @@ import java.util.regex.Pattern;
  */
 final class NameValues {
   private static final String PERSON = "person-name";
+  private static final String PASSWORD = "password";
+  private static final String ADDRESS = "address";
 
   /** Numbers of organisations are nobody's. */
   private static final String ORGANISATION = "uscc";
@@ -34,27 +37,39 @@ final class NameValues {
   /** No given name ends so, and many rooms and things do. */
   private static final String THINGS = "室品率额类处局";
 
-  /** What stands in a text like a password: letters of both cases and digits, in one piece. */
-  private static final Pattern SECRET =
+  /** Underscores and dots join what people have put side by side. */
+  private static final Pattern PART = Pattern.compile("[^_.]+");
+
+  /** Keys of a record are joined by dots as parts of an address are. */
+  private static final Pattern MAIL =
+      Pattern.compile("[A-Za-z0-9_%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]{2,})+");
+
+  /** A number of a person behind or before another number. */
+  private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{18,}[0-9X]");
+
+  private static final int RESIDENT_ID = 18;
+
+  /** A road or a block with its number. */
+  private static final Pattern PLACE =
       Pattern.compile(
-          "(?<![A-Za-z0-9])(?=[^\\s]*[a-z])(?=[^\\s]*[A-Z])(?=[^\\s]*[0-9])[A-Za-z0-9!@#$%^&*_+=-]{8,}");
+          "[\\u3400-\\u9fff]{3,}[0-9]+(-[0-9]+)*[\u53f7\u5f04\u680b\u5e62\u5ba4][\\u3400-\\u9fff0-9]*");
 
   private final Detectors detectors = Detectors.standard();
   private final PossibleNames possible = PossibleNames.standard();
+  private final LatinPersons latin = new LatinPersons(detectors);
 
   /** The name with what is hidden in it hidden; the same name if nothing is. */
   String masked(String name) {
-    return hidden(name, found(name));
+    List<TextMatch> found = found(name);
+    SecretTokens.inName(name, (start, end) -> found.add(match(PASSWORD, name, start, end)));
+    return hidden(name, found);
   }
 
   /** The same for a title, a subject or a comment, which people fill with anything. */
   String maskedText(String text) {
     List<TextMatch> found = found(text);
     found.addAll(CredentialFinder.standard().in(text));
-    Matcher secrets = SECRET.matcher(text);
-    while (secrets.find()) {
-      found.add(match("password", text, secrets.start(), secrets.end()));
-    }
+    SecretTokens.inText(text, (start, end) -> found.add(match(PASSWORD, text, start, end)));
     return hidden(text, found);
   }
 
@@ -73,18 +88,26 @@ final class NameValues {
   private List<TextMatch> found(String name) {
     List<TextMatch> found = new ArrayList<>();
     identifiers(name, 0, found);
-    // Underscores and endings join what people have put side by side.
-    Matcher pieces = PIECE.matcher(name);
-    while (pieces.find()) {
-      identifiers(pieces.group(), pieces.start(), found);
-    }
+    Stream.of(PART, PIECE)
+        .flatMap(pattern -> pattern.matcher(name).results())
+        .forEach(part -> identifiers(part.group(), part.start(), found));
+    withinNumbers(name, found);
+    MAIL.matcher(name)
+        .results()
+        .forEach(mail -> found.add(match("email", name, mail.start(), mail.end())));
+    PLACE
+        .matcher(name)
+        .results()
+        .filter(place -> detectors.resembles(ADDRESS, place.group()))
+        .forEach(place -> found.add(match(ADDRESS, name, place.start(), place.end())));
+    latin.in(name, (start, end) -> found.add(match(PERSON, name, start, end)));
     Matcher runs = HAN.matcher(name);
     while (runs.find()) {
       String run = runs.group("run");
-      if (run.length() > LONGEST_NAME) {
-        within(name, runs.start("run"), run, found);
-      } else if (isPerson(run)) {
+      if (run.length() <= LONGEST_NAME && isPerson(run)) {
         found.add(match(PERSON, name, runs.start("run"), runs.end()));
+      } else if (run.length() >= LONGEST_NAME) {
+        within(name, runs.start("run"), run, found);
       }
     }
     return found;
@@ -105,10 +128,23 @@ final class NameValues {
     }
   }
 
+  /** Identity numbers with other digits before or behind them. */
+  private static void withinNumbers(String name, List<TextMatch> found) {
+    Matcher numbers = LONG_NUMBER.matcher(name);
+    while (numbers.find()) {
+      for (int at = numbers.start(); at + RESIDENT_ID <= numbers.end(); at++) {
+        identifiers(name.substring(at, at + RESIDENT_ID), at, found);
+      }
+    }
+  }
+
   private void within(String name, int start, String run, List<TextMatch> found) {
     for (TextMatch match : NameRecognizer.standard().in(run)) {
-      boolean thing = match.end() < run.length() && THINGS.indexOf(run.charAt(match.end())) >= 0;
-      if (match.dataItem().equals(PERSON) && !thing && isPerson(match.value())) {
+      boolean last = match.end() == run.length();
+      boolean thing = !last && THINGS.indexOf(run.charAt(match.end())) >= 0;
+      // Of four characters the first may be said of a person, 新覃明慧; the last are mostly a thing.
+      boolean fits = last || run.length() > LONGEST_NAME;
+      if (match.dataItem().equals(PERSON) && fits && !thing && isPerson(match.value())) {
         found.add(match(PERSON, name, start + match.start(), start + match.end()));
       }
     }

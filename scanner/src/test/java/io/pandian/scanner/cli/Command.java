@@ -14,6 +14,7 @@ public final class Command {
   private final List<String> options = new ArrayList<>(List.of("-Xmx1g", "-Xss2m"));
   private Map<String, String> environment = Map.of();
   private List<String> before = List.of();
+  private long minutes = 60;
 
   /**
    * @param folder the current folder of the process, which also gets what it tells
@@ -39,6 +40,12 @@ public final class Command {
     return this;
   }
 
+  /** For what takes long by its nature: a ceiling of hours, which only one that hangs meets. */
+  Command patient() {
+    minutes = 240;
+    return this;
+  }
+
   /** Runs it to its end. */
   Told run(String... arguments) throws IOException, InterruptedException {
     List<String> line = new ArrayList<>(before);
@@ -55,7 +62,7 @@ public final class Command {
             .redirectOutput(told.toFile());
     builder.environment().putAll(environment);
     Process process = builder.start();
-    if (!process.waitFor(15, TimeUnit.MINUTES)) {
+    if (!process.waitFor(minutes, TimeUnit.MINUTES)) {
       process.destroyForcibly();
       throw new IllegalStateException("the command does not end: " + Files.readString(told));
     }

@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The text of an inventory without the two moments that differ from run to run. */
-final class StoredInventoryText {
+public final class StoredInventoryText {
   private StoredInventoryText() {}
 
-  static String of(Path out) throws IOException {
+  public static String of(Path out) throws IOException {
     return Files.readString(out.resolve("inventory.json"))
         .replaceAll("\"(startedAt|finishedAt)\" : \"[^\"]*\"", "\"$1\" : \"\"");
   }

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A folder of files, local or mounted. It is only ever read; the files are parsed in child
@@ -32,9 +33,13 @@ public final class FileSource implements Source {
   private final PathPatterns patterns;
   private final ParserPool parsers;
 
+  /** Which folder was opened, of which device; empty where there was nothing in it. */
+  private final Optional<Object> opened;
+
   private FileSource(FileSettings settings, Path root, ParserPool parsers) {
     this.settings = settings;
     this.root = root;
+    this.opened = holdsAny(root).filter(any -> any).flatMap(any -> key(root));
     this.patterns = new PathPatterns(settings.include(), settings.exclude());
     this.parsers = parsers;
   }
@@ -129,13 +134,31 @@ public final class FileSource implements Source {
     parsers.parse(file, bytes, unit.path(), visitor);
   }
 
-  /** A share that is not mounted leaves no folder, or an empty one. */
+  /**
+   * A share that is not mounted leaves no folder, or an empty one of another device. One that is
+   * the folder that was opened is there, if somebody has emptied it too.
+   */
   @Override
   public boolean isThere() {
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(root)) {
-      return entries.iterator().hasNext();
+    return holdsAny(root)
+        .filter(any -> any || opened.isPresent() && key(root).equals(opened))
+        .isPresent();
+  }
+
+  /** Whether anything stands in a folder; empty if it cannot be read. */
+  private static Optional<Boolean> holdsAny(Path folder) {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      return Optional.of(entries.iterator().hasNext());
     } catch (IOException | DirectoryIteratorException e) {
-      return false;
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Object> key(Path folder) {
+    try {
+      return Optional.ofNullable(Files.readAttributes(folder, BasicFileAttributes.class).fileKey());
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 

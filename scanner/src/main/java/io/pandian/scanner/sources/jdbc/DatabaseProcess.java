@@ -162,6 +162,11 @@ public final class DatabaseProcess {
     public void unscanned(String path, UnscannedReason reason, Bilingual detail) {
       say(Kind.GAP, new Frames.Gap(path, reason, detail));
     }
+
+    @Override
+    public void excluded(String path, String pattern) {
+      say(Kind.EXCLUDED, new Frames.Excluded(path, pattern));
+    }
   }
 
   /** Answers what is asked of a table until it is closed. */

@@ -87,6 +87,9 @@ final class ForkedDatabase implements Source {
         frame -> {
           if (frame.kind() == Kind.UNIT) {
             listing.unit(frame.as(SourceUnit.class));
+          } else if (frame.kind() == Kind.EXCLUDED) {
+            Frames.Excluded left = frame.as(Frames.Excluded.class);
+            listing.excluded(left.path(), left.pattern());
           } else {
             Frames.Gap gap = frame.as(Frames.Gap.class);
             listing.unscanned(gap.path(), gap.reason(), Frames.Failure.plain(gap.detail()));

@@ -44,6 +44,7 @@ final class Frames {
     FAILURE,
     UNIT,
     GAP,
+    EXCLUDED,
     FIELD,
     QUESTION,
     BLOCK
@@ -95,6 +96,9 @@ final class Frames {
 
   /** What cannot be read. */
   record Gap(String path, UnscannedReason reason, Bilingual detail) {}
+
+  /** What the plan leaves out, and by which pattern. */
+  record Excluded(String path, String pattern) {}
 
   /** Why a request failed. */
   record Failure(UnscannedReason reason, Bilingual detail) {

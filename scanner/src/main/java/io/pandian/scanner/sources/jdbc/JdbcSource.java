@@ -59,10 +59,10 @@ public final class JdbcSource implements Source {
               return found;
             });
     for (Dialect.Listed table : all) {
-      if (!settings.patterns().select(table.name().path())) {
-        continue;
-      }
-      if (table.refused().isPresent()) {
+      Optional<String> leftOut = settings.patterns().leftOutBy(table.name().path());
+      if (leftOut.isPresent()) {
+        listing.excluded(table.name().path(), leftOut.get());
+      } else if (table.refused().isPresent()) {
         listing.unscanned(table.name().path(), UnscannedReason.UNSUPPORTED, table.refused().get());
       } else {
         listing.unit(unit(table));

@@ -1,6 +1,7 @@
 package io.pandian.scanner.sources.jdbc;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -17,9 +18,12 @@ public record TablePatterns(List<String> include, List<String> exclude) {
     exclude = List.copyOf(exclude);
   }
 
-  boolean select(String path) {
-    return (include.isEmpty() || include.stream().anyMatch(p -> matches(p, path)))
-        && exclude.stream().noneMatch(p -> matches(p, path));
+  /** The pattern that takes a table out; an empty text if none takes it in. */
+  Optional<String> leftOutBy(String path) {
+    if (!include.isEmpty() && include.stream().noneMatch(p -> matches(p, path))) {
+      return Optional.of("");
+    }
+    return exclude.stream().filter(p -> matches(p, path)).findFirst();
   }
 
   static boolean isPattern(String text) {

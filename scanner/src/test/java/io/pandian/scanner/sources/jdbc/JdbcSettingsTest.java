@@ -49,9 +49,9 @@ class JdbcSettingsTest {
     assertThat(settings.limits().queriesInFlight()).isEqualTo(3);
     assertThat(settings.limits().statementTimeout()).isEqualTo(Duration.ofSeconds(90));
     assertThat(settings.limits().rowsPerSecond()).hasValue(50_000);
-    assertThat(settings.patterns().select("public.customer")).isTrue();
-    assertThat(settings.patterns().select("public.tmp_1")).isFalse();
-    assertThat(settings.patterns().select("hr.staff")).isFalse();
+    assertThat(settings.patterns().leftOutBy("public.customer")).isEmpty();
+    assertThat(settings.patterns().leftOutBy("public.tmp_1")).isPresent();
+    assertThat(settings.patterns().leftOutBy("hr.staff")).contains("");
   }
 
   @Test

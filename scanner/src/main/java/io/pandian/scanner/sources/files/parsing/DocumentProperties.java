@@ -98,6 +98,13 @@ final class DocumentProperties {
     }
   }
 
+  /** Adds a property, unless another has its value: some have several names. */
+  void addUnlessSaid(String name, String value) {
+    if (lines.stream().noneMatch(line -> line.endsWith(": " + value.strip()))) {
+      add(name, value);
+    }
+  }
+
   void write(DocumentWriter document) throws LimitReached {
     if (!lines.isEmpty()) {
       document.append("\n" + String.join("\n", lines) + "\n");

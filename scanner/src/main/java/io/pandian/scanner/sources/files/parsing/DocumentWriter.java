@@ -21,6 +21,7 @@ final class DocumentWriter {
   private final long bytes;
   private final int longest;
   private final int chunkLength;
+  private final SqlLead lead;
   private final StringBuilder chunk = new StringBuilder();
   private long room;
   private int sent;
@@ -37,6 +38,7 @@ final class DocumentWriter {
     this.mediaType = mediaType;
     this.bytes = item.bytes();
     this.longest = longest;
+    this.lead = new SqlLead(longest / 4);
     this.chunkLength = Math.max(1, Math.min(CHUNK, longest / 4));
     this.room = Math.max(longest, MOST_FOR_A_BYTE * item.bytes());
   }
@@ -86,6 +88,12 @@ final class DocumentWriter {
       pieces++;
     }
     sent = 0;
+    String first = lead.text();
+    if (!first.isEmpty()) {
+      begin();
+      output.send(new Answer.Text(first));
+      sent = first.length();
+    }
     chunk.append(rest);
   }
 
@@ -105,6 +113,7 @@ final class DocumentWriter {
     }
     begin();
     output.send(new Answer.Text(chunk.toString()));
+    lead.passed(chunk);
     sent += chunk.length();
     chunk.setLength(0);
   }

@@ -49,6 +49,10 @@ final class TextLines extends DefaultHandler {
   private int pages;
   private int blankPages;
   private boolean pictures;
+  private int tableDepth;
+
+  /** What attributes say, until a line ends that is in no table. */
+  private final StringBuilder aside = new StringBuilder();
 
   /**
    * @param collapse whether line breaks and runs of blanks mean no more than one blank
@@ -73,6 +77,10 @@ final class TextLines extends DefaultHandler {
   @Override
   public void startElement(String uri, String name, String qName, Attributes attributes)
       throws LimitReached {
+    if (collapse) {
+      HtmlAttributes.told(name, attributes).forEach(told -> aside.append(told).append('\n'));
+    }
+    tableDepth += name.equals("table") ? 1 : 0;
     switch (name) {
       case "head", "script", "style" -> headDepth++;
       case "tr" -> {
@@ -100,6 +108,7 @@ final class TextLines extends DefaultHandler {
 
   @Override
   public void endElement(String uri, String name, String qName) throws LimitReached {
+    tableDepth = Math.max(0, tableDepth - (name.equals("table") ? 1 : 0));
     switch (name) {
       case "head", "script", "style" -> headDepth--;
       case "td", "th" -> cellDepth = Math.max(0, cellDepth - 1);
@@ -138,6 +147,7 @@ final class TextLines extends DefaultHandler {
 
   @Override
   public void endDocument() throws LimitReached {
+    tableDepth = 0;
     endLine();
     endPage();
   }
@@ -180,6 +190,11 @@ final class TextLines extends DefaultHandler {
     }
     lineHasText = false;
     spaceSeen = false;
+    // Between the rows of a table it would end the table.
+    if (tableDepth == 0 && !aside.isEmpty()) {
+      document.append(aside.toString());
+      aside.setLength(0);
+    }
   }
 
   private void write(String text) throws LimitReached {

@@ -15,6 +15,7 @@ import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.html.HtmlMapper;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 
@@ -65,8 +66,12 @@ final class TikaDocuments implements Format {
     try (TikaInputStream in = TikaInputStream.get(item.file())) {
       tika.parser().parse(in, lines, metadata, context(embedded));
       correspondents(metadata, document);
+      DocumentProperties properties = DocumentProperties.of(metadata);
+      if (mediaType.contains("html")) {
+        HtmlAttributes.head(metadata, properties);
+      }
       if (!embedded.isMessage()) {
-        DocumentProperties.of(metadata).write(document);
+        properties.write(document);
       }
     } catch (OutOfMemoryError e) {
       throw e;
@@ -126,6 +131,7 @@ final class TikaDocuments implements Format {
     embedded.in(context);
     context.set(EmbeddedDocumentExtractor.class, embedded);
     context.set(EncodingDetector.class, new OwnEncodingDetector());
+    context.set(HtmlMapper.class, new HtmlAttributes());
     PDFParserConfig pdf = new PDFParserConfig();
     pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
     pdf.setExtractInlineImages(false);

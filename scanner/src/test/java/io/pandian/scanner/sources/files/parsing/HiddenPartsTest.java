@@ -37,11 +37,12 @@ class HiddenPartsTest {
     String one = "覃客户" + seed;
     String two = "4501021990010" + (10000 + seed);
     List<String> hidden = List.of(one, two);
-    return switch ((int) (seed % 8)) {
+    return switch ((int) (seed % 10)) {
       case 0, 1 -> xml(random, one, two, hidden);
       case 2 -> word(random, one, two, hidden);
       case 3 -> workbook("xlsx", random, one, two, hidden);
       case 4 -> workbook("xls", random, one, two, hidden);
+      case 8, 9 -> html(random, one, two, hidden);
       case 5, 6 -> bareWorkbook(random, one, two, hidden);
       default -> wide(random, one, two, hidden);
     };
@@ -70,6 +71,45 @@ class HiddenPartsTest {
                 + text.replace("Q", quote))
             .getBytes(Charset.forName(charset)),
         hidden);
+  }
+
+  private static Drawn html(Random random, String one, String two, List<String> hidden) {
+    String hides =
+        switch (random.nextInt(6)) {
+          case 0 -> "<p title=\"" + one + "\">x</p><img alt='" + two + "' src='a.png'>";
+          case 1 ->
+              "<input name=xm value=\""
+                  + one
+                  + "\"><textarea placeholder='"
+                  + two
+                  + "'></textarea>";
+          case 2 -> "<div data-owner=\"" + one + "\"><span data-id=" + two + ">x</span></div>";
+          case 3 -> "<table><tr title='" + one + "'><td>a<td data-no='" + two + "'>b</table>";
+          case 4 ->
+              "<a href='mailto:"
+                  + one
+                  + "?subject=x'>信</a><button aria-label='"
+                  + two
+                  + "'>拨</button>";
+          default -> "";
+        };
+    String head =
+        hides.isEmpty()
+            ? "<meta name=\""
+                + (random.nextBoolean() ? "author" : "contact")
+                + "\" content=\""
+                + one
+                + "\"><meta property='og:no' content='"
+                + two
+                + "'>"
+            : "";
+    String page =
+        "<html><head><meta charset=utf-8>"
+            + head
+            + "</head><body><p>正文</p>"
+            + hides
+            + "</body></html>";
+    return new Drawn("html", "p.html", page.getBytes(StandardCharsets.UTF_8), hidden);
   }
 
   private static Drawn word(Random random, String one, String two, List<String> hidden)
