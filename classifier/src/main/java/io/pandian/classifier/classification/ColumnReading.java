@@ -5,6 +5,7 @@ import io.pandian.classifier.detection.FieldSample;
 import io.pandian.classifier.rows.Whose;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -41,6 +42,9 @@ record ColumnReading(
         new ColumnValues(field, detections));
   }
 
+  private static final String DEVICE = "device-id";
+  private static final double MOST = 0.9;
+
   /** What the lexicon gives words that name nothing. */
   private static final String NOTHING = "none";
 
@@ -65,6 +69,13 @@ record ColumnReading(
   boolean guessed(String item) {
     return leading().term(item).filter(t -> t.strength() == HeaderTerm.Strength.WEAK).isPresent()
         && values.detection(item).isEmpty();
+  }
+
+  /** Whether words and values alike say that it holds the marks of devices. */
+  boolean namesDevices() {
+    List<String> marks = field.values();
+    long fitting = marks.stream().filter(v -> NamedForms.standard().fits(DEVICE, v)).count();
+    return leading().plainly(DEVICE) && fitting > 0 && fitting >= marks.size() * MOST;
   }
 
   /** Whose it is: the comment's word goes first. */

@@ -2,6 +2,7 @@ package io.pandian.classifier.classification;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +25,9 @@ public record FieldFinding(
     List<Candidate> also,
     Evidence evidence) {
   private static final String NAME = "person-name";
-  private static final String KINSHIP = "family-relation";
+
+  /** What words for a child or a relative are read as, where they are not read as names. */
+  private static final Set<String> KINSHIP = Set.of("family-relation", "fertility");
 
   /** From which confidence on values are names whatever else their column's words say. */
   private static final double NAMES = 0.8;
@@ -72,7 +75,7 @@ public record FieldFinding(
    * those are to somebody else: 同住子女 is a kinship and, in most rows, a child's name.
    */
   public Optional<String> who() {
-    boolean kin = dataItem.filter(KINSHIP::equals).isPresent();
+    boolean kin = dataItem.filter(KINSHIP::contains).isPresent();
     return kin
         ? also.stream()
             .filter(other -> other.dataItem().equals(NAME) && other.confidence() >= NAMES)

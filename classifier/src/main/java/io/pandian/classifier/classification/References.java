@@ -38,6 +38,8 @@ record References(Map<String, String> items, List<PersonSlot> slots) {
   /** A shorter word without a digit is rather a sign than a login. */
   private static final int SHORTEST_LOGIN = 4;
 
+  private static final int SHORTEST_LATIN_WORD = 3;
+
   /** Fewer different logins are rather states or ways in which something is done. */
   private static final int FEWEST_LOGINS = 3;
 
@@ -124,7 +126,7 @@ record References(Map<String, String> items, List<PersonSlot> slots) {
       return "";
     }
     if (most(values, NUMBER) && !FLAGS.containsAll(values)) {
-      return NUMBER_OF_USER;
+      return isLongEnough(column.whose().word()) ? NUMBER_OF_USER : "";
     }
     if (most(values, CODE)) {
       return ACCOUNT;
@@ -135,6 +137,11 @@ record References(Map<String, String> items, List<PersonSlot> slots) {
             && values.stream().filter(value -> value.length() >= SHORTEST_LOGIN).count()
                 >= values.size() * KEYS;
     return logins ? ACCOUNT : "";
+  }
+
+  /** Two letters may be anything's above numbers: hr is also an hour. */
+  private static boolean isLongEnough(String word) {
+    return word.isEmpty() || word.charAt(0) >= 128 || word.length() >= SHORTEST_LATIN_WORD;
   }
 
   private static boolean most(List<String> values, Pattern form) {

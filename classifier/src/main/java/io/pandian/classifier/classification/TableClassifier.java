@@ -109,12 +109,14 @@ public final class TableClassifier {
     TableSetting whole = whole(sample, columns);
     TablePersons.Row row = persons.row(columns, findings, whole);
     References references = References.of(columns, findings);
+    Map<String, String> keys = persons.devices(columns, findings);
+    keys.putAll(references.items());
     return new TableFinding(
         findings,
         persons.subject(row.slots(), whole),
         Stream.concat(row.slots().stream(), references.slots().stream()).toList(),
         row.numberings(),
-        references.items());
+        keys);
   }
 
   private ColumnExplanation explanation(ColumnReading column, TableSetting setting) {

@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param subject whom the table is about, for example {@code customer}; empty if about no person
  * @param personSlots the persons in each row
  * @param numberings by column of accounts, another column whose values are of the same numbering
- * @param references by column that holds keys of somebody and no data item, the item that such keys
- *     are elsewhere
+ * @param references by column that holds keys of somebody, or marks of his device, and no data
+ *     item, the item that such values are elsewhere
  */
 public record TableFinding(
     List<FieldFinding> fields,

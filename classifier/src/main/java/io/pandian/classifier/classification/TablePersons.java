@@ -16,6 +16,7 @@ import io.pandian.config.taxonomy.IdentifierStrength;
 import io.pandian.config.taxonomy.Identifiers;
 import io.pandian.config.taxonomy.Taxonomy;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import java.util.stream.IntStream;
 /** Tells the grammar of the row what the columns of a table hold and say. */
 final class TablePersons {
   private static final Set<String> DESCRIBING = TableCues.set("traits-of-persons");
+
+  private static final String DEVICE = "device-id";
 
   /** A list of addresses has telephones too; who has a second way to be reached is a person. */
   private static final int WAYS_OF_ONE = 2;
@@ -52,6 +55,7 @@ final class TablePersons {
       findings
           .get(i)
           .who()
+          .or(() -> device(column, findings.get(place)))
           .flatMap(taxonomy::item)
           .filter(DataItem::personal)
           .ifPresent(item -> personal.add(column(place, column, item.code())));
@@ -61,6 +65,25 @@ final class TablePersons {
     return new Row(
         RowGrammar.slots(personal, subject(table, describing(findings)), values),
         values.numberings(personal));
+  }
+
+  /**
+   * By column, the marks of devices in tables of devices, where they are no data item: beside a
+   * user they are his.
+   */
+  Map<String, String> devices(List<ColumnReading> columns, List<FieldFinding> findings) {
+    Map<String, String> devices = new LinkedHashMap<>();
+    for (int i = 0; i < columns.size(); i++) {
+      String name = columns.get(i).field().name();
+      device(columns.get(i), findings.get(i)).ifPresent(item -> devices.put(name, item));
+    }
+    return devices;
+  }
+
+  private static Optional<String> device(ColumnReading column, FieldFinding finding) {
+    return finding.items().isEmpty() && column.namesDevices()
+        ? Optional.of(DEVICE)
+        : Optional.empty();
   }
 
   private RowColumn column(int place, ColumnReading column, String item) {

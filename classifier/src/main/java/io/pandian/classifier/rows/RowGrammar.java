@@ -29,6 +29,7 @@ public final class RowGrammar {
 
   private static final String CONTACT = "contact";
   private static final String CUSTOMER = "customer";
+  private static final String PAYEE = "payee";
   private static final String WORK_NUMBER = "employee-id";
   private static final Set<String> SIM_CARDS = Set.of("iccid", "imsi");
 
@@ -346,10 +347,20 @@ public final class RowGrammar {
     if (!own.identified() || own.referred()) {
       return;
     }
+    joinContact(own);
+    joinNamed(own);
+    joinContact(own);
+  }
+
+  private void joinContact(Party own) {
     parties.stream()
         .filter(party -> isContactOf(party, own))
         .findFirst()
         .ifPresent(contact -> join(own, contact));
+  }
+
+  /** The person whom words name, or of several the one who lacks what the columns have. */
+  private void joinNamed(Party own) {
     List<Party> candidates = parties.stream().filter(party -> mayBe(party, own)).toList();
     if (candidates.size() > 1) {
       candidates = oneToOne(candidates, own);
@@ -401,11 +412,14 @@ public final class RowGrammar {
                     && party.first() > known.first());
   }
 
-  /** A telephone for contacts without a contact's name is the table's own person's. */
+  /**
+   * A telephone for contacts without a contact's name is the table's own person's, and so is an
+   * account to be paid to.
+   */
   private boolean isContactOf(Party party, Party own) {
     return !party.own()
         && party.reachedOnly()
-        && party.hasRole(CONTACT)
+        && (party.hasRole(CONTACT) || party.hasRole(PAYEE) && !own.names().isEmpty())
         && (table.about() != About.ORGANISATIONS || !own.names().isEmpty());
   }
 
@@ -579,6 +593,7 @@ public final class RowGrammar {
                 parties.stream()
                     .filter(Party::own)
                     .flatMap(party -> party.columns().stream())
+                    .filter(column -> !column.hasRole(PAYEE))
                     .flatMap(column -> column.whose().role().stream())
                     .findFirst())
         .map(PersonRole::code)

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 
 /**
  * Names of persons in Latin letters inside other names: Zhang Xiaoming, ZhangXiaoming,
- * zhang.xiaoming, zhangxiaoming, John Smith. Words that columns are called in pinyin, and given
- * names beside a word for a thing, are none.
+ * zhang.xiaoming, John Smith. Words that columns are called in pinyin, and given names beside a
+ * word for a thing, are none; neither is one word in small letters, for liushuihao may be Liu
+ * Shuihao and is 流水号.
  */
 final class LatinPersons {
   private static final String PERSON = "person-name";
@@ -22,12 +23,17 @@ final class LatinPersons {
   /** ZhangXiaoming is two words, and XML one. */
   private static final Pattern WORD = Pattern.compile("[A-Z]?[a-z]+|[A-Z]+(?![a-z])");
 
-  private static final Pattern GAP = Pattern.compile("|[ _.-]|, ?");
+  /** How people write names. */
+  private static final Pattern APART = Pattern.compile("[ .]|, ?");
+
+  /** How things are called too. */
+  private static final Pattern JOINED = Pattern.compile("|[_-]");
 
   private static final int MOST_WORDS = 3;
 
-  /** In small letters a surname and one syllable are too often a word of another kind. */
-  private static final int SHORTEST_SMALL = 9;
+  private static final int FEWEST_SYLLABLES = 3;
+
+  private static final Pattern SYLLABLE = Pattern.compile("[aeiouüv]+");
 
   private final Detectors detectors;
   private final Set<String> things = things();
@@ -36,6 +42,10 @@ final class LatinPersons {
   private record Word(String text, int start, int end) {
     private boolean isCapital() {
       return Character.isUpperCase(text.charAt(0));
+    }
+
+    private long syllables() {
+      return SYLLABLE.matcher(text.toLowerCase(Locale.ROOT)).results().count();
     }
   }
 
@@ -84,27 +94,47 @@ final class LatinPersons {
   private int personAt(String name, List<Word> words, int at) {
     for (int count = Math.min(MOST_WORDS, words.size() - at); count > 0; count--) {
       List<Word> some = words.subList(at, at + count);
-      if (areJoined(name, some) && isPerson(some)) {
+      boolean written =
+          areJoined(name, some, APART)
+              ? mayBeName(some)
+              : areJoined(name, some, JOINED) && areTwo(some);
+      if (written && isPerson(some)) {
         return count;
       }
     }
     return 0;
   }
 
-  private static boolean areJoined(String name, List<Word> words) {
+  private static boolean areJoined(String name, List<Word> words, Pattern by) {
     for (int i = 1; i < words.size(); i++) {
       String gap = name.substring(words.get(i - 1).end(), words.get(i).start());
-      if (!GAP.matcher(gap).matches()) {
+      if (!by.matcher(gap).matches()) {
         return false;
       }
     }
-    return true;
+    return words.size() > 1;
+  }
+
+  /** In small letters a surname and one syllable are too often two words. */
+  private static boolean mayBeName(List<Word> words) {
+    return words.stream().allMatch(Word::isCapital)
+        || words.stream().mapToLong(Word::syllables).sum() >= FEWEST_SYLLABLES;
+  }
+
+  /**
+   * Whether it is a surname and a given name of several syllables, in capitals: schemas in pinyin
+   * join syllables and words in all other ways, liu_shui_hao, LiuShuiHao.
+   */
+  private static boolean areTwo(List<Word> words) {
+    return words.size() == 2
+        && words.stream().allMatch(Word::isCapital)
+        && words.get(0).syllables() == 1
+        && words.get(1).syllables() > 1;
   }
 
   private boolean isPerson(List<Word> words) {
     StringBuilder spaced = new StringBuilder();
     StringBuilder joined = new StringBuilder();
-    boolean capitals = true;
     for (Word word : words) {
       String small = word.text().toLowerCase(Locale.ROOT);
       if (things.contains(small)) {
@@ -112,11 +142,7 @@ final class LatinPersons {
       }
       spaced.append(spaced.isEmpty() ? "" : " ").append(word.text());
       joined.append(small);
-      capitals &= word.isCapital();
     }
-    boolean longEnough = joined.length() >= SHORTEST_SMALL || capitals && words.size() > 1;
-    return longEnough
-        && !pinyin.contains(joined.toString())
-        && detectors.resembles(PERSON, spaced.toString());
+    return !pinyin.contains(joined.toString()) && detectors.resembles(PERSON, spaced.toString());
   }
 }
