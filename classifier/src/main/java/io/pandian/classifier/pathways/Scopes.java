@@ -159,7 +159,7 @@ final class Scopes {
     Inquiry gap = situation.inquiry("unlisted-items-in-special-scope");
     if (activity.dataItems().isEmpty()) {
       return world.answer(asked("data-items", scope.dataItems(), activity)) == 0
-          ? Optional.of(gap.with("names", Bilingual.of("未申报", "not declared")))
+          ? Optional.of(gap.with("names", Bilingual.of("尚未申报的其他数据项", "others, not declared yet")))
           : Optional.empty();
     }
     ListedItems items = new ListedItems(situation.taxonomy(), activity, scope);
@@ -215,7 +215,7 @@ final class Scopes {
           ? Optional.of(
               situation
                   .inquiry("unlisted-roles-in-special-scope")
-                  .with("names", Bilingual.of("未申报", "not declared"))
+                  .with("names", Bilingual.of("尚未申报的其他人员", "others, not declared yet"))
                   .with("near", nearest(Set.of(), scope.roles())))
           : Optional.empty();
     }
