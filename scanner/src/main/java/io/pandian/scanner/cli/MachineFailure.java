@@ -32,6 +32,9 @@ final class MachineFailure {
   /** A scan needs some two hundred; with fewer even its classes may not be found. */
   private static final long FEWEST_DESCRIPTORS = 256;
 
+  /** Bytes with which no report can be written. */
+  private static final long HARDLY_ANY = 1 << 20;
+
   private static final int LONGEST_CHAIN = 1_000;
 
   private MachineFailure() {}
@@ -49,7 +52,20 @@ final class MachineFailure {
         return known.get();
       }
     }
-    return unknown(chain.get(chain.size() - 1), out);
+    // Libraries that write packages keep to themselves why they could not.
+    return hardlyAnySpace(out) ? noSpace(shown(out)) : unknown(chain.get(chain.size() - 1), out);
+  }
+
+  private static boolean hardlyAnySpace(Path out) {
+    Path place = out.toAbsolutePath();
+    while (place != null && !Files.isDirectory(place)) {
+      place = place.getParent();
+    }
+    try {
+      return place != null && Files.getFileStore(place).getUsableSpace() < HARDLY_ANY;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /**
@@ -66,6 +82,12 @@ final class MachineFailure {
     return told(
         "可打开的文件数不足，请用 ulimit -n 4096 调高上限",
         "Too few files may be open at a time: raise the limit by ulimit -n 4096");
+  }
+
+  private static Bilingual noSpace(String path) {
+    return told(
+        "磁盘空间不足：" + path + "。请清理空间或另选目录",
+        "There is no space left at " + path + ": free some or choose another folder");
   }
 
   private static Bilingual memory() {
@@ -149,10 +171,7 @@ final class MachineFailure {
   private static Optional<Bilingual> byWords(String message, String path) {
     String words = message.toLowerCase(Locale.ROOT);
     if (words.contains("no space left") || words.contains("disk quota")) {
-      return Optional.of(
-          told(
-              "磁盘空间不足：" + path + "。请清理空间或另选目录",
-              "There is no space left at " + path + ": free some or choose another folder"));
+      return Optional.of(noSpace(path));
     }
     if (words.contains("too many open files")) {
       return Optional.of(descriptors());
