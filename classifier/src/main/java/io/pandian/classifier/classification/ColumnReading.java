@@ -73,9 +73,12 @@ record ColumnReading(
 
   /** Whether words and values alike say that it holds the marks of devices. */
   boolean namesDevices() {
+    if (!leading().plainly(DEVICE)) {
+      return false;
+    }
     List<String> marks = field.values();
     long fitting = marks.stream().filter(v -> NamedForms.standard().fits(DEVICE, v)).count();
-    return leading().plainly(DEVICE) && fitting > 0 && fitting >= marks.size() * MOST;
+    return fitting > 0 && fitting >= marks.size() * MOST;
   }
 
   /** Whose it is: the comment's word goes first. */

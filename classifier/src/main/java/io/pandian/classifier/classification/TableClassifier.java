@@ -109,7 +109,7 @@ public final class TableClassifier {
     TableSetting whole = whole(sample, columns);
     TablePersons.Row row = persons.row(columns, findings, whole);
     References references = References.of(columns, findings);
-    Map<String, String> keys = persons.devices(columns, findings);
+    Map<String, String> keys = new HashMap<>(row.devices());
     keys.putAll(references.items());
     return new TableFinding(
         findings,

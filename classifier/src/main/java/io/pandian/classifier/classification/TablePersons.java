@@ -43,11 +43,14 @@ final class TablePersons {
    * The persons in each row.
    *
    * @param numberings by column of accounts, another column of the same numbering
+   * @param devices by column, the marks of devices in tables of devices, where they are no data
+   *     item: beside a user they are his
    */
-  record Row(List<PersonSlot> slots, Map<String, String> numberings) {}
+  record Row(List<PersonSlot> slots, Map<String, String> numberings, Map<String, String> devices) {}
 
   /** The persons in each row, and how their accounts are numbered. */
   Row row(List<ColumnReading> columns, List<FieldFinding> findings, TableSetting table) {
+    Map<String, String> devices = devices(columns, findings);
     List<RowColumn> personal = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       int place = i;
@@ -55,7 +58,7 @@ final class TablePersons {
       findings
           .get(i)
           .who()
-          .or(() -> device(column, findings.get(place)))
+          .or(() -> Optional.ofNullable(devices.get(column.field().name())))
           .flatMap(taxonomy::item)
           .filter(DataItem::personal)
           .ifPresent(item -> personal.add(column(place, column, item.code())));
@@ -64,26 +67,19 @@ final class TablePersons {
     RowEvidence values = new RowEvidence(samples);
     return new Row(
         RowGrammar.slots(personal, subject(table, describing(findings)), values),
-        values.numberings(personal));
+        values.numberings(personal),
+        devices);
   }
 
-  /**
-   * By column, the marks of devices in tables of devices, where they are no data item: beside a
-   * user they are his.
-   */
-  Map<String, String> devices(List<ColumnReading> columns, List<FieldFinding> findings) {
+  private static Map<String, String> devices(
+      List<ColumnReading> columns, List<FieldFinding> findings) {
     Map<String, String> devices = new LinkedHashMap<>();
     for (int i = 0; i < columns.size(); i++) {
-      String name = columns.get(i).field().name();
-      device(columns.get(i), findings.get(i)).ifPresent(item -> devices.put(name, item));
+      if (findings.get(i).items().isEmpty() && columns.get(i).namesDevices()) {
+        devices.put(columns.get(i).field().name(), DEVICE);
+      }
     }
     return devices;
-  }
-
-  private static Optional<String> device(ColumnReading column, FieldFinding finding) {
-    return finding.items().isEmpty() && column.namesDevices()
-        ? Optional.of(DEVICE)
-        : Optional.empty();
   }
 
   private RowColumn column(int place, ColumnReading column, String item) {

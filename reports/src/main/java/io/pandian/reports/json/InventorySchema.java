@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,7 @@ public final class InventorySchema {
   private static final Set<String> SAID = Set.of("$schema", "$defs", "title", "description");
 
   private final JsonNode schema;
+  private final Map<String, Pattern> patterns = new HashMap<>();
 
   private InventorySchema(JsonNode schema) {
     this.schema = schema;
@@ -97,7 +99,7 @@ public final class InventorySchema {
       case "minimum" -> !value.isNumber() || value.doubleValue() >= rule.doubleValue();
       case "maximum" -> !value.isNumber() || value.doubleValue() <= rule.doubleValue();
       case "pattern" ->
-          !value.isString() || Pattern.compile(rule.asString()).matcher(value.asString()).find();
+          !value.isString() || pattern(rule.asString()).matcher(value.asString()).find();
       case "minItems" -> !value.isArray() || value.size() >= rule.intValue();
       case "maxItems" -> !value.isArray() || value.size() <= rule.intValue();
       case "required" ->
@@ -118,6 +120,10 @@ public final class InventorySchema {
       case "additionalProperties" -> others(value, rule, rules, at);
       default -> SAID.contains(word);
     };
+  }
+
+  private Pattern pattern(String expression) {
+    return patterns.computeIfAbsent(expression, Pattern::compile);
   }
 
   private boolean others(JsonNode value, JsonNode rule, JsonNode rules, String at) {

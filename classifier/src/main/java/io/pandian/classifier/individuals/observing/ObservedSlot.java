@@ -175,7 +175,10 @@ record ObservedSlot(
   /** The name; of a list of names those that no other cell of the row has. */
   private @Nullable String ownNames(@Nullable String[] row) {
     String cell = row[nameCell];
-    List<String> names = cell == null ? List.of() : NamesInCell.of(cell);
+    if (cell == null || othersNames.length == 0) {
+      return cell;
+    }
+    List<String> names = NamesInCell.of(cell);
     if (names.size() < 2) {
       return cell;
     }

@@ -116,9 +116,13 @@ final class ImpliedKeys {
    */
   private static List<String> keys(FieldSample column, SchemaTables.Table table, String key) {
     List<String> values = column.differing(VALUES);
-    List<String> numbers = values.stream().filter(v -> v.strip().matches(WHOLE_NUMBER)).toList();
+    List<String> numbers = numbers(values);
     boolean worker = isNumber(table, key) && ReferenceNames.namesWorker(column.name());
     return worker && !numbers.isEmpty() ? numbers : values;
+  }
+
+  private static List<String> numbers(List<String> values) {
+    return values.stream().filter(value -> value.strip().matches(WHOLE_NUMBER)).toList();
   }
 
   private static boolean isNumber(SchemaTables.Table table, String key) {
@@ -129,8 +133,7 @@ final class ImpliedKeys {
   private boolean contained(List<String> values, SchemaTables.Table table, String key)
       throws SQLException {
     boolean numbers = isNumber(table, key);
-    List<String> possible =
-        numbers ? values.stream().filter(v -> v.strip().matches(WHOLE_NUMBER)).toList() : values;
+    List<String> possible = numbers ? numbers(values) : values;
     if (possible.size() < CONTAINED * values.size()) {
       return false;
     }

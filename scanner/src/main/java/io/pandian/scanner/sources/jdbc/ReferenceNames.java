@@ -46,7 +46,7 @@ final class ReferenceNames {
   /** What a column may call the table that it refers to; empty if it is called like no key. */
   static Set<String> referred(String column) {
     String plain = plain(column);
-    if (namesWorker(column)) {
+    if (WORKERS.contains(plain)) {
       return USERS;
     }
     return KEYS.stream()
