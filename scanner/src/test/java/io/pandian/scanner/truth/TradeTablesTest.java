@@ -122,6 +122,22 @@ class TradeTablesTest {
                         + "|ski_lesson|xl_sg) \\[.*"));
   }
 
+  /** Written by one who had not seen the counter. */
+  @Test
+  void seventhSet() throws Exception {
+    List<Sample> samples =
+        drawn(
+            20_267,
+            TradesOfShelves::all,
+            TradesOfMirrors::all,
+            TradesOfWalls::all,
+            TradesOfWheels::all,
+            TradesOfMarks::all,
+            TradesOfRounds::all);
+    assertThat(samples).hasSize(72);
+    assertThat(faults(samples)).isEmpty();
+  }
+
   @SafeVarargs
   private static List<Sample> drawn(long seed, Consumer<Trade>... trades) {
     Trade trade = new Trade(new Invented(seed));
