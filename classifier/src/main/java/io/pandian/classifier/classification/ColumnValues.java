@@ -25,6 +25,8 @@ final class ColumnValues {
   private static final Pattern DIGIT_AND_LETTER =
       Pattern.compile(".*[0-9].*[A-Za-z].*|.*[A-Za-z].*[0-9].*|.*[*＊●×].*");
 
+  private static final Pattern WHOLE = Pattern.compile("\\d{1,3}(,\\d{3})*|\\d{1,10}");
+
   private static final String PERSON = "person-name";
   private static final String ORGANISATION = "organisation-name";
 
@@ -74,6 +76,12 @@ final class ColumnValues {
   boolean flags() {
     return nonBlank >= ENOUGH_FLAGS
         && field.differing(FLAGS.size() + 1).stream().allMatch(FLAGS::contains);
+  }
+
+  /** Whether they are whole numbers, as of what was counted. */
+  boolean wholeNumbers() {
+    List<String> compared = field.differing(COMPARED);
+    return !compared.isEmpty() && compared.stream().allMatch(v -> WHOLE.matcher(v).matches());
   }
 
   /** Whether all of them look like hashes of something. */

@@ -170,7 +170,8 @@ final class HeaderReader {
         return reference.get();
       }
     }
-    Owner owner = spans.owner(0, start);
+    // In Chinese what stands before a person says what he does: 业务经理.
+    Owner owner = headsAsPerson(spans, start, end) ? Owner.NONE : spans.owner(0, start);
     Owner holder = owner == Owner.NONE ? spans.owner(start, end - 1) : owner;
     boolean flag = flagEnd > 0 && flagEnd <= start;
     return new HeaderReading(
@@ -182,6 +183,11 @@ final class HeaderReader {
         spans.modified(flag ? flagEnd : 0, start),
         flag,
         whose(spans, start, end, terms.get(0)));
+  }
+
+  private boolean headsAsPerson(HeaderSpans spans, int start, int end) {
+    String head = spans.text(start, end);
+    return end == spans.size() && head.charAt(0) > 127 && lexicon.role(head).isPresent();
   }
 
   /** In Chinese the head stands last: 受伤职工 is no injury. */

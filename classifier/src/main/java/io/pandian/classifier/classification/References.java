@@ -110,11 +110,12 @@ record References(Map<String, String> items, List<PersonSlot> slots) {
     return column.comment().whose().isSaid() ? column.comment() : column.name();
   }
 
-  /** Whether a header ends with a word, or with that and a word for a key. */
+  /** Whether a header ends with a word, or with that and a word for a key, numbered perhaps. */
   private static boolean isKeyAfter(String header, String word) {
     int at = word.isEmpty() ? -1 : header.lastIndexOf(word);
     String rest = at < 0 ? "" : header.substring(at + word.length());
-    return at >= 0 && (rest.isEmpty() || PersonWords.standard().isKey(rest));
+    String key = rest.replaceFirst("\\d{1,2}$", "");
+    return at >= 0 && (key.isEmpty() || PersonWords.standard().isKey(key));
   }
 
   /** As which item the values of a column are keys; empty if they are none. */
@@ -122,7 +123,7 @@ record References(Map<String, String> items, List<PersonSlot> slots) {
     FieldSample field = column.field();
     List<String> values = field.values().stream().map(String::strip).toList();
     long different = field.distinctCount();
-    if (different < 2) {
+    if (different < 2 && !(saidToBeKey(column) && most(values, CODE))) {
       return "";
     }
     if (most(values, NUMBER) && !FLAGS.containsAll(values)) {
@@ -137,6 +138,13 @@ record References(Map<String, String> items, List<PersonSlot> slots) {
             && values.stream().filter(value -> value.length() >= SHORTEST_LOGIN).count()
                 >= values.size() * KEYS;
     return logins ? ACCOUNT : "";
+  }
+
+  /** Whether words say that it is somebody's number; even a single one is then somebody's. */
+  private static boolean saidToBeKey(ColumnReading column) {
+    Whose whose = column.whose();
+    return PersonWords.standard().surelyEndsAsPerson(whose.word())
+        || whose.role().filter(role -> !role.general()).isPresent();
   }
 
   /** Two letters may be anything's above numbers: hr is also an hour. */

@@ -7,7 +7,6 @@ import io.pandian.config.taxonomy.DataItem;
 import io.pandian.config.taxonomy.Taxonomy;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -99,22 +98,13 @@ final class TableContext {
 
   /** Whether its words say who holds an account. */
   private static boolean holdsAccounts(ColumnReading column) {
-    String letters = letters(column.field().name());
-    return HOLDER.stream().anyMatch(w -> letters.contains(w) || w.equals("=" + letters));
-  }
-
-  private static String letters(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
+    return TableCues.say(HOLDER, column.field().name());
   }
 
   /** What a column speaks of, though it may hold no data item itself: logging in, a bank. */
   private static Stream<String> spokenOf(String name) {
-    String letters = letters(name);
     return SUBJECTS.entrySet().stream()
-        .filter(
-            subject ->
-                subject.getValue().stream()
-                    .anyMatch(w -> letters.contains(w) || w.equals("=" + letters)))
+        .filter(subject -> TableCues.say(subject.getValue(), name))
         .map(Map.Entry::getKey);
   }
 

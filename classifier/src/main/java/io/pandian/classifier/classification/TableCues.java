@@ -3,6 +3,7 @@ package io.pandian.classifier.classification;
 import io.pandian.config.Resources;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -26,5 +27,11 @@ final class TableCues {
       throw new IllegalArgumentException("table-cues.tsv has no set " + name);
     }
     return set;
+  }
+
+  /** Whether a column's name has one of a set's words in it, or is one of those behind "=". */
+  static boolean say(Set<String> words, String name) {
+    String letters = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
+    return words.contains("=" + letters) || words.stream().anyMatch(letters::contains);
   }
 }

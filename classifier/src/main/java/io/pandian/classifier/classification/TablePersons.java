@@ -16,6 +16,7 @@ import io.pandian.config.taxonomy.IdentifierStrength;
 import io.pandian.config.taxonomy.Identifiers;
 import io.pandian.config.taxonomy.Taxonomy;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,11 @@ import java.util.stream.IntStream;
 final class TablePersons {
   private static final Set<String> DESCRIBING = TableCues.set("traits-of-persons");
 
+  private static final Set<String> COUNTED = TableCues.set("people-counted");
+
   private static final String DEVICE = "device-id";
+  private static final String NAME = "person-name";
+  private static final String ORGANISATION = "organisation-name";
 
   /** A list of addresses has telephones too; who has a second way to be reached is a person. */
   private static final int WAYS_OF_ONE = 2;
@@ -51,6 +56,7 @@ final class TablePersons {
   /** The persons in each row, and how their accounts are numbered. */
   Row row(List<ColumnReading> columns, List<FieldFinding> findings, TableSetting table) {
     Map<String, String> devices = devices(columns, findings);
+    Set<String> bodies = bodies(columns, findings);
     List<RowColumn> personal = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       int place = i;
@@ -61,14 +67,40 @@ final class TablePersons {
           .or(() -> Optional.ofNullable(devices.get(column.field().name())))
           .flatMap(taxonomy::item)
           .filter(DataItem::personal)
+          .filter(item -> !bodies.contains(column.whose().word()) || !isAccount(item))
           .ifPresent(item -> personal.add(column(place, column, item.code())));
     }
     List<FieldSample> samples = columns.stream().map(ColumnReading::field).toList();
     RowEvidence values = new RowEvidence(samples);
     return new Row(
-        RowGrammar.slots(personal, subject(table, describing(findings)), values),
+        RowGrammar.slots(personal, subject(table, describing(columns, findings)), values),
         values.numberings(personal),
         devices);
+  }
+
+  /**
+   * The words for parties that are companies and other bodies in every row: payer of payer_unit.
+   */
+  private static Set<String> bodies(List<ColumnReading> columns, List<FieldFinding> findings) {
+    Set<String> bodies = new HashSet<>();
+    Set<String> persons = new HashSet<>();
+    for (int i = 0; i < columns.size(); i++) {
+      String word = columns.get(i).whose().word();
+      boolean body = findings.get(i).dataItem().filter(ORGANISATION::equals).isPresent();
+      boolean person = findings.get(i).dataItem().filter(NAME::equals).isPresent();
+      (body ? bodies : persons).addAll(body || person ? Set.of(word) : Set.of());
+    }
+    bodies.removeAll(persons);
+    bodies.remove("");
+    return bodies;
+  }
+
+  /** Whether an item is an account, under which nobody answers: a company's own is nobody's. */
+  private boolean isAccount(DataItem item) {
+    return identifiers
+        .of(item.code())
+        .filter(i -> i.strength() == IdentifierStrength.LINKING && !i.answered())
+        .isPresent();
   }
 
   private static Map<String, String> devices(
@@ -98,8 +130,11 @@ final class TablePersons {
         column.leading().holder() == Owner.ORGANISATION);
   }
 
-  /** How many different items describe a person, rather than a place or a disease. */
-  private int describing(List<FieldFinding> findings) {
+  /** How many different items describe a person, rather than a place, a disease or many persons. */
+  private int describing(List<ColumnReading> columns, List<FieldFinding> findings) {
+    if (columns.stream().anyMatch(TablePersons::countsPeople)) {
+      return 0;
+    }
     return (int)
         findings.stream()
             .flatMap(finding -> finding.dataItem().stream())
@@ -107,6 +142,11 @@ final class TablePersons {
             .filter(item -> DESCRIBING.contains(item.code()))
             .distinct()
             .count();
+  }
+
+  /** Whether a column says how many persons a row is of: 人数, headcount. */
+  private static boolean countsPeople(ColumnReading column) {
+    return TableCues.say(COUNTED, column.field().name()) && column.values().wholeNumbers();
   }
 
   private static RowSubject subject(TableSetting table, int describing) {

@@ -23,6 +23,7 @@ final class LatinName {
   private final Set<String> frequent = words("frequent");
   private final Set<String> english = words("english");
   private final Set<String> places = words("place");
+  private final Set<String> titles = words("title");
 
   private static Set<String> words(String kind) {
     Set<String> words = new HashSet<>();
@@ -37,7 +38,7 @@ final class LatinName {
     if (value.letters() < 4 || value.length() > 40) {
       return false;
     }
-    String text = value.string();
+    String text = withoutTitle(value.string());
     String[] words = text.split("[ ,.]+", MOST_WORDS + 1);
     if (words.length > MOST_WORDS || words[0].isEmpty()) {
       return false;
@@ -49,6 +50,16 @@ final class LatinName {
     boolean pinyin = !places.contains(joined) && isPinyin(words);
     boolean familyFirst = text.indexOf(',') == words[0].length();
     return pinyin || isEnglish(words, familyFirst ? 1 : 0);
+  }
+
+  /** Dr. John Smith without the title; one word behind it is left, for Dr. Oetker is nobody. */
+  private String withoutTitle(String text) {
+    int end = text.indexOf(' ');
+    if (end < 0 || text.indexOf(' ', end + 1) < 0) {
+      return text;
+    }
+    String first = text.substring(0, text.charAt(end - 1) == '.' ? end - 1 : end);
+    return titles.contains(first.toLowerCase(Locale.ROOT)) ? text.substring(end + 1) : text;
   }
 
   /** zhangwei, ZhangWei, zhangxiaoming: a frequent surname and one or two syllables. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -24,7 +25,36 @@ final class RowWords {
 
   /** The columns with whose they are. */
   static List<RowColumn> read(List<RowColumn> columns) {
-    return ofSpares(ofVerbs(ofTwins(ofShorterWords(unread(afterNames(beforeNames(columns)))))));
+    return ofSpares(
+        ofVerbs(
+            ofTwins(
+                ofShorterWords(
+                    unread(beforeBrackets(afterNames(beforeNames(toldByPhrases(columns)))))))));
+  }
+
+  /**
+   * Persons under one word are told apart by what stands before both the name and a number of each:
+   * 早班驾驶员, 早班工号, 晚班驾驶员, 晚班工号.
+   */
+  private static List<RowColumn> toldByPhrases(List<RowColumn> columns) {
+    Set<String> beforeOthers = phrases(columns, column -> column.tellsWho() && !column.isName());
+    Map<String, Set<String>> phrasesByWord =
+        columns.stream()
+            .filter(column -> column.mayDiffer() && column.whose().number().isEmpty())
+            .filter(column -> beforeOthers.contains(column.whose().phrase()))
+            .collect(
+                Collectors.groupingBy(
+                    column -> column.whose().word(),
+                    Collectors.mapping(column -> column.whose().phrase(), Collectors.toSet())));
+    return columns.stream()
+        .map(
+            column ->
+                phrasesByWord.getOrDefault(column.whose().word(), Set.of()).size() > 1
+                        && beforeOthers.contains(column.whose().phrase())
+                        && !column.whose().word().isEmpty()
+                    ? column.of(column.whose().told())
+                    : column)
+        .toList();
   }
 
   /** What begins with the whole header of somebody's name is his: bzr, bzrdh. */
@@ -43,6 +73,23 @@ final class RowWords {
         .findFirst()
         .map(other -> own.like(other.whose()))
         .orElse(own);
+  }
+
+  /** Brackets add to whom the words before them name: 甲方(会员) beside 甲方电话. */
+  private static List<RowColumn> beforeBrackets(List<RowColumn> columns) {
+    return columns.stream().map(column -> column.of(explained(column, columns))).toList();
+  }
+
+  private static Whose explained(RowColumn column, List<RowColumn> columns) {
+    String named = column.name().split("[(（\\[【]", 2)[0].strip();
+    if (!column.isName() || named.isEmpty() || named.length() == column.name().length()) {
+      return column.whose();
+    }
+    return columns.stream()
+        .filter(other -> !other.isName() && other.whose().word().equals(named))
+        .findFirst()
+        .map(other -> column.whose().like(other.whose()))
+        .orElse(column.whose());
   }
 
   /** A second number to be called (备用电话) is of the person of the number before it. */

@@ -43,6 +43,11 @@ public record Whose(
     return new Whose(role, unknown, number, itemNumber, phrase, side);
   }
 
+  /** The same, of that one of several whom the words before say: 晚班 of 晚班驾驶员. */
+  Whose told() {
+    return new Whose(role, word, phrase, itemNumber, phrase, side);
+  }
+
   /** The same, of a person whom another column names. */
   Whose like(Whose other) {
     return new Whose(other.role, other.word, other.number, itemNumber, phrase, other.side);

@@ -132,10 +132,15 @@ record ObservedSlot(
 
   /**
    * Whether a row speaks of one person in both slots, as of the head of a household among its
-   * members: one full name in a row is one person, if nothing else in it says otherwise.
+   * members: one full name in a row is one person, if nothing else in it says otherwise. A child
+   * and whoever answers for it are two, of whatever name.
    */
   boolean isSamePersonAs(ObservedSlot other, @Nullable String[] row) {
     if (nameCell == NO_CELL || other.nameCell == NO_CELL || referred != other.referred) {
+      return false;
+    }
+    boolean childAndElder = child.length > 0 != other.child.length > 0;
+    if (childAndElder) {
       return false;
     }
     String name = row[nameCell];
