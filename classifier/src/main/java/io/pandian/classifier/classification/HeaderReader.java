@@ -187,7 +187,9 @@ final class HeaderReader {
 
   private boolean headsAsPerson(HeaderSpans spans, int start, int end) {
     String head = spans.text(start, end);
-    return end == spans.size() && head.charAt(0) > 127 && lexicon.role(head).isPresent();
+    return end == spans.size()
+        && head.charAt(0) > 127
+        && lexicon.role(head).filter(role -> !role.general()).isPresent();
   }
 
   /** In Chinese the head stands last: 受伤职工 is no injury. */

@@ -16,7 +16,6 @@ import io.pandian.config.taxonomy.IdentifierStrength;
 import io.pandian.config.taxonomy.Identifiers;
 import io.pandian.config.taxonomy.Taxonomy;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +30,6 @@ final class TablePersons {
   private static final Set<String> COUNTED = TableCues.set("people-counted");
 
   private static final String DEVICE = "device-id";
-  private static final String NAME = "person-name";
-  private static final String ORGANISATION = "organisation-name";
 
   /** A list of addresses has telephones too; who has a second way to be reached is a person. */
   private static final int WAYS_OF_ONE = 2;
@@ -56,7 +53,7 @@ final class TablePersons {
   /** The persons in each row, and how their accounts are numbered. */
   Row row(List<ColumnReading> columns, List<FieldFinding> findings, TableSetting table) {
     Map<String, String> devices = devices(columns, findings);
-    Set<String> bodies = bodies(columns, findings);
+    Set<String> ofBodies = new BodyAccounts(columns, findings, identifiers).names();
     List<RowColumn> personal = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       int place = i;
@@ -67,40 +64,15 @@ final class TablePersons {
           .or(() -> Optional.ofNullable(devices.get(column.field().name())))
           .flatMap(taxonomy::item)
           .filter(DataItem::personal)
-          .filter(item -> !bodies.contains(column.whose().word()) || !isAccount(item))
+          .filter(item -> !ofBodies.contains(column.field().name()))
           .ifPresent(item -> personal.add(column(place, column, item.code())));
     }
     List<FieldSample> samples = columns.stream().map(ColumnReading::field).toList();
     RowEvidence values = new RowEvidence(samples);
     return new Row(
-        RowGrammar.slots(personal, subject(table, describing(columns, findings)), values),
+        RowGrammar.slots(personal, subject(columns, findings, table), values),
         values.numberings(personal),
         devices);
-  }
-
-  /**
-   * The words for parties that are companies and other bodies in every row: payer of payer_unit.
-   */
-  private static Set<String> bodies(List<ColumnReading> columns, List<FieldFinding> findings) {
-    Set<String> bodies = new HashSet<>();
-    Set<String> persons = new HashSet<>();
-    for (int i = 0; i < columns.size(); i++) {
-      String word = columns.get(i).whose().word();
-      boolean body = findings.get(i).dataItem().filter(ORGANISATION::equals).isPresent();
-      boolean person = findings.get(i).dataItem().filter(NAME::equals).isPresent();
-      (body ? bodies : persons).addAll(body || person ? Set.of(word) : Set.of());
-    }
-    bodies.removeAll(persons);
-    bodies.remove("");
-    return bodies;
-  }
-
-  /** Whether an item is an account, under which nobody answers: a company's own is nobody's. */
-  private boolean isAccount(DataItem item) {
-    return identifiers
-        .of(item.code())
-        .filter(i -> i.strength() == IdentifierStrength.LINKING && !i.answered())
-        .isPresent();
   }
 
   private static Map<String, String> devices(
@@ -130,11 +102,8 @@ final class TablePersons {
         column.leading().holder() == Owner.ORGANISATION);
   }
 
-  /** How many different items describe a person, rather than a place, a disease or many persons. */
-  private int describing(List<ColumnReading> columns, List<FieldFinding> findings) {
-    if (columns.stream().anyMatch(TablePersons::countsPeople)) {
-      return 0;
-    }
+  /** How many different items describe a person, rather than a place or a disease. */
+  private int describing(List<FieldFinding> findings) {
     return (int)
         findings.stream()
             .flatMap(finding -> finding.dataItem().stream())
@@ -149,7 +118,8 @@ final class TablePersons {
     return TableCues.say(COUNTED, column.field().name()) && column.values().wholeNumbers();
   }
 
-  private static RowSubject subject(TableSetting table, int describing) {
+  private RowSubject subject(
+      List<ColumnReading> columns, List<FieldFinding> findings, TableSetting table) {
     RowSubject.About about =
         switch (table.about()) {
           case PERSON -> RowSubject.About.PERSONS;
@@ -157,7 +127,8 @@ final class TablePersons {
           case THING -> RowSubject.About.THINGS;
           case NONE -> RowSubject.About.UNKNOWN;
         };
-    return new RowSubject(about, table.role(), describing);
+    boolean ofMany = columns.stream().anyMatch(TablePersons::countsPeople);
+    return new RowSubject(about, table.role(), describing(findings), ofMany);
   }
 
   /** Whom the table is about; empty if about no person. */

@@ -8,8 +8,9 @@ import java.util.Optional;
  * @param about what they are
  * @param role the persons that the table's name or comment names
  * @param describing how many different items of it describe persons
+ * @param ofMany whether a column says how many persons a row is of
  */
-public record RowSubject(About about, Optional<PersonRole> role, int describing) {
+public record RowSubject(About about, Optional<PersonRole> role, int describing, boolean ofMany) {
   /** What rows are about. */
   public enum About {
     PERSONS,
@@ -29,6 +30,9 @@ public record RowSubject(About about, Optional<PersonRole> role, int describing)
    * @param surely whether the words or the values of any column say for themselves what it holds
    */
   boolean describesPersons(boolean surely) {
+    if (ofMany) {
+      return false;
+    }
     return switch (about) {
       case PERSONS -> surely || describing > 0;
       case UNKNOWN -> describing >= DESCRIBES;

@@ -24,7 +24,9 @@ final class NobodyShapes {
           NobodyShapes::traces,
           NobodyShapes::orders,
           NobodyShapes::regions,
-          NobodyShapes::branches);
+          NobodyShapes::branches,
+          NobodyShapes::statistics,
+          NobodyShapes::payments);
 
   private NobodyShapes() {}
 
@@ -134,6 +136,21 @@ final class NobodyShapes {
     column(draft, "方案名称 scheme_name fanganmingcheng famc", (i, row) -> "薪资方案" + row);
     column(draft, "部门ID dept_id bumen_id bmid", (i, row) -> 1L + row % 5);
     column(draft, "计税方式 tax_type jishuifangshi jsfs", (i, row) -> i.oneOf("工资薪金", "劳务报酬"));
+  }
+
+  private static void statistics(Draft draft) {
+    draft.about(Word.of("统计 stats tongji tj"));
+    column(draft, "性别 gender xingbie xb", (i, row) -> i.oneOf("男", "女"));
+    column(draft, "年龄段 age_group nianlingduan nld", (i, row) -> i.oneOf("18-29", "30-44", "45+"));
+    column(draft, "民族 nation minzu mz", (i, row) -> i.oneOf("汉族", "壮族", "瑶族"));
+    column(draft, "人数 headcount renshu rs", (i, row) -> 1L + i.below(9_000));
+  }
+
+  private static void payments(Draft draft) {
+    draft.about(Word.of("保证金 deposit baozhengjin bzj"));
+    column(draft, "付款单位 payer_unit fukuandanwei fkdw", (i, row) -> i.company());
+    column(draft, "付款账号 payer_account fukuanzhanghao fkzh", (i, row) -> "2102" + i.digits(15));
+    column(draft, "金额 amount jine je", (i, row) -> i.money());
   }
 
   private static void settings(Draft draft) {
