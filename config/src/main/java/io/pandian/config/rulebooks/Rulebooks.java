@@ -57,8 +57,7 @@ public final class Rulebooks {
     Problems problems = new Problems();
     RulebookFiles packaged = RulebookFiles.packaged();
     Map<String, Rulebook> byId = new LinkedHashMap<>();
-    Optional<YamlMap> index =
-        YamlMap.read(packaged.name("index.yaml"), packaged.text("index.yaml").orElse(""), problems);
+    Optional<YamlMap> index = index(packaged, "index.yaml", problems);
     index.ifPresent(map -> map.refuseOthers("rulebooks", "zoneNames", "notDescribed", "children"));
     for (String id : texts(index, "rulebooks")) {
       RulebookReader.read(id, packaged, problems).ifPresent(book -> byId.put(id, book));
@@ -72,6 +71,27 @@ public final class Rulebooks {
         inquiries,
         new Phrases(texts(index, "notDescribed")),
         new Phrases(texts(index, "children")));
+  }
+
+  /**
+   * The edition of each rulebook packed with Pandian, by id, in the order of the index. Reads no
+   * rules.
+   */
+  public static Map<String, String> editions() {
+    Problems problems = new Problems();
+    RulebookFiles packaged = RulebookFiles.packaged();
+    Map<String, String> editions = new LinkedHashMap<>();
+    for (String id : texts(index(packaged, "index.yaml", problems), "rulebooks")) {
+      index(packaged, id + "/index.yaml", problems)
+          .flatMap(book -> book.text("edition"))
+          .ifPresent(edition -> editions.put(id, edition));
+    }
+    problems.throwIfAny();
+    return editions;
+  }
+
+  private static Optional<YamlMap> index(RulebookFiles files, String path, Problems problems) {
+    return YamlMap.read(files.name(path), files.text(path).orElse(""), problems);
   }
 
   private static List<String> texts(Optional<YamlMap> index, String key) {

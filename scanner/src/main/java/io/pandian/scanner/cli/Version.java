@@ -1,6 +1,5 @@
 package io.pandian.scanner.cli;
 
-import io.pandian.config.rulebooks.Rulebook;
 import io.pandian.config.rulebooks.Rulebooks;
 import io.pandian.scanner.Product;
 import java.util.stream.Stream;
@@ -8,15 +7,18 @@ import picocli.CommandLine.IVersionProvider;
 
 /** What {@code --version} says: the product's version and its rulebooks'. */
 final class Version implements IVersionProvider {
-  @Override
-  public String[] getVersion() {
-    return Stream.concat(
-            Stream.of(Product.NAME_AND_VERSION),
-            Rulebooks.standard().all().stream().map(Version::line))
-        .toArray(String[]::new);
+  /** Read once: picocli asks for each of its commands, whichever of them is called. */
+  private static final class Lines {
+    private static final String[] ALL =
+        Stream.concat(
+                Stream.of(Product.NAME_AND_VERSION),
+                Rulebooks.editions().entrySet().stream()
+                    .map(book -> book.getKey() + " (" + book.getValue() + ")"))
+            .toArray(String[]::new);
   }
 
-  private static String line(Rulebook rulebook) {
-    return rulebook.id() + " (" + rulebook.edition() + ")";
+  @Override
+  public String[] getVersion() {
+    return Lines.ALL.clone();
   }
 }
