@@ -54,9 +54,19 @@ final class NameValues {
       Pattern.compile(
           "[\\u3400-\\u9fff]{3,}[0-9]+(-[0-9]+)*[\u53f7\u5f04\u680b\u5e62\u5ba4][\\u3400-\\u9fff0-9]*");
 
+  /** Loads the detectors when names are first looked at. */
+  private static final class Packed {
+    private static final NameValues STANDARD = new NameValues();
+  }
+
   private final Detectors detectors = Detectors.standard();
   private final PossibleNames possible = PossibleNames.standard();
   private final LatinPersons latin = new LatinPersons(detectors);
+
+  /** Those that look with the detectors that are packed with Pandian. */
+  static NameValues standard() {
+    return Packed.STANDARD;
+  }
 
   /** The name with what is hidden in it hidden; the same name if nothing is. */
   String masked(String name) {

@@ -40,7 +40,6 @@ public final class ShownNames {
 
   private final NameKey key;
   private final boolean clear;
-  private final NameValues values = new NameValues();
 
   /**
    * @param clear whether names are shown as they are
@@ -64,13 +63,13 @@ public final class ShownNames {
     if (clear) {
       return name;
     }
-    String masked = values.masked(name);
+    String masked = NameValues.standard().masked(name);
     return masked.equals(name) ? name : masked + ID + key.id(name);
   }
 
   /** A title, a subject or a comment. */
   public String text(String text) {
-    return clear ? text : values.maskedText(text);
+    return clear ? text : NameValues.standard().maskedText(text);
   }
 
   /** What cannot be read, and why. */
@@ -173,11 +172,12 @@ public final class ShownNames {
 
   /** The columns of one table by how they are shown; a table of persons has them for headers. */
   private Map<String, String> columns(List<String> names) {
-    boolean roster = names.stream().filter(values::isPerson).limit(ROSTER).count() == ROSTER;
+    boolean roster =
+        names.stream().filter(NameValues.standard()::isPerson).limit(ROSTER).count() == ROSTER;
     Map<String, String> shown = new LinkedHashMap<>();
     for (String name : names) {
       String masked = name(name);
-      boolean person = roster && masked.equals(name) && values.mayBePerson(name);
+      boolean person = roster && masked.equals(name) && NameValues.standard().mayBePerson(name);
       shown.put(name, person ? "*" + ID + key.id(name) : masked);
     }
     return shown;

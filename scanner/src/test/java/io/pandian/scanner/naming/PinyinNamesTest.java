@@ -35,7 +35,7 @@ class PinyinNamesTest {
               .strip()
               .split("\\s+"));
 
-  private final NameValues values = new NameValues();
+  private final NameValues values = NameValues.standard();
 
   /**
    * As one word, as syllables, and with a part before or behind: 25 of 100 were masked at first.
