@@ -209,6 +209,18 @@ class FoundInFilesTest {
   }
 
   @Test
+  void attributesOfAPageInAMail_areReadAsThoseOfAPage() throws Exception {
+    String mail =
+        "From: hr@example.cn\r\nTo: boss@example.cn\r\nSubject: pay\r\nMIME-Version: 1.0\r\n"
+            + "Content-Type: text/html; charset=utf-8\r\n\r\n"
+            + "<html><body><p>附件</p><img src=\"a.png\" alt=\"身份证号 11010519491231002X\">"
+            + "<a href=\"tel:13877112233\">电话</a></body></html>\r\n";
+    assertThat(counts(look("m.eml", mail).get(0)))
+        .containsEntry("resident-id", 1L)
+        .containsEntry("mobile-phone", 1L);
+  }
+
+  @Test
   void configuration_givesItsCredentials() throws Exception {
     String text =
         "spring.datasource.username=app\nspring.datasource.password=Gx7!kd92#Qp\n"

@@ -38,6 +38,7 @@ final class TextLines extends DefaultHandler {
 
   private final DocumentWriter document;
   private final boolean collapse;
+  private final boolean page;
   private int headDepth;
   private int cellDepth;
   private boolean rowHasCell;
@@ -56,10 +57,12 @@ final class TextLines extends DefaultHandler {
 
   /**
    * @param collapse whether line breaks and runs of blanks mean no more than one blank
+   * @param page whether there is a page in it, of which attributes tell something too
    */
-  TextLines(DocumentWriter document, boolean collapse) {
+  TextLines(DocumentWriter document, boolean collapse, boolean page) {
     this.document = document;
     this.collapse = collapse;
+    this.page = page;
   }
 
   boolean hasPages() {
@@ -77,7 +80,7 @@ final class TextLines extends DefaultHandler {
   @Override
   public void startElement(String uri, String name, String qName, Attributes attributes)
       throws LimitReached {
-    if (collapse) {
+    if (page) {
       HtmlAttributes.told(name, attributes).forEach(told -> aside.append(told).append('\n'));
     }
     tableDepth += name.equals("table") ? 1 : 0;

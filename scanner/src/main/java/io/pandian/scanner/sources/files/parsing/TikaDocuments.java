@@ -29,6 +29,9 @@ final class TikaDocuments implements Format {
           "word|powerpoint|presentationml|spreadsheetml|excel|opendocument|pdf|rtf|html|xml|svg"
               + "|^message/|outlook|mbox|tnef|epub");
 
+  /** What may have a page as its text. */
+  private static final Pattern MESSAGE = Pattern.compile("^message/|outlook|mbox|tnef");
+
   private static final Pattern ZIPPED =
       Pattern.compile("openxmlformats|macroenabled|opendocument|epub");
 
@@ -57,7 +60,9 @@ final class TikaDocuments implements Format {
   @Override
   public void parse(Item item, String mediaType) throws Exception {
     DocumentWriter document = new DocumentWriter(output, item, mediaType, budget.textCharacters());
-    TextLines lines = new TextLines(document, mediaType.contains("html"));
+    boolean page = mediaType.contains("html");
+    boolean message = MESSAGE.matcher(mediaType).find();
+    TextLines lines = new TextLines(document, page, page || message);
     Embedded embedded = new Embedded(item, mediaType, budget, entries);
     Metadata metadata = new Metadata();
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, item.name());
@@ -67,7 +72,7 @@ final class TikaDocuments implements Format {
       tika.parser().parse(in, lines, metadata, context(embedded));
       correspondents(metadata, document);
       DocumentProperties properties = DocumentProperties.of(metadata);
-      if (mediaType.contains("html")) {
+      if (page) {
         HtmlAttributes.head(metadata, properties);
       }
       if (!embedded.isMessage()) {
