@@ -1,5 +1,6 @@
 package io.pandian.classifier.classification;
 
+import io.pandian.classifier.rows.PersonWords;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -98,7 +99,9 @@ final class HeaderWords {
   /** The letter of a table or a type before a word, as in {@code uphone} of a table of users. */
   private List<String> afterLetter(String token) {
     String rest = token.substring(1);
-    return rest.length() >= SHORTEST_REST && lexicon.known(rest)
+    return rest.length() >= SHORTEST_REST
+            && lexicon.known(rest)
+            && !PersonWords.standard().isNobody(token)
         ? List.of(token.substring(0, 1), rest)
         : List.of(token);
   }
