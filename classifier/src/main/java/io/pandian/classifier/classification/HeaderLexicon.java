@@ -153,6 +153,7 @@ final class HeaderLexicon {
 
   /**
    * Rare words of many trades: too many to be cut out of glued letters, or to be initials alone.
+   * Each is a person of its own: a welder is not his inspector.
    */
   private void readTrades() {
     Map<String, PersonRole> known =
@@ -160,15 +161,16 @@ final class HeaderLexicon {
     for (List<String> row : Resources.tsv("lexicons/person-trades.tsv")) {
       PersonRole role = Objects.requireNonNull(known.get(row.get(0)), row.get(0));
       for (String word : words(row.get(2))) {
-        addOfTrade(word, role);
+        PersonRole one = role.under(word);
+        addOfTrade(word, one);
         if (word.length() >= TELLING_INITIALS) {
           spelled(
               word,
-              full -> addOfTrade(full, role),
+              full -> addOfTrade(full, one),
               initials -> initialsBefore.putIfAbsent(initials, word));
         }
       }
-      words(row.get(3)).forEach(word -> addOfTrade(word, role));
+      words(row.get(3)).forEach(word -> addOfTrade(word, role.under(word)));
     }
   }
 

@@ -89,7 +89,6 @@ record References(Map<String, String> items, List<PersonSlot> slots) {
   /** Whether a column's words say no more than who keeps the record. */
   static boolean toKeeper(ColumnReading column) {
     return namesOne(column)
-        && works(reading(column))
         && column.whose().role().filter(role -> role.relation() == Relation.KEEPER).isPresent();
   }
 
@@ -176,9 +175,8 @@ record References(Map<String, String> items, List<PersonSlot> slots) {
   }
 
   private static String codes(ColumnReading column) {
-    FieldSample field = column.field();
-    List<String> values = field.values().stream().map(String::strip).toList();
-    return field.distinctCount() > 1 && most(values, CODE) ? ACCOUNT : "";
+    List<String> values = column.field().values().stream().map(String::strip).toList();
+    return column.field().distinctCount() > 1 && most(values, CODE) ? ACCOUNT : "";
   }
 
   /** Two letters may be anything's above numbers: hr is also an hour. */

@@ -30,31 +30,37 @@ class TradeWordsTest {
 
   private final Classifier classifier = Classifier.standard();
 
-  /** At first 36 of 100 alone and 68 of 100 with a word for a key. */
+  /** At first 35 of 100 alone and 67 of 100 with a word for a key. */
   @Test
   void listedPersons_areTold() {
     List<String> words = words("listed", "worker");
     words.addAll(words("listed", "party"));
-    assertThat(share(words, header -> names(header, CODES))).as("alone").isGreaterThan(0.0);
-    assertThat(share(words, this::byKey)).as("with a key").isGreaterThan(0.0);
+    assertThat(share(words, header -> names(header, CODES))).as("alone").isGreaterThan(0.83);
+    assertThat(share(words, this::byKey)).as("with a key").isGreaterThan(0.87);
   }
 
-  /** At first 27 of 100 alone and 57 of 100 with a word for a key; no lexicon knows these words. */
+  /** At first 27 of 100 alone and 56 of 100 with a word for a key; no lexicon knows these words. */
   @Test
   void personsOfNoList_areToldByTheirEndings() {
     List<String> words = words("fresh", "worker");
     words.addAll(words("fresh", "party"));
-    assertThat(share(words, header -> names(header, CODES))).as("alone").isGreaterThan(0.0);
-    assertThat(share(words, this::byKey)).as("with a key").isGreaterThan(0.0);
+    assertThat(share(words, header -> names(header, CODES))).as("alone").isGreaterThan(0.61);
+    assertThat(share(words, this::byKey)).as("with a key").isGreaterThan(0.69);
   }
 
-  /** At first 14 of 1,000 of the listed ones. */
+  /** At first 12 of 1,000 of the listed ones and 9 of 1,000 of the others. */
   @Test
   void things_areNobody() {
     List<String> listed = words("listed", "none");
     List<String> fresh = words("fresh", "none");
-    assertThat(share(listed, this::anybody)).as("listed").isLessThan(0.0);
-    assertThat(share(fresh, this::anybody)).as("fresh").isLessThan(0.0);
+    assertThat(share(listed, this::anybody)).as("listed").isLessThan(0.005);
+    assertThat(share(fresh, this::anybody)).as("fresh").isLessThan(0.015);
+  }
+
+  @Test
+  void initialsOfOneOfSeveral_areHis() {
+    assertThat(names("xly1gh", CODES)).isTrue();
+    assertThat(names("col1gh", CODES)).isFalse();
   }
 
   private boolean anybody(String header) {
