@@ -14,9 +14,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -57,6 +59,7 @@ final class HeaderLexicon {
     lexicon.readTails();
     lexicon.readOwners();
     lexicon.readRoles();
+    lexicon.readTrades();
     lexicon.readTerms();
     for (List<String> row : Resources.tsv("lexicons/header-initials.tsv")) {
       (row.get(1).equals("before") ? lexicon.initialsBefore : lexicon.initialsAfter)
@@ -146,6 +149,34 @@ final class HeaderLexicon {
             initials -> roles.putIfAbsent(initials, role));
       }
     }
+  }
+
+  /**
+   * Rare words of many trades: too many to be cut out of glued letters, or to be initials alone.
+   * Each is a person of its own: a welder is not his inspector.
+   */
+  private void readTrades() {
+    Map<String, PersonRole> known =
+        roles.values().stream().collect(Collectors.toMap(PersonRole::code, r -> r, (a, b) -> a));
+    for (List<String> row : Resources.tsv("lexicons/person-trades.tsv")) {
+      PersonRole role = Objects.requireNonNull(known.get(row.get(0)), row.get(0));
+      for (String word : words(row.get(2))) {
+        PersonRole one = role.under(word);
+        addOfTrade(word, one);
+        if (word.length() >= TELLING_INITIALS) {
+          spelled(
+              word,
+              full -> addOfTrade(full, one),
+              initials -> initialsBefore.putIfAbsent(initials, word));
+        }
+      }
+      words(row.get(3)).forEach(word -> addOfTrade(word, role.under(word)));
+    }
+  }
+
+  private void addOfTrade(String word, PersonRole role) {
+    longest = Math.max(longest, key(word).length());
+    roles.putIfAbsent(key(word), role);
   }
 
   private void readTerms() {

@@ -192,10 +192,15 @@ final class HeaderReader {
         && lexicon.role(head).filter(role -> !role.general()).isPresent();
   }
 
-  /** In Chinese the head stands last: 受伤职工 is no injury. */
+  /** The head stands last: 受伤职工 is no injury, 纳税人 no tax, and who attends a flight no ticket. */
   private boolean endsAsPerson(HeaderSpans spans, int end) {
     String rest = spans.text(end, spans.size());
-    return rest.length() > 1 && rest.charAt(0) > 127 && lexicon.role(rest).isPresent();
+    if (rest.isEmpty() || rest.charAt(0) < 128) {
+      return lexicon.role(rest).filter(role -> role.relation() == Relation.STAFF).isPresent();
+    }
+    return IntStream.rangeClosed(0, end)
+        .mapToObj(start -> spans.text(start, spans.size()))
+        .anyMatch(word -> word.length() > 1 && lexicon.role(word).isPresent());
   }
 
   /** A person and a word for a key, as in {@code landlord_id}: a reference to him. */
@@ -214,7 +219,10 @@ final class HeaderReader {
                 .role()
                 .map(role -> role.relation() != Relation.KEEPER)
                 .orElse(!whose.word().isEmpty());
-        if (!thing && counted && !whose.word().isEmpty()) {
+        boolean whole =
+            spans.reaches(whose.word(), start)
+                || PersonWords.standard().endsAsPerson(whose.phrase());
+        if (!thing && counted && whole && !whose.word().isEmpty()) {
           return Optional.of(HeaderReading.reference(spans.text(start, spans.size()), whose));
         }
       }

@@ -132,6 +132,28 @@ final class HeaderSpans {
     return PersonWords.standard().isKey(text);
   }
 
+  /**
+   * Whether a word stands before a place with nothing between that makes something else of it: the
+   * member of {@code member_new_id}, but not that of 会员等级编号.
+   */
+  boolean reaches(String word, int to) {
+    for (int end = to; end > 0; end--) {
+      if (text(0, end).endsWith(word)) {
+        return true;
+      }
+      boolean changesNothing =
+          lexicon
+                  .tail(text(end - 1, end))
+                  .filter(tail -> tail.compareTo(Tail.UNKNOWN) < 0)
+                  .isPresent()
+              || Character.isDigit(words.get(end - 1).charAt(0));
+      if (!changesNothing) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** Whether a word before the head says that many are averaged or counted. */
   boolean aggregate(int to) {
     return IntStream.range(0, to)

@@ -1,10 +1,12 @@
 package io.pandian.classifier.classification;
 
+import io.pandian.classifier.rows.PersonWords;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,8 @@ final class HeaderWords {
   /** Codes for yes and no, as comments list them. */
   private static final Pattern YES_OR_NO =
       Pattern.compile("[01NYny]\\W{0,3}(是|否)\\W{0,3}[01NYny]\\W{0,3}(是|否)");
+
+  private static final Pattern NUMBERED = Pattern.compile("([a-z]{2,5})([0-9]{1,2})([a-z]{2,4})");
 
   private static final int SHORTEST_REST = 4;
 
@@ -58,12 +62,30 @@ final class HeaderWords {
 
   /** The tokens of a name or phrase, in lower case. */
   List<String> split(String text) {
-    List<String> tokens = new ArrayList<>();
+    List<String> tokens = numbered(text);
+    if (!tokens.isEmpty()) {
+      return tokens;
+    }
     for (String token : BOUNDARY.split(HeaderVariants.usual(text))) {
       if (!token.isEmpty()) {
         tokens.addAll(unglue(token.toLowerCase(Locale.ROOT)));
       }
     }
+    return tokens;
+  }
+
+  /** Initials of somebody, which of several he is, and of an item: {@code xly1gh}, 巡逻员1工号. */
+  private List<String> numbered(String text) {
+    Matcher parts = NUMBERED.matcher(text.toLowerCase(Locale.ROOT));
+    if (!parts.matches() || lexicon.known(parts.group(1))) {
+      return new ArrayList<>();
+    }
+    List<String> tokens = new ArrayList<>(lexicon.initials(parts.group(1) + parts.group(3)));
+    boolean item = !tokens.isEmpty() && tokens.get(tokens.size() - 1).equals(parts.group(3));
+    if (!item) {
+      return new ArrayList<>();
+    }
+    tokens.add(parts.group(2));
     return tokens;
   }
 
@@ -98,7 +120,9 @@ final class HeaderWords {
   /** The letter of a table or a type before a word, as in {@code uphone} of a table of users. */
   private List<String> afterLetter(String token) {
     String rest = token.substring(1);
-    return rest.length() >= SHORTEST_REST && lexicon.known(rest)
+    return rest.length() >= SHORTEST_REST
+            && lexicon.known(rest)
+            && !PersonWords.standard().isNobody(token)
         ? List.of(token.substring(0, 1), rest)
         : List.of(token);
   }

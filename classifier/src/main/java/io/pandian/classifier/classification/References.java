@@ -55,7 +55,7 @@ record References(Map<String, String> items, List<PersonSlot> slots) {
     List<PersonSlot> slots = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       ColumnReading column = columns.get(i);
-      String item = findings.get(i).items().isEmpty() && namesOne(column) ? keys(column) : "";
+      String item = findings.get(i).items().isEmpty() ? item(column) : "";
       if (!item.isEmpty()) {
         String name = column.field().name();
         items.put(name, item);
@@ -63,6 +63,14 @@ record References(Map<String, String> items, List<PersonSlot> slots) {
       }
     }
     return new References(items, slots);
+  }
+
+  /** As which item a column's values are keys of whom its words name; empty if they are none. */
+  private static String item(ColumnReading column) {
+    if (!namesOne(column)) {
+      return "";
+    }
+    return works(reading(column)) ? keys(column) : named(reading(column)) ? codes(column) : "";
   }
 
   private static PersonSlot slot(String column, Whose whose) {
@@ -84,15 +92,19 @@ record References(Map<String, String> items, List<PersonSlot> slots) {
         && column.whose().role().filter(role -> role.relation() == Relation.KEEPER).isPresent();
   }
 
-  /** Whether a column's words name a person who works, and nothing of him but a key. */
+  private static HeaderReading reading(ColumnReading column) {
+    return column.leading().terms().isEmpty() ? said(column) : column.leading();
+  }
+
+  /** Whether a column's words name a person, and nothing of him but a key. */
   private static boolean namesOne(ColumnReading column) {
-    HeaderReading reading = column.leading().terms().isEmpty() ? said(column) : column.leading();
+    HeaderReading reading = reading(column);
     Whose whose = reading.whose();
     boolean whole =
         reading.terms().isEmpty()
             ? isKeyAfter(whose.phrase(), whose.word())
             : reading.term(NAME).or(() -> reading.term(ACCOUNT)).isPresent();
-    return works(reading) && whole && !reading.flag() && reading.tail().compareTo(Tail.UNKNOWN) < 0;
+    return whole && !reading.flag() && reading.tail().compareTo(Tail.UNKNOWN) < 0;
   }
 
   /** Whether the person whom words name is one who works, or some user behind an unknown verb. */
@@ -100,10 +112,33 @@ record References(Map<String, String> items, List<PersonSlot> slots) {
     Optional<PersonRole> role = reading.whose().role();
     return role.map(PersonRole::relation)
             .filter(relation -> relation == Relation.KEEPER || relation == Relation.STAFF)
-            .filter(relation -> !PersonWords.standard().isFigure(reading.whose().word()))
+            .filter(relation -> !PersonWords.standard().isFigure(word(reading)))
             .isPresent()
         || role.filter(PersonRole::general).isPresent() && reading.modified()
-        || PersonWords.standard().surelyEndsAsPerson(reading.whose().word());
+        || PersonWords.standard().surelyEndsAsPerson(word(reading));
+  }
+
+  /**
+   * Whether words name a party, a customer or somebody else who does not work: numbers below them
+   * are rather how many there are, so that only codes are their keys.
+   */
+  private static boolean named(HeaderReading reading) {
+    PersonWords words = PersonWords.standard();
+    String word = word(reading);
+    boolean known =
+        reading
+            .whose()
+            .role()
+            .filter(role -> !role.general())
+            .filter(role -> role.relation() == Relation.OWN || !words.isNobody(word))
+            .isPresent();
+    return !words.isFigure(word) && (known || words.tellinglyEndsAsPerson(word));
+  }
+
+  /** The words for a person, of which the lexicon may know no more than that names stand there. */
+  private static String word(HeaderReading reading) {
+    String word = reading.whose().word();
+    return word.isEmpty() && reading.term(NAME).isPresent() ? reading.word() : word;
   }
 
   private static HeaderReading said(ColumnReading column) {
@@ -145,6 +180,11 @@ record References(Map<String, String> items, List<PersonSlot> slots) {
     Whose whose = column.whose();
     return PersonWords.standard().surelyEndsAsPerson(whose.word())
         || whose.role().filter(role -> !role.general()).isPresent();
+  }
+
+  private static String codes(ColumnReading column) {
+    List<String> values = column.field().values().stream().map(String::strip).toList();
+    return column.field().distinctCount() > 1 && most(values, CODE) ? ACCOUNT : "";
   }
 
   /** Two letters may be anything's above numbers: hr is also an hour. */

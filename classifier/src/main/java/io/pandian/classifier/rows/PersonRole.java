@@ -49,6 +49,11 @@ public record PersonRole(String code, Bilingual name, Kind kind, Relation relati
     return relation == Relation.WARD;
   }
 
+  /** The same role of a person under a word of his own: two such words are two persons. */
+  public PersonRole under(String word) {
+    return new PersonRole(code, Bilingual.of(word, word), kind, relation);
+  }
+
   public boolean operator() {
     return kind == Kind.OPERATOR;
   }

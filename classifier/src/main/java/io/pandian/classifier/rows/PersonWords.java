@@ -23,6 +23,7 @@ public final class PersonWords {
   private final Map<String, String> opposites = new HashMap<>();
   private final Set<String> chineseEndings = new HashSet<>();
   private final Set<String> sureEndings = new HashSet<>();
+  private final Set<String> tellingEndings = new HashSet<>();
   private final Set<String> englishEndings = new HashSet<>();
   private final Set<String> nobody = new HashSet<>();
   private final Set<String> aliases = new HashSet<>();
@@ -38,8 +39,8 @@ public final class PersonWords {
       switch (row.get(0)) {
         case "number" -> words.forEach(word -> numbers.put(word, row.get(1)));
         case "side" -> addSide(row.get(1), words);
-        case "ending_zh" -> addEndings(row.get(1), words);
-        case "ending_en" -> englishEndings.addAll(words);
+        case "ending_zh" -> addEndings(chineseEndings, row.get(1), words);
+        case "ending_en" -> addEndings(englishEndings, row.get(1), words);
         case "nobody" -> nobody.addAll(words);
         case "alias" -> aliases.addAll(words);
         case "spare" -> spares.addAll(words);
@@ -52,10 +53,13 @@ public final class PersonWords {
     }
   }
 
-  private void addEndings(String how, List<String> words) {
-    chineseEndings.addAll(words);
+  private void addEndings(Set<String> endings, String how, List<String> words) {
+    endings.addAll(words);
     if (how.equals("sure")) {
       sureEndings.addAll(words);
+    }
+    if (!how.equals("-")) {
+      tellingEndings.addAll(words);
     }
   }
 
@@ -108,6 +112,11 @@ public final class PersonWords {
   /** Whether a word is one for a key or a number of a register. */
   public boolean isKey(String word) {
     return keys.contains(word);
+  }
+
+  /** Whether a word is none for a person, although it ends as one: blender. */
+  public boolean isNobody(String word) {
+    return nobody.contains(word);
   }
 
   /** Whether a word for persons is also one for an amount: sales. */
@@ -164,6 +173,11 @@ public final class PersonWords {
   /** Whether words end as only those for persons do: 下单人, but not 车长, which may be a length. */
   public boolean surelyEndsAsPerson(String words) {
     return endsAsPerson(words) && sureEndings.stream().anyMatch(words::endsWith);
+  }
+
+  /** Whether words end so that codes below them are persons': 托修方, but not 车长 or heater. */
+  public boolean tellinglyEndsAsPerson(String words) {
+    return endsAsPerson(words) && tellingEndings.stream().anyMatch(words::endsWith);
   }
 
   /** Whether words end as those for persons do: 下单人, witnesser. */

@@ -24,6 +24,7 @@ final class HeaderPinyinMaker {
     TreeSet<String> words = new TreeSet<>();
     collect(words, "lexicons/header-terms.tsv", 3);
     collect(words, "lexicons/person-roles.tsv", 5);
+    collect(words, "lexicons/person-trades.tsv", 2);
     collect(words, "lexicons/header-owners.tsv", 3);
     collect(words, "lexicons/header-tails.tsv", 2);
     collect(words, "lexicons/header-initials.tsv", 2);
@@ -35,7 +36,7 @@ final class HeaderPinyinMaker {
   private static String header() {
     return """
         # Chinese words of the header lexicons as column names spell them: in full pinyin and by initials.
-        # Made from header-terms, person-roles, header-owners, header-tails and header-initials by HeaderPinyinMaker (classifier,
+        # Made from header-terms, person-roles, person-trades, header-owners, header-tails and header-initials by HeaderPinyinMaker (classifier,
         # test sources) with the pinyin tables of HanLP portable-1.8.6 (Apache-2.0). Do not edit: edit those and run
         #   ./mvnw -q -Pclassifier-benchmark -pl classifier -am process-test-classes
         #     -Dbenchmark=io.pandian.classifier.classification.HeaderPinyinMaker -Dbenchmark.arguments=../config/lexicons/header-pinyin.tsv
