@@ -138,6 +138,22 @@ class TradeTablesTest {
     assertThat(faults(samples)).isEmpty();
   }
 
+  /** Written by one who had not seen the counter. */
+  @Test
+  void eighthSet() throws Exception {
+    List<Sample> samples =
+        drawn(
+            20_268,
+            TradesOfHarvest::all,
+            TradesOfKettles::all,
+            TradesOfPumps::all,
+            TradesOfWoods::all,
+            TradesOfCradles::all,
+            TradesOfDesks::all);
+    assertThat(samples).hasSize(72);
+    assertThat(faults(samples)).isEmpty();
+  }
+
   @SafeVarargs
   private static List<Sample> drawn(long seed, Consumer<Trade>... trades) {
     Trade trade = new Trade(new Invented(seed));
