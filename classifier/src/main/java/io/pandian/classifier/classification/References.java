@@ -35,6 +35,8 @@ record References(Map<String, String> items, List<PersonSlot> slots) {
   private static final Pattern CODE = Pattern.compile("[A-Za-z]{1,8}[-_.]?\\d{1,12}");
   private static final Pattern LOGIN = Pattern.compile("[a-z]{2,}(?:[._-][a-z]+)?\\d*");
 
+  private static final Pattern NUMBERED_LOGIN = Pattern.compile("[a-z]{3,}(?:[._-][a-z]+)?\\d+");
+
   /** A shorter word without a digit is rather a sign than a login. */
   private static final int SHORTEST_LOGIN = 4;
 
@@ -70,7 +72,11 @@ record References(Map<String, String> items, List<PersonSlot> slots) {
     if (!namesOne(column)) {
       return "";
     }
-    return works(reading(column)) ? keys(column) : named(reading(column)) ? codes(column) : "";
+    HeaderReading reading = reading(column);
+    if (works(reading)) {
+      return keys(column);
+    }
+    return named(reading) ? numbered(column) : doesSomething(reading) ? logins(column) : "";
   }
 
   private static PersonSlot slot(String column, Whose whose) {
@@ -156,7 +162,7 @@ record References(Map<String, String> items, List<PersonSlot> slots) {
   /** As which item the values of a column are keys; empty if they are none. */
   private static String keys(ColumnReading column) {
     FieldSample field = column.field();
-    List<String> values = field.values().stream().map(String::strip).toList();
+    List<String> values = values(column);
     long different = field.distinctCount();
     if (different < 2 && !(saidToBeKey(column) && most(values, CODE))) {
       return "";
@@ -182,9 +188,25 @@ record References(Map<String, String> items, List<PersonSlot> slots) {
         || whose.role().filter(role -> !role.general()).isPresent();
   }
 
-  private static String codes(ColumnReading column) {
-    List<String> values = column.field().values().stream().map(String::strip).toList();
-    return column.field().distinctCount() > 1 && most(values, CODE) ? ACCOUNT : "";
+  /** Whether a word ends as many do that are none for persons: below it only logins tell. */
+  private static boolean doesSomething(HeaderReading reading) {
+    return PersonWords.standard().endsAsPerson(word(reading));
+  }
+
+  private static String numbered(ColumnReading column) {
+    List<String> values = values(column);
+    return column.field().distinctCount() > 1 && most(values, CODE) ? ACCOUNT : logins(column);
+  }
+
+  /** Logins with digits; other words may be states. */
+  private static String logins(ColumnReading column) {
+    return column.field().distinctCount() > 1 && most(values(column), NUMBERED_LOGIN)
+        ? ACCOUNT
+        : "";
+  }
+
+  private static List<String> values(ColumnReading column) {
+    return column.field().values().stream().map(String::strip).toList();
   }
 
   /** Two letters may be anything's above numbers: hr is also an hour. */

@@ -28,6 +28,7 @@ final class TablePersons {
   private static final Set<String> DESCRIBING = TableCues.set("traits-of-persons");
 
   private static final Set<String> COUNTED = TableCues.set("people-counted");
+  private static final Set<String> BRED = TableCues.set("bred");
 
   private static final String DEVICE = "device-id";
 
@@ -113,9 +114,11 @@ final class TablePersons {
             .count();
   }
 
-  /** Whether a column says how many persons a row is of: 人数, headcount. */
-  private static boolean countsPeople(ColumnReading column) {
-    return TableCues.say(COUNTED, column.field().name()) && column.values().wholeNumbers();
+  /** Whether a column says how many persons a row is of (人数), or that it is of an animal (品种). */
+  private static boolean saysNobody(ColumnReading column) {
+    String name = column.field().name();
+    return TableCues.say(BRED, name)
+        || TableCues.say(COUNTED, name) && column.values().wholeNumbers();
   }
 
   private RowSubject subject(
@@ -127,8 +130,8 @@ final class TablePersons {
           case THING -> RowSubject.About.THINGS;
           case NONE -> RowSubject.About.UNKNOWN;
         };
-    boolean ofMany = columns.stream().anyMatch(TablePersons::countsPeople);
-    return new RowSubject(about, table.role(), describing(findings), ofMany);
+    boolean ofNobody = columns.stream().anyMatch(TablePersons::saysNobody);
+    return new RowSubject(about, table.role(), describing(findings), ofNobody);
   }
 
   /** Whom the table is about; empty if about no person. */

@@ -30,6 +30,8 @@ public record RowColumn(
     boolean namePart,
     boolean spare,
     boolean ofOrganisation) {
+  private static final String CALLED = "nickname";
+
   /** The same column, which is somebody's whom other columns name. */
   RowColumn of(Whose other) {
     return new RowColumn(
@@ -42,6 +44,22 @@ public record RowColumn(
         surelyNamed,
         guessed,
         namePart,
+        spare,
+        ofOrganisation);
+  }
+
+  /** The same column, whose name is no part of another. */
+  RowColumn wholeName() {
+    return new RowColumn(
+        place,
+        name,
+        item,
+        strength,
+        whose,
+        modified,
+        surelyNamed,
+        guessed,
+        false,
         spare,
         ofOrganisation);
   }
@@ -66,6 +84,18 @@ public record RowColumn(
 
   boolean hasRole(String code) {
     return whose.role().map(PersonRole::code).filter(code::equals).isPresent();
+  }
+
+  /** Whether its words say that it is of somebody else than the row is about. */
+  boolean isAnother() {
+    return hasRelation(PersonRole.Relation.OTHER)
+        || hasRelation(PersonRole.Relation.GUARDIAN)
+        || hasRelation(PersonRole.Relation.WARD);
+  }
+
+  /** Whether it says how somebody is called, though not by his name: 王女士. */
+  boolean calls() {
+    return item.equals(CALLED);
   }
 
   boolean hasRelation(PersonRole.Relation relation) {

@@ -433,6 +433,9 @@ public final class RowGrammar {
     if (servesAnother(party) && party.first() > own.first()) {
       return false;
     }
+    if (party.nameOnly() && !party.is(Relation.OWN) && isCalled()) {
+      return false;
+    }
     boolean others = another(party.role());
     boolean lone =
         parties.stream()
@@ -443,6 +446,14 @@ public final class RowGrammar {
     boolean accountBesideAPerson = own.keyOnly() && !sameSubject(party, own);
     return (!others || lone && own.names().isEmpty() && table.role().isEmpty())
         && !accountBesideAPerson;
+  }
+
+  /** Whether the row says how its person is called, so that another's name is none of his. */
+  private boolean isCalled() {
+    return parties.stream()
+        .filter(party -> party.own() || party.is(Relation.OWN))
+        .flatMap(party -> party.columns().stream())
+        .anyMatch(RowColumn::calls);
   }
 
   /** Whether somebody works for another whom the row names: a teacher beside a driver. */

@@ -8,9 +8,9 @@ import java.util.Optional;
  * @param about what they are
  * @param role the persons that the table's name or comment names
  * @param describing how many different items of it describe persons
- * @param ofMany whether a column says how many persons a row is of
+ * @param ofNobody whether a column says that a row is of many persons or of an animal
  */
-public record RowSubject(About about, Optional<PersonRole> role, int describing, boolean ofMany) {
+public record RowSubject(About about, Optional<PersonRole> role, int describing, boolean ofNobody) {
   /** What rows are about. */
   public enum About {
     PERSONS,
@@ -30,7 +30,7 @@ public record RowSubject(About about, Optional<PersonRole> role, int describing,
    * @param surely whether the words or the values of any column say for themselves what it holds
    */
   boolean describesPersons(boolean surely) {
-    if (ofMany) {
+    if (ofNobody) {
       return false;
     }
     return switch (about) {

@@ -28,8 +28,7 @@ final class RowWords {
     return ofSpares(
         ofVerbs(
             ofTwins(
-                ofShorterWords(
-                    unread(beforeBrackets(afterNames(beforeNames(toldByPhrases(columns)))))))));
+                ofShorterWords(unread(ofLongerNames(afterNames(beforeNames(named(columns)))))))));
   }
 
   /**
@@ -57,6 +56,11 @@ final class RowWords {
         .toList();
   }
 
+  /** The columns with all that their own words say of whose they are. */
+  private static List<RowColumn> named(List<RowColumn> columns) {
+    return toldByPhrases(ofSides(ofWholeNames(columns)));
+  }
+
   /** What begins with the whole header of somebody's name is his: bzr, bzrdh. */
   private static List<RowColumn> afterNames(List<RowColumn> columns) {
     return columns.stream().map(column -> column.of(begun(column, columns))).toList();
@@ -75,21 +79,73 @@ final class RowWords {
         .orElse(own);
   }
 
-  /** Brackets add to whom the words before them name: 甲方(会员) beside 甲方电话. */
-  private static List<RowColumn> beforeBrackets(List<RowColumn> columns) {
-    return columns.stream().map(column -> column.of(explained(column, columns))).toList();
+  /**
+   * A word before a number or telephone that stands before no name alone is that of the one name
+   * whose header begins with it: 甲方(会员) beside 甲方电话, 领队老师 beside 领队手机.
+   */
+  private static List<RowColumn> ofLongerNames(List<RowColumn> columns) {
+    return columns.stream().map(column -> column.of(longerName(column, columns))).toList();
   }
 
-  private static Whose explained(RowColumn column, List<RowColumn> columns) {
-    String named = column.name().split("[(（\\[【]", 2)[0].strip();
-    if (!column.isName() || named.isEmpty() || named.length() == column.name().length()) {
-      return column.whose();
+  private static Whose longerName(RowColumn column, List<RowColumn> columns) {
+    Whose own = column.whose();
+    boolean named =
+        columns.stream().anyMatch(c -> c.isName() && c.whose().word().equals(own.word()));
+    if (named || own.word().length() < 2 || column.isName() || !column.tellsWho()) {
+      return own;
     }
+    List<Whose> longer =
+        columns.stream()
+            .filter(c -> c.mayDiffer() && letters(c.name()).startsWith(own.word()))
+            .filter(c -> !c.isAnother())
+            .map(RowColumn::whose)
+            .distinct()
+            .toList();
+    return longer.size() == 1 ? own.like(longer.get(0)) : own;
+  }
+
+  /** What is said of a side, as 来电号码, is of the person whom a word names on it: 来电人姓名. */
+  private static List<RowColumn> ofSides(List<RowColumn> columns) {
+    return columns.stream().map(column -> column.of(onSide(column, columns))).toList();
+  }
+
+  private static Whose onSide(RowColumn column, List<RowColumn> columns) {
+    Whose own = column.whose();
+    if (!own.word().isEmpty() || own.side().isEmpty()) {
+      return own;
+    }
+    List<Whose> named =
+        columns.stream()
+            .filter(RowColumn::isName)
+            .map(RowColumn::whose)
+            .filter(whose -> whose.side().equals(own.side()) && !whose.word().isEmpty())
+            .distinct()
+            .toList();
+    return named.size() == 1 ? own.like(named.get(0)) : own;
+  }
+
+  /**
+   * What would be a part of a name is a person's whole one, where the table has no other part and
+   * more of the person: family_name beside family_phone.
+   */
+  private static List<RowColumn> ofWholeNames(List<RowColumn> columns) {
+    List<RowColumn> parts = columns.stream().filter(c -> c.isName() && c.namePart()).toList();
+    if (parts.size() != 1) {
+      return columns;
+    }
+    String who = letters(parts.get(0).name()).replaceAll("names?$", "");
+    List<RowColumn> his =
+        columns.stream()
+            .filter(c -> c.tellsWho() && !c.isName() && !c.whose().isSaid())
+            .filter(c -> !who.isEmpty() && letters(c.name()).startsWith(who))
+            .toList();
     return columns.stream()
-        .filter(other -> !other.isName() && other.whose().word().equals(named))
-        .findFirst()
-        .map(other -> column.whose().like(other.whose()))
-        .orElse(column.whose());
+        .map(
+            c ->
+                !his.isEmpty() && (his.contains(c) || parts.contains(c))
+                    ? c.of(c.whose().named(who)).wholeName()
+                    : c)
+        .toList();
   }
 
   /** A second number to be called (备用电话) is of the person of the number before it. */
