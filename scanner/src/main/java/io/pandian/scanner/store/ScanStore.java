@@ -1,7 +1,5 @@
 package io.pandian.scanner.store;
 
-import io.pandian.classifier.individuals.CountBasis;
-import io.pandian.classifier.individuals.PersonCount;
 import io.pandian.classifier.inventory.Inventory.Excluded;
 import io.pandian.classifier.inventory.Inventory.Unscanned;
 import io.pandian.classifier.inventory.UnscannedReason;
@@ -11,13 +9,9 @@ import io.pandian.scanner.sources.SourceUnit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -31,7 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class ScanStore {
   private static final ObjectMapper JSON = JsonMapper.builder().build();
-  private static final int BATCH = 1000;
 
   /** Results that are read at a time: one may be of a thousand columns. */
   private static final int PAGE = 20;
@@ -44,9 +37,7 @@ public final class ScanStore {
         List.of(
             "CREATE TABLE IF NOT EXISTS pandian_run (run VARCHAR(80) PRIMARY KEY,"
                 + " started_at VARCHAR(40) NOT NULL, key_check VARCHAR(20) NOT NULL, persons TEXT)",
-            "CREATE TABLE IF NOT EXISTS pandian_count (run VARCHAR(80), line BIGINT,"
-                + " asset TEXT NOT NULL, persons TEXT NOT NULL, basis TEXT,"
-                + " PRIMARY KEY (run, line))",
+            CountRows.TABLE,
             "CREATE TABLE IF NOT EXISTS pandian_source (run VARCHAR(80), source VARCHAR(200),"
                 + " answer TEXT NOT NULL, PRIMARY KEY (run, source))",
             "CREATE TABLE IF NOT EXISTS pandian_unscanned (run VARCHAR(80), line BIGINT,"
@@ -128,11 +119,13 @@ public final class ScanStore {
         List.of("pandian_unit", "pandian_unscanned", "pandian_excluded", "pandian_source")) {
       jdbc.update("DELETE FROM " + table + " WHERE run = ?", run);
     }
-    insert(
+    Rows.insert(
+        jdbc,
         "INSERT INTO pandian_source (run, source, answer) VALUES (?, ?, ?)",
         sources,
         (source, line) -> new Object[] {run, source.id(), JSON.writeValueAsString(source)});
-    insert(
+    Rows.insert(
+        jdbc,
         "INSERT INTO pandian_unscanned (run, line, source, path, reason, detail)"
             + " VALUES (?, ?, ?, ?, ?, ?)",
         unscanned,
@@ -145,11 +138,13 @@ public final class ScanStore {
               gap.reason().name(),
               JSON.writeValueAsString(gap.detail())
             });
-    insert(
+    Rows.insert(
+        jdbc,
         "INSERT INTO pandian_excluded (run, line, source, path, pattern) VALUES (?, ?, ?, ?, ?)",
         excluded,
         (left, line) -> new Object[] {run, line, left.source(), left.path(), left.pattern()});
-    insert(
+    Rows.insert(
+        jdbc,
         "INSERT INTO pandian_unit (run, unit, source, path, kind, remark, estimated_rows, size)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         units,
@@ -164,28 +159,6 @@ public final class ScanStore {
               orNull(unit.rows()),
               orNull(unit.bytes())
             });
-  }
-
-  /** A row for each thing, made a batch at a time. */
-  private <T> void insert(String sql, Iterable<T> things, Row<T> row) {
-    List<@Nullable Object[]> rows = new ArrayList<>();
-    long line = 0;
-    for (T thing : things) {
-      rows.add(row.of(thing, line++));
-      if (rows.size() == BATCH) {
-        jdbc.batchUpdate(sql, rows);
-        rows.clear();
-      }
-    }
-    if (!rows.isEmpty()) {
-      jdbc.batchUpdate(sql, rows);
-    }
-  }
-
-  /** The values of a numbered row. */
-  @FunctionalInterface
-  private interface Row<T> {
-    @Nullable Object[] of(T thing, long line);
   }
 
   private static @Nullable Long orNull(OptionalLong value) {
@@ -353,57 +326,13 @@ public final class ScanStore {
     return JSON.readValue(json, UnitResult.class);
   }
 
-  /** Keeps what the counting step gave: a row for each asset, and the rest as one text. */
+  /** Keeps what the counting step gave. */
   public void savePersons(String run, StoredCounts counts) {
-    jdbc.update("DELETE FROM pandian_count WHERE run = ?", run);
-    insert(
-        "INSERT INTO pandian_count (run, line, asset, persons, basis) VALUES (?, ?, ?, ?, ?)",
-        counts.byAsset().entrySet(),
-        (asset, line) ->
-            new @Nullable Object[] {
-              run,
-              line,
-              asset.getKey(),
-              JSON.writeValueAsString(asset.getValue()),
-              orNull(counts.basis().get(asset.getKey()))
-            });
-    jdbc.update(
-        "UPDATE pandian_run SET persons = ? WHERE run = ?",
-        JSON.writeValueAsString(counts.ofAssets(Map.of(), Map.of())),
-        run);
-  }
-
-  private static @Nullable String orNull(@Nullable CountBasis basis) {
-    return basis == null ? null : JSON.writeValueAsString(basis);
+    new CountRows(jdbc).save(run, counts);
   }
 
   public StoredCounts persons(String run) {
-    String json =
-        jdbc.queryForObject("SELECT persons FROM pandian_run WHERE run = ?", String.class, run);
-    if (json == null) {
-      throw new IllegalStateException("the persons have not been counted yet");
-    }
-    StoredCounts counts = JSON.readValue(json, StoredCounts.class);
-    Map<String, PersonCount> byAsset = new HashMap<>(counts.byAsset());
-    Map<String, CountBasis> basis = new TreeMap<>(counts.basis());
-    long lines = count("SELECT count(*) FROM pandian_count WHERE run = ?", run);
-    for (long from = 0; from < lines; from += BATCH) {
-      jdbc.query(
-          "SELECT asset, persons, basis FROM pandian_count"
-              + " WHERE run = ? AND line >= ? AND line < ?",
-          row -> {
-            String asset = row.getString(1);
-            byAsset.put(asset, JSON.readValue(row.getString(2), PersonCount.class));
-            @Nullable String rests = row.getString(3);
-            if (rests != null) {
-              basis.put(asset, JSON.readValue(rests, CountBasis.class));
-            }
-          },
-          run,
-          from,
-          from + BATCH);
-    }
-    return counts.ofAssets(byAsset, basis);
+    return new CountRows(jdbc).read(run);
   }
 
   /**
