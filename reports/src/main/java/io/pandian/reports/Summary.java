@@ -85,16 +85,16 @@ public final class Summary {
   }
 
   private void addPersons(Inventory inventory) {
-    boolean whole = Unread.of(inventory).isEmpty();
-    entry(Label.PERSON_TOTAL, persons(inventory.persons().total(), whole));
+    Unread unread = Unread.of(inventory);
+    entry(Label.PERSON_TOTAL, persons(inventory.persons().total(), unread.isEmpty()));
     inventory
         .persons()
         .bySource()
-        .forEach((source, count) -> lines.add("    " + source(inventory, source, count)));
+        .forEach((source, count) -> lines.add("    " + source(source, count, unread)));
   }
 
-  private String source(Inventory inventory, String source, PersonCount count) {
-    return oneLine(source) + ": " + persons(count, Unread.of(inventory, source).isEmpty());
+  private String source(String source, PersonCount count, Unread unread) {
+    return oneLine(source) + ": " + persons(count, unread.isEmpty(source));
   }
 
   private String persons(PersonCount count, boolean whole) {

@@ -13,6 +13,7 @@ import io.pandian.classifier.inventory.Inventory.RulebookUsed;
 import io.pandian.classifier.inventory.Inventory.Scan;
 import io.pandian.classifier.inventory.Inventory.SourceSummary;
 import io.pandian.classifier.inventory.Inventory.Unscanned;
+import io.pandian.classifier.inventory.Sequence;
 import io.pandian.classifier.inventory.UnscannedReason;
 import io.pandian.classifier.pathways.Organisation;
 import io.pandian.config.Bilingual;
@@ -20,7 +21,6 @@ import io.pandian.config.taxonomy.DataItem;
 import io.pandian.config.taxonomy.IdentifierStrength;
 import io.pandian.config.taxonomy.SensitivityStandard;
 import io.pandian.reports.json.InventoryJson;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The inventory that every format's test reads: a fictitious company with an empty asset, an
@@ -65,7 +66,7 @@ public final class SampleInventory {
                 1,
                 List.of(Bilingual.of("当前账户有写权限", "The account could write"))),
             new SourceSummary("share", "files", "目录", 3, 2, List.of())),
-        SampleAssets.all(),
+        Sequence.of(SampleAssets.all()),
         List.of(
             new Unscanned(
                 "hr",
@@ -116,11 +117,10 @@ public final class SampleInventory {
     ByteArrayOutputStream json = new ByteArrayOutputStream();
     InventoryJson.write(rich(), json);
     Inventory rich =
-        InventoryJson.read(
-            new ByteArrayInputStream(
-                json.toString(StandardCharsets.UTF_8)
-                    .replace("\"resident-id\"", "\"factory-badge\"")
-                    .getBytes(StandardCharsets.UTF_8)));
+        InventoryFile.read(
+            json.toString(StandardCharsets.UTF_8)
+                .replace("\"resident-id\"", "\"factory-badge\"")
+                .getBytes(StandardCharsets.UTF_8));
     DataItem own =
         new DataItem(
             "factory-badge",
@@ -149,7 +149,7 @@ public final class SampleInventory {
         scan(),
         organisation("空公司"),
         List.of(),
-        List.of(),
+        Sequence.of(List.of()),
         List.of(),
         new HoldingCount(PersonCount.ZERO, Map.of(), Map.of()),
         List.of(),
@@ -165,9 +165,8 @@ public final class SampleInventory {
         rich.scan(),
         rich.organisation(),
         rich.sources(),
-        java.util.stream.IntStream.range(0, assets)
-            .mapToObj(i -> renamed(originals.get(i % 5), i))
-            .toList(),
+        Sequence.of(
+            IntStream.range(0, assets).mapToObj(i -> renamed(originals.get(i % 5), i)).toList()),
         rich.unscanned(),
         rich.persons(),
         rich.activities(),

@@ -4,6 +4,7 @@ import io.pandian.classifier.individuals.observing.IdentifierKinds;
 import io.pandian.classifier.individuals.observing.Observation;
 import io.pandian.config.taxonomy.IdentifierStrength;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Gathers the {@link CountBasis} of one asset. */
@@ -19,18 +20,26 @@ final class BasisTally {
   private long referred;
   private long untied;
 
-  private final long[] values;
-  private final long[] joined;
-  private final long[] refused;
+  /** What each kind that was seen did: few of all kinds, and there may be very many assets. */
+  private final List<Uses> uses = new ArrayList<>(2);
+
+  /** What one kind of identifier did. */
+  private static final class Uses {
+    private final int kind;
+    private long values;
+    private long joined;
+    private long refused;
+
+    Uses(int kind) {
+      this.kind = kind;
+    }
+  }
 
   BasisTally(PersonIndex index, String asset) {
     this.index = index;
     this.asset = asset;
     tiesNobody = index.untied().contains(asset);
     kinds = index.kinds();
-    values = new long[kinds.count()];
-    joined = new long[kinds.count()];
-    refused = new long[kinds.count()];
   }
 
   /**
@@ -49,10 +58,12 @@ final class BasisTally {
     for (int i = 0; i < observation.size(); i++) {
       int kind = observation.kind(i);
       best = Math.min(best, kinds.strength(kind).ordinal());
-      values[kind]++;
+      Uses ofKind = uses(kind);
+      ofKind.values++;
       if (tokens.isShared(i)) {
         boolean contradicts = inDoubt && index.refuses(observation, i);
-        (contradicts ? refused : joined)[kind]++;
+        ofKind.refused += contradicts ? 1 : 0;
+        ofKind.joined += contradicts ? 0 : 1;
       }
     }
     byBest[best]++;
@@ -80,19 +91,29 @@ final class BasisTally {
     return byBest[strength.ordinal()];
   }
 
-  private List<CountBasis.KeyUse> keys() {
-    List<CountBasis.KeyUse> keys = new ArrayList<>();
-    for (int kind = 0; kind < values.length; kind++) {
-      if (values[kind] > 0 && !kinds.is(kind, IdentifierStrength.NAME)) {
-        keys.add(
-            new CountBasis.KeyUse(
-                kinds.codes().get(kind),
-                kinds.strength(kind),
-                values[kind],
-                joined[kind],
-                refused[kind]));
+  private Uses uses(int kind) {
+    for (int i = 0; i < uses.size(); i++) {
+      if (uses.get(i).kind == kind) {
+        return uses.get(i);
       }
     }
-    return keys;
+    Uses first = new Uses(kind);
+    uses.add(first);
+    return first;
+  }
+
+  private List<CountBasis.KeyUse> keys() {
+    return uses.stream()
+        .filter(use -> !kinds.is(use.kind, IdentifierStrength.NAME))
+        .sorted(Comparator.comparingInt(use -> use.kind))
+        .map(
+            use ->
+                new CountBasis.KeyUse(
+                    kinds.codes().get(use.kind),
+                    kinds.strength(use.kind),
+                    use.values,
+                    use.joined,
+                    use.refused))
+        .toList();
   }
 }

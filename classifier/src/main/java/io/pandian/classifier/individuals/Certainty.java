@@ -4,16 +4,48 @@ import java.util.Comparator;
 import java.util.List;
 import org.roaringbitmap.RoaringBitmap;
 
-/**
- * How sure the persons of a count are, as sets of their numbers.
- *
- * @param uncertain those who may be somebody else in the count
- * @param nameOnly those of whom there is a name and nothing else
- * @param groups persons of whom the data says that they differ; the same person may be in several
- */
-public record Certainty(RoaringBitmap uncertain, RoaringBitmap nameOnly, List<Group> groups) {
-  public Certainty {
-    groups = List.copyOf(groups);
+/** How sure the persons of a count are, as sets of their numbers. */
+public final class Certainty {
+  private final RoaringBitmap uncertain;
+  private final RoaringBitmap nameOnly;
+  private final List<Group> groups;
+
+  /** Those that can tell two apart, and what they can tell at most, the largest first. */
+  private final List<Telling> telling;
+
+  /**
+   * @param uncertain those who may be somebody else in the count
+   * @param nameOnly those of whom there is a name and nothing else
+   * @param groups persons of whom the data says that they differ; the same person may be in several
+   */
+  public Certainty(RoaringBitmap uncertain, RoaringBitmap nameOnly, List<Group> groups) {
+    this.uncertain = uncertain;
+    this.nameOnly = nameOnly;
+    this.groups = List.copyOf(groups);
+    this.telling =
+        this.groups.stream()
+            .map(group -> new Telling(group, group.fewest(group.persons)))
+            .filter(group -> group.most > 1)
+            .sorted(Comparator.comparingLong(Telling::most).reversed())
+            .toList();
+  }
+
+  /** A group and the fewest human beings that all of its persons can be. */
+  private record Telling(Group group, long most) {}
+
+  /** Those who may be somebody else in the count. */
+  public RoaringBitmap uncertain() {
+    return uncertain;
+  }
+
+  /** Those of whom there is a name and nothing else. */
+  public RoaringBitmap nameOnly() {
+    return nameOnly;
+  }
+
+  /** Persons of whom the data says that they differ. */
+  public List<Group> groups() {
+    return groups;
   }
 
   /**
@@ -35,8 +67,12 @@ public record Certainty(RoaringBitmap uncertain, RoaringBitmap nameOnly, List<Gr
   long fewest(RoaringBitmap persons) {
     RoaringBitmap certain = RoaringBitmap.andNot(persons, uncertain);
     long fewest = persons.isEmpty() ? 0 : 1;
-    for (Group group : groups) {
-      fewest = Math.max(fewest, group.fewest(certain));
+    // There may be as many groups as scopes, most of them of a few persons.
+    for (Telling next : telling) {
+      if (next.most <= fewest) {
+        break;
+      }
+      fewest = Math.max(fewest, next.group.fewest(certain));
     }
     return fewest;
   }

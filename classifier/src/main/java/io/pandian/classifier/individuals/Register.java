@@ -22,10 +22,10 @@ final class Register {
   private final ScopeTally tally;
 
   /** Those in rows without an official number. */
-  private final RoaringBitmap persons = new RoaringBitmap();
+  private final PersonSet persons = new PersonSet();
 
   /** Everybody in rows that speak of one person, with an official number or without. */
-  private final RoaringBitmap everybody = new RoaringBitmap();
+  private final PersonSet everybody = new PersonSet();
 
   private long rows;
   private boolean mentions;
@@ -57,7 +57,7 @@ final class Register {
 
   /** The register's persons, without some. */
   Group without(RoaringBitmap some) {
-    return new Group(RoaringBitmap.andNot(persons, some), 1, SLIPS_FOR_A_REPEAT * repeats());
+    return new Group(RoaringBitmap.andNot(persons.get(), some), 1, SLIPS_FOR_A_REPEAT * repeats());
   }
 
   /**
@@ -66,18 +66,18 @@ final class Register {
    */
   Group whole() {
     boolean eachOnce =
-        !mentions && tally.repeats() == 0 && everybody.getLongCardinality() >= ENOUGH_TO_TELL;
-    return new Group(eachOnce ? everybody : new RoaringBitmap(), 1, 0);
+        !mentions && tally.repeats() == 0 && everybody.get().getLongCardinality() >= ENOUGH_TO_TELL;
+    return new Group((eachOnce ? everybody : new PersonSet()).get(), 1, 0);
   }
 
   private long repeats() {
-    long repeats = rows - persons.getLongCardinality();
+    long repeats = rows - persons.get().getLongCardinality();
     // Mentions repeat persons in ways that say nothing about the rows.
     return mentions ? repeats : Math.max(repeats, tally.repeats());
   }
 
   /** Those in rows without an official number, if nobody comes twice; else nobody. */
   RoaringBitmap eachOnce() {
-    return repeats() == 0 ? persons : new RoaringBitmap();
+    return (repeats() == 0 ? persons : new PersonSet()).get();
   }
 }

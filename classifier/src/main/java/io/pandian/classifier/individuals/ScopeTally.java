@@ -20,18 +20,18 @@ final class ScopeTally {
   /** Who may be a person of his own here: devices, and all behind a telephone that they share. */
   private final ByKind perhaps = new ByKind();
 
-  private final RoaringBitmap accounts = new RoaringBitmap();
-  private final RoaringBitmap minors = new RoaringBitmap();
+  private final PersonSet accounts = new PersonSet();
+  private final PersonSet minors = new PersonSet();
   private final YearTally year = new YearTally();
 
   /** Everybody who was seen; devices too. */
-  private final RoaringBitmap seen = new RoaringBitmap();
+  private final PersonSet seen = new PersonSet();
 
   /** Devices of persons who are here. */
-  private final RoaringBitmap owned = new RoaringBitmap();
+  private final PersonSet owned = new PersonSet();
 
   /** The sights of persons in doubt. */
-  private final RoaringBitmap inDoubt = new RoaringBitmap();
+  private final PersonSet inDoubt = new PersonSet();
 
   /** Rows that each may be of somebody else, of whom there is a name or less, by kinds of items. */
   private final long[] namedRows = new long[KINDS + 1];
@@ -48,12 +48,12 @@ final class ScopeTally {
   private long references;
 
   /** Persons by what there is of them: an item that is not sensitive, a sensitive one, or both. */
-  private record ByKind(RoaringBitmap nonSensitive, RoaringBitmap sensitive) {
+  private record ByKind(PersonSet nonSensitive, PersonSet sensitive) {
     ByKind() {
-      this(new RoaringBitmap(), new RoaringBitmap());
+      this(new PersonSet(), new PersonSet());
     }
 
-    void add(Consumer<RoaringBitmap> somebody, int marks) {
+    void add(Consumer<PersonSet> somebody, int marks) {
       if ((marks & ScopeMarks.NON_SENSITIVE) != 0) {
         somebody.accept(nonSensitive);
       }
@@ -67,18 +67,11 @@ final class ScopeTally {
       sensitive.or(other.sensitive);
     }
 
-    ByKind without(ByKind others) {
-      return new ByKind(
-          RoaringBitmap.andNot(nonSensitive, others.nonSensitive),
-          RoaringBitmap.andNot(sensitive, others.sensitive));
-    }
-
-    ByKind as(Identities identities) {
-      return new ByKind(identities.of(nonSensitive), identities.of(sensitive));
-    }
-
+    /** As {@link PersonSet#get}. */
     RoaringBitmap everybody() {
-      return RoaringBitmap.or(nonSensitive, sensitive);
+      return nonSensitive.get().isEmpty()
+          ? sensitive.get()
+          : RoaringBitmap.or(nonSensitive.get(), sensitive.get());
     }
   }
 
@@ -101,7 +94,7 @@ final class ScopeTally {
     see(some, times);
   }
 
-  private void add(Consumer<RoaringBitmap> somebody, int marks) {
+  private void add(Consumer<PersonSet> somebody, int marks) {
     persons.add(somebody, marks);
     if ((marks & ScopeMarks.ACCOUNTS) != 0) {
       somebody.accept(accounts);
@@ -183,16 +176,16 @@ final class ScopeTally {
   /** Adds everybody of another scope, with the months in which they were added. */
   void addAllWithYear(ScopeTally other) {
     addAll(other);
-    year.addAll(other.year, other.everybody(), other.persons.sensitive);
+    year.addAll(other.year, other.everybody(), other.persons.sensitive.get());
   }
 
   /** How often anybody was seen again. */
   long repeats() {
-    return sights - sum(unknownRows) - seen.getLongCardinality();
+    return sights - sum(unknownRows) - seen.get().getLongCardinality();
   }
 
   long minors(Identities identities) {
-    return identities.of(minors).getLongCardinality();
+    return identities.of(minors.get()).getLongCardinality();
   }
 
   YearCurve curve(Identities identities) {
@@ -204,12 +197,21 @@ final class ScopeTally {
    * besides may be, in the same order.
    */
   List<RoaringBitmap> parts(Identities identities) {
-    ByKind here = persons.as(identities);
-    ByKind besides = new ByKind();
-    besides.addAll(perhaps);
-    besides.addAll(persons);
-    ByKind only = besides.without(here).without(new ByKind(owned, owned));
-    return List.of(here.nonSensitive, here.sensitive, only.nonSensitive, only.sensitive);
+    RoaringBitmap nonSensitive = identities.of(persons.nonSensitive.get());
+    RoaringBitmap sensitive = identities.of(persons.sensitive.get());
+    return List.of(
+        nonSensitive,
+        sensitive,
+        besides(nonSensitive, perhaps.nonSensitive, persons.nonSensitive),
+        besides(sensitive, perhaps.sensitive, persons.sensitive));
+  }
+
+  /** Who may be here and is none of those who are; devices of somebody are nobody else. */
+  private RoaringBitmap besides(RoaringBitmap here, PersonSet perhaps, PersonSet persons) {
+    RoaringBitmap besides = RoaringBitmap.or(perhaps.get(), persons.get());
+    besides.andNot(here);
+    besides.andNot(owned.get());
+    return besides;
   }
 
   /**
@@ -219,35 +221,36 @@ final class ScopeTally {
    * @param nameOnly those of whom there is a name and nothing else, who are each one person already
    */
   long furtherRows(int kinds, RoaringBitmap nameOnly) {
-    RoaringBitmap named = RoaringBitmap.and(seen, nameOnly);
-    named.and((kinds & ScopeMarks.NON_SENSITIVE) != 0 ? persons.nonSensitive : persons.sensitive);
+    RoaringBitmap named = RoaringBitmap.and(seen.get(), nameOnly);
+    boolean some = (kinds & ScopeMarks.NON_SENSITIVE) != 0;
+    named.and((some ? persons.nonSensitive : persons.sensitive).get());
     if (kinds == ScopeMarks.NON_SENSITIVE) {
-      named.andNot(persons.sensitive);
+      named.andNot(persons.sensitive.get());
     } else if (kinds == ScopeMarks.SENSITIVE) {
-      named.andNot(persons.nonSensitive);
+      named.andNot(persons.nonSensitive.get());
     }
     return unknownRows[kinds] + Math.max(0, namedRows[kinds] - named.getLongCardinality());
   }
 
   /** The scope's persons, for later questions. */
   PersonSets.Scope sets() {
-    return sets(Identities.NONE, inDoubt);
+    return sets(Identities.NONE, inDoubt.get());
   }
 
   /** The scope's persons as they were found to be, with nothing left to be read again. */
   PersonSets.Scope sets(Identities identities) {
-    return sets(identities, new RoaringBitmap());
+    return sets(identities, new PersonSet().get());
   }
 
   private PersonSets.Scope sets(Identities identities, RoaringBitmap sightsInDoubt) {
     return new PersonSets.Scope(
-        identities.of(persons.nonSensitive),
-        identities.of(persons.sensitive),
-        identities.of(accounts),
-        identities.of(minors),
-        seen,
+        identities.of(persons.nonSensitive.get()),
+        identities.of(persons.sensitive.get()),
+        identities.of(accounts.get()),
+        identities.of(minors.get()),
+        seen.get(),
         perhaps.everybody(),
-        owned,
+        owned.get(),
         sightsInDoubt,
         sum(namedRows),
         new PersonSets.UnknownRows(
@@ -263,7 +266,7 @@ final class ScopeTally {
 
   /** Everybody who was seen. */
   RoaringBitmap seen() {
-    return seen;
+    return seen.get();
   }
 
   /** Everybody in the scope. */
@@ -273,7 +276,7 @@ final class ScopeTally {
 
   /** The sights that are in doubt. */
   RoaringBitmap inDoubt() {
-    return inDoubt;
+    return inDoubt.get();
   }
 
   /** The count. */

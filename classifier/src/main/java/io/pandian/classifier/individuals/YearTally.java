@@ -11,13 +11,13 @@ final class YearTally {
   private static final int MONTHS = 12;
 
   /** By month, with those without a date first; empty until anybody with a date is added. */
-  private final List<RoaringBitmap> persons = new ArrayList<>();
+  private final List<PersonSet> persons = new ArrayList<>(0);
 
-  private final List<RoaringBitmap> sensitive = new ArrayList<>();
+  private final List<PersonSet> sensitive = new ArrayList<>(0);
   private boolean dated;
 
   /** Adds somebody, in the way given, to the sets that the marks name. */
-  void add(Consumer<RoaringBitmap> somebody, int marks) {
+  void add(Consumer<PersonSet> somebody, int marks) {
     int month = ScopeMarks.monthOf(marks);
     if (month == 0 && (marks & ScopeMarks.UNDATED) == 0) {
       return;
@@ -32,8 +32,8 @@ final class YearTally {
 
   private void open() {
     for (int i = persons.size(); i <= MONTHS; i++) {
-      persons.add(new RoaringBitmap());
-      sensitive.add(new RoaringBitmap());
+      persons.add(new PersonSet());
+      sensitive.add(new PersonSet());
     }
   }
 
@@ -58,11 +58,11 @@ final class YearTally {
         : YearCurve.NONE;
   }
 
-  private static List<Long> cumulated(List<RoaringBitmap> months, Identities identities) {
-    RoaringBitmap soFar = months.get(0).clone();
+  private static List<Long> cumulated(List<PersonSet> months, Identities identities) {
+    RoaringBitmap soFar = months.get(0).get().clone();
     List<Long> counts = new ArrayList<>();
     for (int month = 1; month <= MONTHS; month++) {
-      soFar.or(months.get(month));
+      soFar.or(months.get(month).get());
       counts.add(identities.of(soFar).getLongCardinality());
     }
     return counts;

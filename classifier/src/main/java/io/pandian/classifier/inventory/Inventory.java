@@ -1,6 +1,5 @@
 package io.pandian.classifier.inventory;
 
-import io.pandian.classifier.grading.Grade;
 import io.pandian.classifier.individuals.PersonAtom;
 import io.pandian.classifier.individuals.PersonCount;
 import io.pandian.classifier.individuals.PersonFigures;
@@ -41,7 +40,7 @@ public record Inventory(
     Organisation organisation,
     List<SourceSummary> sources,
     List<DataItem> declared,
-    List<Asset> assets,
+    Sequence<Asset> assets,
     List<Unscanned> unscanned,
     List<Excluded> excluded,
     HoldingCount persons,
@@ -51,7 +50,6 @@ public record Inventory(
   public Inventory {
     sources = List.copyOf(sources);
     declared = List.copyOf(declared);
-    assets = List.copyOf(assets);
     unscanned = List.copyOf(unscanned);
     excluded = List.copyOf(excluded);
     activities = List.copyOf(activities);
@@ -65,7 +63,7 @@ public record Inventory(
       Organisation organisation,
       List<SourceSummary> sources,
       List<DataItem> declared,
-      List<Asset> assets,
+      Sequence<Asset> assets,
       List<Unscanned> unscanned,
       HoldingCount persons,
       List<ActivityFacts> activities,
@@ -90,7 +88,7 @@ public record Inventory(
       Scan scan,
       Organisation organisation,
       List<SourceSummary> sources,
-      List<Asset> assets,
+      Sequence<Asset> assets,
       List<Unscanned> unscanned,
       HoldingCount persons,
       List<ActivityFacts> activities,
@@ -253,10 +251,5 @@ public record Inventory(
                       .add(decision.activity()));
     }
     return scopes;
-  }
-
-  /** The grade of the whole holding: the strictest of its assets'. */
-  public Optional<Grade.Level> strictestLevel() {
-    return assets.stream().map(a -> a.grade().level()).min(Enum::compareTo);
   }
 }

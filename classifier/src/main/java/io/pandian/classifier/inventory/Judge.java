@@ -32,9 +32,9 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -61,30 +61,27 @@ public final class Judge {
    * What a scan measured.
    *
    * @param scan the run; its rulebooks are filled in by the judgement
-   * @param byAsset the persons of each asset that has any, by asset id
-   * @param declared what was said of assets' levels, by asset id
+   * @param assets by id
+   * @param personsOf the persons of each asset
+   * @param declared what was said of each asset's level
    */
   public record Measured(
       Scan scan,
       Organisation organisation,
       List<SourceSummary> sources,
-      List<AssetFacts> assets,
+      Sequence<AssetFacts> assets,
       List<Unscanned> unscanned,
       List<Excluded> excluded,
       HoldingCount persons,
-      Map<String, PersonCount> byAsset,
-      Map<String, Declared> declared,
+      Function<AssetFacts, PersonCount> personsOf,
+      Function<AssetFacts, Optional<Declared>> declared,
       List<ActivityFacts> activities,
       List<PersonAtom> atoms) {}
 
-  /** The first judgement of what a scan measured. */
+  /** The first judgement of what a scan measured; assets are judged whenever they are passed. */
   public Inventory judge(Measured measured) {
     Grader grader = new Grader(rulebooks, taxonomy, standard, measured.scan().asOf());
-    List<Asset> assets =
-        measured.assets().stream()
-            .map(facts -> asset(facts, measured, grader))
-            .sorted(Comparator.comparing(Asset::id))
-            .toList();
+    Sequence<Asset> assets = measured.assets().map(facts -> asset(facts, measured, grader));
     List<Unscanned> unscanned =
         measured.unscanned().stream()
             .sorted(
@@ -130,7 +127,7 @@ public final class Judge {
         stored.organisation(),
         stored.sources(),
         taxonomy.declared(),
-        stored.assets().stream().map(asset -> regraded(asset, stored, grader)).toList(),
+        stored.assets().map(asset -> regraded(asset, stored, grader)),
         stored.unscanned(),
         stored.excluded(),
         stored.persons(),
@@ -174,7 +171,7 @@ public final class Judge {
   }
 
   private Asset asset(AssetFacts facts, Measured measured, Grader grader) {
-    PersonCount persons = measured.byAsset().getOrDefault(facts.id(), PersonCount.ZERO);
+    PersonCount persons = measured.personsOf().apply(facts);
     return new Asset(
         facts.id(),
         facts.source(),
@@ -201,7 +198,7 @@ public final class Judge {
                 persons,
                 measured.persons().total(),
                 measured.organisation()),
-            Optional.ofNullable(measured.declared().get(facts.id()))));
+            measured.declared().apply(facts)));
   }
 
   private static Grade declared(Grade grade, Optional<Declared> declared) {
@@ -248,11 +245,11 @@ public final class Judge {
   /** The activities with the important data that what they carry is suspected to be. */
   private List<Activity> suspected(
       List<ActivityFacts> activities,
-      List<Asset> assets,
+      Sequence<Asset> assets,
       Organisation organisation,
       LocalDate asOf) {
     SuspectedItems items = new SuspectedItems(rulebooks, organisation, asOf);
-    return new Suspicions(assets, items).of(activities);
+    return new Suspicions(activities, items).among(assets);
   }
 
   private List<PathwayDecision> decide(

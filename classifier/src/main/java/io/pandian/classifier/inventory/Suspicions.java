@@ -11,22 +11,39 @@ import io.pandian.classifier.pathways.SuspectedItems;
 import io.pandian.config.rulebooks.Rule;
 import io.pandian.config.rulebooks.RulebookItem;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the scan suspects the activities to carry; what a person has said about an item stands. */
 final class Suspicions {
-  private final Map<String, List<Indication>> byAsset = new LinkedHashMap<>();
+  private final List<ActivityFacts> activities;
   private final SuspectedItems items;
 
-  Suspicions(List<Asset> assets, SuspectedItems items) {
-    assets.forEach(asset -> byAsset.put(asset.id(), asset.indications()));
+  /** Of the assets that activities carry. */
+  private final Map<String, List<Indication>> byAsset = new HashMap<>();
+
+  Suspicions(List<ActivityFacts> activities, SuspectedItems items) {
+    this.activities = activities;
     this.items = items;
   }
 
-  List<Activity> of(List<ActivityFacts> activities) {
+  /** The activities with what the assets that they carry are suspected to be. */
+  List<Activity> among(Sequence<Asset> assets) {
+    Set<String> carried =
+        activities.stream()
+            .flatMap(activity -> activity.carries().stream())
+            .map(Carried::asset)
+            .collect(Collectors.toSet());
+    if (!carried.isEmpty()) {
+      assets.stream()
+          .filter(asset -> carried.contains(asset.id()))
+          .forEach(asset -> byAsset.put(asset.id(), asset.indications()));
+    }
     return activities.stream()
         .map(facts -> facts.activity().withImportantData(suspected(facts)))
         .toList();

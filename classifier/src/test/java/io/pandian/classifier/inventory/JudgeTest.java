@@ -94,9 +94,10 @@ class JudgeTest {
 
     Inventory first = judge.judge(measured(List.of(), List.of(), Map.of("met/obs_day", notified)));
 
-    assertThat(first.assets().get(0).grade().level()).isEqualTo(Grade.Level.IMPORTANT);
-    assertThat(first.assets().get(0).grade().standing()).contains(ImportantDataStanding.NOTIFIED);
-    assertThat(first.assets().get(0).grade().because().get(0)).isEqualTo(notified.because());
+    Grade grade = first.assets().iterator().next().grade();
+    assertThat(grade.level()).isEqualTo(Grade.Level.IMPORTANT);
+    assertThat(grade.standing()).contains(ImportantDataStanding.NOTIFIED);
+    assertThat(grade.because().get(0)).isEqualTo(notified.because());
     assertThat(judge.again(first, DAY)).isEqualTo(first);
   }
 

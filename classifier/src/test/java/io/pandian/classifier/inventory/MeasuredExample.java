@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a scan of a company in Guangxi measured, for tests of what is made of it. */
 final class MeasuredExample {
@@ -39,12 +40,12 @@ final class MeasuredExample {
             List.of()),
         ActivityExample.company("guangxi"),
         List.of(),
-        assets,
+        Sequence.of(assets),
         List.of(),
         List.of(),
         new HoldingCount(persons, Map.of(), Map.of()),
-        Map.of(),
-        declared,
+        asset -> PersonCount.ZERO,
+        asset -> Optional.ofNullable(declared.get(asset.id())),
         List.of(activity),
         atoms);
   }

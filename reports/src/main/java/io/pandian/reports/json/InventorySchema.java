@@ -22,11 +22,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Checks a written {@code inventory.json} against its JSON Schema before anybody is told that there
- * is one. Knows the words that the schema uses, no others; assets pass one by one, so that a large
- * inventory costs no more memory than a small one.
+ * is one. Knows the words that the schema uses, no others. What stands in the file's own lists
+ * passes one by one, so that a large inventory costs no more memory than a small one; of these
+ * lists the schema says what is in them, not how long they are.
  */
 public final class InventorySchema {
-  private static final String ASSETS = "assets";
   private static final Set<String> SAID = Set.of("$schema", "$defs", "title", "description");
 
   private final JsonNode schema;
@@ -56,18 +56,17 @@ public final class InventorySchema {
 
   void check(InputStream in) {
     ObjectMapper mapper = JsonFiles.compact();
-    JsonNode items = schema.path("properties").path(ASSETS).path("items");
     try (JsonParser json = mapper.createParser(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       if (json.nextToken() != JsonToken.START_OBJECT) {
         throw broken("", "type");
       }
       ObjectNode members = Json.object();
       for (@Nullable String name = json.nextName(); name != null; name = json.nextName()) {
-        if (json.nextToken() == JsonToken.START_ARRAY && name.equals(ASSETS)) {
-          members.putArray(ASSETS);
+        if (json.nextToken() == JsonToken.START_ARRAY) {
+          members.putArray(name);
+          JsonNode items = schema.path("properties").path(name).path("items");
           for (int i = 0; json.nextToken() != JsonToken.END_ARRAY; i++) {
-            JsonNode asset = mapper.readTree(json);
-            check(asset, items, ASSETS + "[" + i + "]");
+            check(mapper.readTree(json), items, name + "[" + i + "]");
           }
         } else {
           members.set(name, mapper.readTree(json));

@@ -1,9 +1,15 @@
 package io.pandian.reports.json;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -40,5 +46,12 @@ final class JsonFiles {
    */
   static JsonGenerator generator(ObjectMapper mapper, OutputStream out) {
     return mapper.createGenerator(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+  }
+
+  /** A parser of a file, which it closes. */
+  static JsonParser parser(ObjectMapper mapper, Path file) throws IOException {
+    return mapper.createParser(
+        new InputStreamReader(
+            new BufferedInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8));
   }
 }

@@ -3,7 +3,6 @@ package io.pandian.reports.json;
 import io.pandian.classifier.individuals.PersonAtom;
 import io.pandian.classifier.individuals.PersonCount;
 import io.pandian.classifier.individuals.PersonFigures;
-import io.pandian.classifier.inventory.Inventory;
 import io.pandian.classifier.inventory.Inventory.HoldingCount;
 import io.pandian.classifier.pathways.Persons;
 import io.pandian.config.Bilingual;
@@ -54,14 +53,12 @@ final class PersonJson {
     }
   }
 
-  static ObjectNode writeHolding(Inventory inventory) {
-    HoldingCount holding = inventory.persons();
-    ObjectNode node = write(holding.total(), Unread.of(inventory));
+  static ObjectNode writeHolding(HoldingCount holding, Unread unread) {
+    ObjectNode node = write(holding.total(), unread.total());
     ObjectNode bySource = node.putObject("bySource");
     holding
         .bySource()
-        .forEach(
-            (source, count) -> bySource.set(source, write(count, Unread.of(inventory, source))));
+        .forEach((source, count) -> bySource.set(source, write(count, unread.of(source))));
     ObjectNode overlap = node.putObject("overlap");
     holding.overlap().forEach(overlap::put);
     node.set("figures", FigureJson.write(holding.figures()));

@@ -4,12 +4,15 @@ import io.pandian.classifier.classification.Candidate;
 import io.pandian.classifier.inventory.Asset;
 import io.pandian.classifier.inventory.Asset.ClassifiedField;
 import io.pandian.classifier.inventory.Inventory;
-import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,24 +45,14 @@ final class FieldColumns {
 
   private FieldColumns() {}
 
-  static byte[] json(Inventory inventory) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator json =
-        MAPPER.createGenerator(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
-      json.writeStartObject();
-      json.writeName("sizes");
-      json.writeStartArray();
-      inventory.assets().forEach(asset -> json.writeNumber(asset.fields().size()));
-      json.writeEndArray();
-      for (Column column : COLUMNS) {
-        json.writeName(column.name());
-        json.writeStartArray();
-        fields(inventory).forEach(field -> column.write().accept(json, field));
-        json.writeEndArray();
+  /** Writes the columns; the assets are passed once. */
+  static void write(Inventory inventory, OutputStream out) throws IOException {
+    try (Filling columns = new Filling()) {
+      for (Asset asset : inventory.assets()) {
+        columns.add(asset);
       }
-      json.writeEndObject();
+      columns.writeTo(out);
     }
-    return bytes.toByteArray();
   }
 
   /** The inventory without what stands in the columns. */
@@ -69,17 +62,13 @@ final class FieldColumns {
         inventory.organisation(),
         inventory.sources(),
         inventory.declared(),
-        inventory.assets().stream().map(Asset::withoutFields).toList(),
+        inventory.assets().map(Asset::withoutFields),
         inventory.unscanned(),
         inventory.excluded(),
         inventory.persons(),
         inventory.activities(),
         inventory.atoms(),
         inventory.decisions());
-  }
-
-  private static Stream<ClassifiedField> fields(Inventory inventory) {
-    return inventory.assets().stream().flatMap(asset -> asset.fields().stream());
   }
 
   private static void texts(JsonGenerator json, List<String> texts) {
@@ -101,4 +90,77 @@ final class FieldColumns {
 
   /** An attribute of a field and how it is written. */
   private record Column(String name, BiConsumer<JsonGenerator, ClassifiedField> write) {}
+
+  /** The columns while they grow, each in a file: there may be more fields than memory holds. */
+  private static final class Filling implements AutoCloseable {
+    private final FilledColumn sizes;
+    private final List<FilledColumn> filled = new ArrayList<>();
+
+    Filling() throws IOException {
+      sizes = begin("sizes");
+      for (Column column : COLUMNS) {
+        begin(column.name());
+      }
+    }
+
+    private FilledColumn begin(String name) throws IOException {
+      try {
+        FilledColumn column = FilledColumn.begin(name);
+        filled.add(column);
+        return column;
+      } catch (IOException e) {
+        close();
+        throw e;
+      }
+    }
+
+    void add(Asset asset) {
+      sizes.json().writeNumber(asset.fields().size());
+      for (int i = 0; i < COLUMNS.size(); i++) {
+        BiConsumer<JsonGenerator, ClassifiedField> write = COLUMNS.get(i).write();
+        JsonGenerator json = filled.get(i + 1).json();
+        asset.fields().forEach(field -> write.accept(json, field));
+      }
+    }
+
+    void writeTo(OutputStream out) throws IOException {
+      String before = "{";
+      for (FilledColumn column : filled) {
+        out.write((before + '"' + column.name() + "\":").getBytes(StandardCharsets.UTF_8));
+        column.writeTo(out);
+        before = ",";
+      }
+      out.write('}');
+    }
+
+    @Override
+    public void close() throws IOException {
+      for (FilledColumn column : filled) {
+        column.close();
+      }
+    }
+  }
+
+  /** A column in a file. */
+  private record FilledColumn(String name, Path file, JsonGenerator json) {
+    static FilledColumn begin(String name) throws IOException {
+      Path file = Files.createTempFile("pandian-", ".json");
+      JsonGenerator json =
+          MAPPER.createGenerator(
+              new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8));
+      json.writeStartArray();
+      return new FilledColumn(name, file, json);
+    }
+
+    void writeTo(OutputStream out) throws IOException {
+      json.writeEndArray();
+      json.close();
+      Files.copy(file, out);
+    }
+
+    void close() throws IOException {
+      json.close();
+      Files.deleteIfExists(file);
+    }
+  }
 }

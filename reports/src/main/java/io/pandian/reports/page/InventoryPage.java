@@ -5,7 +5,6 @@ import io.pandian.config.Language;
 import io.pandian.reports.json.InventoryJson;
 import io.pandian.reports.wording.ItemTitles;
 import io.pandian.reports.wording.Label;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -63,29 +62,36 @@ public final class InventoryPage {
             "summary", PageSummary.html(inventory, language),
             "style", style,
             "styleDigest", digest(style),
-            "data", data(inventory),
             "script", script,
             "scriptDigest", digest(script));
+    String page = resource("page.html");
     // In one pass, so that nothing in the data can be taken for a place of the template.
-    String page =
-        PLACE
-            .matcher(resource("page.html"))
-            .replaceAll(place -> Matcher.quoteReplacement(required(parts, place.group(1))));
-    out.write(page.getBytes(StandardCharsets.UTF_8));
+    Matcher place = PLACE.matcher(page);
+    int end = 0;
+    while (place.find()) {
+      write(page.substring(end, place.start()), out);
+      if (place.group(1).equals("data")) {
+        writeData(inventory, out);
+      } else {
+        write(required(parts, place.group(1)), out);
+      }
+      end = place.end();
+    }
+    write(page.substring(end), out);
   }
 
-  private static String data(Inventory inventory) {
-    ByteArrayOutputStream json = new ByteArrayOutputStream();
-    InventoryJson.writeCompact(FieldColumns.withoutFields(inventory), json);
-    byte[] words =
-        PageWords.all(inventory.scan().seed(), ItemTitles.of(inventory))
-            .toString()
-            .getBytes(StandardCharsets.UTF_8);
-    return EmbeddedData.element("words", words)
-        + EmbeddedData.element("widest", WidestRows.json(inventory))
-        + EmbeddedData.element("nothing", TakenForNothingRows.json(inventory))
-        + EmbeddedData.element("fields", FieldColumns.json(inventory))
-        + EmbeddedData.element("inventory", json.toByteArray());
+  private static void write(String text, OutputStream out) throws IOException {
+    out.write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void writeData(Inventory inventory, OutputStream out) throws IOException {
+    String words = PageWords.all(inventory.scan().seed(), ItemTitles.of(inventory)).toString();
+    EmbeddedData.write("words", json -> write(words, json), out);
+    EmbeddedData.write("widest", json -> WidestRows.write(inventory, json), out);
+    EmbeddedData.write("nothing", json -> TakenForNothingRows.write(inventory, json), out);
+    EmbeddedData.write("fields", json -> FieldColumns.write(inventory, json), out);
+    Inventory rest = FieldColumns.withoutFields(inventory);
+    EmbeddedData.write("inventory", json -> InventoryJson.writeCompact(rest, json), out);
   }
 
   private static String required(Map<String, String> parts, String name) {

@@ -2,7 +2,13 @@ package io.pandian.reports.page;
 
 import io.pandian.classifier.inventory.Inventory;
 import io.pandian.reports.totals.TakenForNothing;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,18 +17,25 @@ import tools.jackson.databind.node.ObjectNode;
 final class TakenForNothingRows {
   private TakenForNothingRows() {}
 
-  static byte[] json(Inventory inventory) {
-    ArrayNode rows = JsonNodeFactory.instance.arrayNode();
-    for (TakenForNothing taken : TakenForNothing.of(inventory)) {
-      ObjectNode row = rows.addObject().put("asset", taken.asset().id());
-      row.put("field", place(taken));
-      ArrayNode activities = row.putArray("activities");
-      taken.activities().forEach(activities::add);
+  static void write(Inventory inventory, OutputStream out) throws IOException {
+    Writer rows = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    String before = "[";
+    try (Stream<TakenForNothing> all = TakenForNothing.of(inventory)) {
+      for (Iterator<TakenForNothing> rest = all.iterator(); rest.hasNext(); before = ",") {
+        rows.append(before).append(row(rest.next()).toString());
+      }
     }
-    return rows.toString().getBytes(StandardCharsets.UTF_8);
+    rows.append(before.equals("[") ? "[]" : "]").flush();
   }
 
-  private static int place(TakenForNothing taken) {
-    return taken.asset().fields().indexOf(taken.field());
+  private static ObjectNode row(TakenForNothing taken) {
+    ObjectNode row =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("asset", taken.asset().id())
+            .put("field", taken.place());
+    ArrayNode activities = row.putArray("activities");
+    taken.activities().forEach(activities::add);
+    return row;
   }
 }

@@ -8,9 +8,11 @@ import io.pandian.classifier.inventory.Inventory.Carried;
 import io.pandian.config.taxonomy.DataItem;
 import io.pandian.config.taxonomy.Taxonomy;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A field that leaves with activities and was taken for nothing, and of which nothing leaves a
@@ -18,31 +20,34 @@ import java.util.Map;
  * list once. What is perhaps a personal item is asked about by the decision, and not listed here.
  *
  * @param asset where it stands
- * @param field the field
+ * @param place which of the asset's fields it is, from 0
  * @param activities the ids of the activities it leaves with
  */
-public record TakenForNothing(Asset asset, ClassifiedField field, List<String> activities) {
+public record TakenForNothing(Asset asset, int place, List<String> activities) {
   public TakenForNothing {
     activities = List.copyOf(activities);
   }
 
-  private record Place(String asset, String field) {}
+  /** The field. */
+  public ClassifiedField field() {
+    return asset.fields().get(place);
+  }
 
-  /** All such fields, in the order of the assets and of their fields. */
-  public static List<TakenForNothing> of(Inventory inventory) {
+  /** All such fields, in the order of the assets and of their fields, as the assets are passed. */
+  public static Stream<TakenForNothing> of(Inventory inventory) {
     Taxonomy taxonomy = Taxonomy.standard().with(inventory.declared());
-    Map<Place, List<String>> leaving = leaving(inventory);
-    List<TakenForNothing> fields = new ArrayList<>();
-    for (Asset asset : inventory.assets()) {
-      for (ClassifiedField field : asset.fields()) {
-        List<String> activities =
-            leaving.getOrDefault(new Place(asset.id(), field.finding().name()), List.of());
-        if (!activities.isEmpty() && nothing(field, taxonomy)) {
-          fields.add(new TakenForNothing(asset, field, activities));
-        }
-      }
-    }
-    return fields;
+    Map<String, List<Leaving>> leaving = leaving(inventory);
+    return leaving.isEmpty()
+        ? Stream.empty()
+        : inventory.assets().stream()
+            .flatMap(asset -> of(asset, leaving.getOrDefault(asset.id(), List.of()), taxonomy));
+  }
+
+  private static Stream<TakenForNothing> of(Asset asset, List<Leaving> leaving, Taxonomy taxonomy) {
+    return IntStream.range(0, asset.fields().size())
+        .filter(place -> nothing(asset.fields().get(place), taxonomy))
+        .mapToObj(place -> new TakenForNothing(asset, place, activities(asset, place, leaving)))
+        .filter(taken -> !taken.activities().isEmpty());
   }
 
   private static boolean nothing(ClassifiedField field, Taxonomy taxonomy) {
@@ -52,30 +57,33 @@ public record TakenForNothing(Asset asset, ClassifiedField field, List<String> a
             .noneMatch(DataItem::personal);
   }
 
-  /** With which activities each field leaves. */
-  private static Map<Place, List<String>> leaving(Inventory inventory) {
-    Map<String, Asset> assets = new LinkedHashMap<>();
-    inventory.assets().forEach(asset -> assets.put(asset.id(), asset));
-    Map<Place, List<String>> leaving = new LinkedHashMap<>();
-    for (ActivityFacts activity : inventory.activities()) {
-      for (Carried carried : activity.carries()) {
-        Asset asset = assets.get(carried.asset());
-        if (asset != null) {
-          asset.fields().stream()
-              .map(field -> field.finding().name())
-              .filter(name -> leaves(carried, name))
-              .map(name -> new Place(asset.id(), name))
-              .map(place -> leaving.computeIfAbsent(place, key -> new ArrayList<>()))
-              .filter(activities -> !activities.contains(activity.activity().id()))
-              .forEach(activities -> activities.add(activity.activity().id()));
-        }
+  private static List<String> activities(Asset asset, int place, List<Leaving> leaving) {
+    String name = asset.fields().get(place).finding().name();
+    return leaving.stream()
+        .filter(part -> part.takes(name))
+        .map(Leaving::activity)
+        .distinct()
+        .toList();
+  }
+
+  /** What leaves of each asset that activities carry. */
+  private static Map<String, List<Leaving>> leaving(Inventory inventory) {
+    Map<String, List<Leaving>> leaving = new HashMap<>();
+    for (ActivityFacts facts : inventory.activities()) {
+      for (Carried carried : facts.carries()) {
+        leaving
+            .computeIfAbsent(carried.asset(), asset -> new ArrayList<>(1))
+            .add(new Leaving(facts.activity().id(), carried));
       }
     }
     return leaving;
   }
 
-  private static boolean leaves(Carried carried, String field) {
-    return carried.fields().isEmpty()
-        || carried.fields().stream().anyMatch(field::equalsIgnoreCase);
+  /** What an activity carries of one asset. */
+  private record Leaving(String activity, Carried carried) {
+    boolean takes(String field) {
+      return carried.fields().isEmpty()
+          || carried.fields().stream().anyMatch(field::equalsIgnoreCase);
+    }
   }
 }

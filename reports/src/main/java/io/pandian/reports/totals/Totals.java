@@ -43,18 +43,43 @@ public record Totals(
     long assets = inventory.assets().size();
     long unscanned = inventory.unscanned().size();
     long excluded = inventory.excluded().size();
+    Sums sums = new Sums();
+    inventory.assets().forEach(sums::add);
     return new Totals(
         assets + unscanned + excluded,
         assets,
         unscanned,
         excluded,
-        inventory.assets().stream().mapToLong(a -> a.fields().size()).sum(),
-        inventory.assets().stream().mapToLong(a -> a.findings().size()).sum(),
-        inventory.assets().stream().mapToLong(Totals::personalItems).sum(),
-        inventory.assets().stream().mapToLong(Totals::sensitiveItems).sum(),
-        levels(inventory),
+        sums.fields,
+        sums.findings,
+        sums.personalItems,
+        sums.sensitiveItems,
+        sums.levels,
         inventory.decisions().stream().filter(Totals::open).count(),
         inventory.decisions().stream().map(PathwayDecision::pathway).min(Enum::compareTo));
+  }
+
+  /** What one pass through the assets adds up. */
+  private static final class Sums {
+    private long fields;
+    private long findings;
+    private long personalItems;
+    private long sensitiveItems;
+    private final Map<Grade.Level, Long> levels = new EnumMap<>(Grade.Level.class);
+
+    Sums() {
+      for (Grade.Level level : Grade.Level.values()) {
+        levels.put(level, 0L);
+      }
+    }
+
+    void add(Asset asset) {
+      fields += asset.fields().size();
+      findings += asset.findings().size();
+      personalItems += Totals.personalItems(asset);
+      sensitiveItems += Totals.sensitiveItems(asset);
+      levels.merge(asset.grade().level(), 1L, Long::sum);
+    }
   }
 
   /** The items of one asset that are personal information. */
@@ -77,14 +102,5 @@ public record Totals(
 
   private static boolean open(PathwayDecision decision) {
     return decision.standing() == Standing.NEEDS_CONFIRMATION;
-  }
-
-  private static Map<Grade.Level, Long> levels(Inventory inventory) {
-    Map<Grade.Level, Long> levels = new EnumMap<>(Grade.Level.class);
-    for (Grade.Level level : Grade.Level.values()) {
-      levels.put(level, 0L);
-    }
-    inventory.assets().forEach(asset -> levels.merge(asset.grade().level(), 1L, Long::sum));
-    return levels;
   }
 }

@@ -9,7 +9,9 @@ import io.pandian.reports.wording.BoundReasons;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * An asset whose count has bounds that lie far apart, and why.
@@ -33,10 +35,13 @@ public record WidestBounds(Asset asset, List<Bilingual> reasons) {
   /** The widest of an inventory, at most ten; those without an upper bound first. */
   public static List<WidestBounds> of(Inventory inventory) {
     Map<String, CountBasis> basis = inventory.persons().figures().basisOfOpen();
-    return inventory.assets().stream()
-        .filter(WidestBounds::open)
-        .sorted(WIDEST_FIRST)
-        .limit(SHOWN)
+    NavigableSet<Asset> widest = new TreeSet<>(WIDEST_FIRST);
+    for (Asset asset : inventory.assets()) {
+      if (open(asset) && widest.add(asset) && widest.size() > SHOWN) {
+        widest.pollLast();
+      }
+    }
+    return widest.stream()
         .map(asset -> of(asset, Optional.ofNullable(basis.get(asset.id()))))
         .toList();
   }

@@ -98,7 +98,7 @@ record Entry(String name, CellValue value) {
 
   private static void addPersons(List<Entry> entries, Inventory inventory, Language language) {
     PersonCount persons = inventory.persons().total();
-    List<Bilingual> unread = Unread.of(inventory);
+    List<Bilingual> unread = Unread.of(inventory).total();
     entries.add(count(Label.PERSON_TOTAL, persons.union(), language));
     entries.add(count(Label.LOWER, persons.lower(), language));
     entries.add(count(Label.UPPER, persons.upper(), language));

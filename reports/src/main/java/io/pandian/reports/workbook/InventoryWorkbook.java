@@ -50,7 +50,7 @@ public final class InventoryWorkbook {
     Stream<ItemRow> items = inventory.assets().stream().flatMap(ItemRow::of);
     ItemTitles titles = ItemTitles.of(inventory);
     sheets.add(Label.FIELDS, ItemRow.columns(titles, language), items::iterator);
-    sheets.add(Label.PERSONS, PersonRow.columns(language), PersonRow.of(inventory));
+    sheets.add(Label.PERSONS, PersonRow.columns(language), PersonRow.of(inventory)::iterator);
     sheets.add(
         Label.DECISIONS,
         DecisionRow.columns(titles, language),
@@ -59,7 +59,9 @@ public final class InventoryWorkbook {
     sheets.add(Label.UNSCANNED, unscannedColumns(language), inventory.unscanned());
     sheets.add(Label.EXCLUDED, excludedColumns(), inventory.excluded());
     sheets.add(
-        Label.TAKEN_FOR_NOTHING, takenForNothingColumns(language), TakenForNothing.of(inventory));
+        Label.TAKEN_FOR_NOTHING,
+        takenForNothingColumns(language),
+        TakenForNothing.of(inventory)::iterator);
     sheets.add(Label.RULES, rulebookColumns(inventory), inventory.scan().rulebooks());
     sheets.add(Label.NOTES, noteColumns(language), Note.all());
   }

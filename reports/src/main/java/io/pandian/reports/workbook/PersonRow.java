@@ -4,28 +4,42 @@ import io.pandian.classifier.individuals.CountWords;
 import io.pandian.classifier.individuals.PersonCount;
 import io.pandian.classifier.inventory.Inventory;
 import io.pandian.classifier.inventory.Inventory.HoldingCount;
-import io.pandian.config.Bilingual;
 import io.pandian.config.Language;
 import io.pandian.reports.totals.Unread;
 import io.pandian.reports.wording.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A row of the sheet of persons: a scope and its count. For what two sources or activities share
  * only the union is known.
  */
 record PersonRow(Label scope, String name, long union, Optional<PersonCount> count, boolean whole) {
-  static List<PersonRow> of(Inventory inventory) {
+  static Stream<PersonRow> of(Inventory inventory) {
+    return Stream.concat(
+        ofAll(inventory).stream(),
+        inventory.assets().stream()
+            .filter(asset -> asset.persons().method() != PersonCount.Method.NONE)
+            .map(
+                asset ->
+                    counted(
+                        Label.SCOPE_ASSET,
+                        asset.id(),
+                        asset.persons(),
+                        Unread.of(asset).isEmpty())));
+  }
+
+  private static List<PersonRow> ofAll(Inventory inventory) {
     HoldingCount holding = inventory.persons();
+    Unread unread = Unread.of(inventory);
     List<PersonRow> rows = new ArrayList<>();
-    rows.add(counted(Label.SCOPE_ALL, "", holding.total(), Unread.of(inventory)));
+    rows.add(counted(Label.SCOPE_ALL, "", holding.total(), unread.isEmpty()));
     holding
         .bySource()
         .forEach(
-            (id, count) ->
-                rows.add(counted(Label.SCOPE_SOURCE, id, count, Unread.of(inventory, id))));
+            (id, count) -> rows.add(counted(Label.SCOPE_SOURCE, id, count, unread.isEmpty(id))));
     holding
         .overlap()
         .forEach((pair, shared) -> rows.add(shared(Label.SCOPE_OVERLAP, pair, shared)));
@@ -33,18 +47,11 @@ record PersonRow(Label scope, String name, long union, Optional<PersonCount> cou
         .figures()
         .activityOverlap()
         .forEach((pair, shared) -> rows.add(shared(Label.ACTIVITY_OVERLAP, pair, shared)));
-    inventory.assets().stream()
-        .filter(asset -> asset.persons().method() != PersonCount.Method.NONE)
-        .forEach(
-            asset ->
-                rows.add(
-                    counted(Label.SCOPE_ASSET, asset.id(), asset.persons(), Unread.of(asset))));
     return rows;
   }
 
-  private static PersonRow counted(
-      Label scope, String name, PersonCount count, List<Bilingual> unread) {
-    return new PersonRow(scope, name, count.union(), Optional.of(count), unread.isEmpty());
+  private static PersonRow counted(Label scope, String name, PersonCount count, boolean whole) {
+    return new PersonRow(scope, name, count.union(), Optional.of(count), whole);
   }
 
   private static PersonRow shared(Label scope, String pair, long shared) {

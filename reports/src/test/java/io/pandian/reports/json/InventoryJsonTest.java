@@ -11,9 +11,9 @@ import io.pandian.classifier.inventory.Inventory;
 import io.pandian.classifier.pathways.Pathway;
 import io.pandian.config.Resources;
 import io.pandian.config.reading.InvalidInput;
+import io.pandian.reports.InventoryFile;
 import io.pandian.reports.SampleDecisions;
 import io.pandian.reports.SampleInventory;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.List;
@@ -150,7 +150,7 @@ class InventoryJsonTest {
   }
 
   private static Inventory read(String text) {
-    return InventoryJson.read(new ByteArrayInputStream(text.getBytes(UTF_8)));
+    return InventoryFile.read(text.getBytes(UTF_8));
   }
 
   private static java.util.List<String> violations(String schema, String json) {

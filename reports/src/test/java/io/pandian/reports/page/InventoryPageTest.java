@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pandian.classifier.inventory.Inventory;
 import io.pandian.config.Language;
+import io.pandian.reports.InventoryFile;
 import io.pandian.reports.SampleInventory;
-import io.pandian.reports.json.InventoryJson;
 import io.pandian.reports.wording.ItemTitles;
 import io.pandian.reports.wording.Label;
 import java.io.ByteArrayInputStream;
@@ -130,7 +130,7 @@ class InventoryPageTest {
   }
 
   private static Inventory embedded(String page) {
-    return InventoryJson.read(new ByteArrayInputStream(embedded("inventory", page)));
+    return InventoryFile.read(embedded("inventory", page));
   }
 
   private static JsonNode columns(String page) {

@@ -9,6 +9,7 @@ import io.pandian.classifier.individuals.PersonFigures;
 import io.pandian.classifier.inventory.Asset;
 import io.pandian.classifier.inventory.Inventory;
 import io.pandian.classifier.inventory.Inventory.HoldingCount;
+import io.pandian.classifier.inventory.Sequence;
 import io.pandian.classifier.rows.PersonSlot;
 import io.pandian.config.Bilingual;
 import io.pandian.config.taxonomy.IdentifierStrength;
@@ -130,7 +131,7 @@ class WidestBoundsTest {
       Optional<Bilingual> partial,
       OptionalLong unreadRows,
       PersonSlot slot) {
-    Asset sample = SampleInventory.rich().assets().get(0);
+    Asset sample = SampleInventory.rich().assets().iterator().next();
     return new Asset(
         "crm/" + path,
         "crm",
@@ -161,7 +162,7 @@ class WidestBoundsTest {
         rich.scan(),
         rich.organisation(),
         rich.sources(),
-        assets,
+        Sequence.of(assets),
         List.of(),
         new HoldingCount(rich.persons().total(), Map.of(), Map.of(), figures),
         List.of(),

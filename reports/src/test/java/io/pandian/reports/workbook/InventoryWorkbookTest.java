@@ -59,7 +59,7 @@ class InventoryWorkbookTest {
 
   @Test
   void fieldsTakenForNothing_areListed_onceEach() throws IOException {
-    List<TakenForNothing> taken = TakenForNothing.of(SampleInventory.rich());
+    List<TakenForNothing> taken = TakenForNothing.of(SampleInventory.rich()).toList();
 
     assertThat(taken).isNotEmpty().allMatch(each -> each.field().finding().items().isEmpty());
     assertThat(rows(read(SampleInventory.rich(), Language.ZH), Label.TAKEN_FOR_NOTHING))

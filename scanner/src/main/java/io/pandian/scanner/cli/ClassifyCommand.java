@@ -14,6 +14,7 @@ import io.pandian.classifier.inventory.Inventory.Scan;
 import io.pandian.classifier.inventory.Inventory.SourceSummary;
 import io.pandian.classifier.inventory.Inventory.Unscanned;
 import io.pandian.classifier.inventory.Judge;
+import io.pandian.classifier.inventory.Sequence;
 import io.pandian.classifier.inventory.UnscannedReason;
 import io.pandian.classifier.pathways.Organisation;
 import io.pandian.config.Bilingual;
@@ -41,10 +42,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -201,12 +204,12 @@ final class ClassifyCommand implements Callable<Integer> {
                 scan,
                 Organisation.UNDECLARED,
                 sources,
-                assets,
+                Sequence.of(assets.stream().sorted(Comparator.comparing(AssetFacts::id)).toList()),
                 unscanned,
                 excluded,
                 nobody,
-                Map.of(),
-                Map.of(),
+                asset -> PersonCount.ZERO,
+                asset -> Optional.empty(),
                 List.of(),
                 List.of()));
   }

@@ -52,18 +52,22 @@ final class FinishedScan {
   Asset asset(String id) throws IOException {
     Inventory inventory = StoredInventory.read(dir);
     String shown = new ShownNames(key.names(), false).path(id);
-    return inventory.assets().stream()
-        .filter(known -> known.id().equals(id) || known.id().equals(shown))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                InvalidInput.of(
-                    id,
-                    "",
-                    Bilingual.of("盘点结果中没有这个编号的资产。", "The inventory has no asset of this id."),
-                    Bilingual.of(
-                        "编号为“数据源/路径”，例如 crm/public.customer；inventory.json 和各报告列有全部编号。",
-                        "Ids are source/path, as crm/public.customer: inventory.json and the"
-                            + " reports name them all.")));
+    try (Stream<Asset> assets = inventory.assets().stream()) {
+      return assets
+          .filter(known -> known.id().equals(id) || known.id().equals(shown))
+          .findFirst()
+          .orElseThrow(() -> unknown(id));
+    }
+  }
+
+  private static InvalidInput unknown(String id) {
+    return InvalidInput.of(
+        id,
+        "",
+        Bilingual.of("盘点结果中没有这个编号的资产。", "The inventory has no asset of this id."),
+        Bilingual.of(
+            "编号为“数据源/路径”，例如 crm/public.customer；inventory.json 和各报告列有全部编号。",
+            "Ids are source/path, as crm/public.customer: inventory.json and the"
+                + " reports name them all."));
   }
 }

@@ -13,6 +13,7 @@ import io.pandian.reports.Summary;
 import io.pandian.scanner.store.PrivateFiles;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -57,13 +58,15 @@ final class JudgeCommand implements Callable<Integer> {
         .forEach(hint -> spec.commandLine().getErr().println(hint.in(Pandian.here())));
     Judge judge = new Judge(rulebooks.chosen(known), taxonomy, stored.scan().standard());
     Inventory judged = judge.again(stored, asOf.orElse(stored.scan().asOf()));
+    Path folder = PrivateFiles.folder(out.orElse(dir));
     List<Path> files =
+        new ArrayList<>(Reports.write(judged, EnumSet.of(ReportFormat.JSON), folder, Language.ZH));
+    // What was judged may have stood in the very file that is written.
+    Inventory written = StoredInventory.read(folder);
+    files.addAll(
         Reports.write(
-            judged,
-            EnumSet.allOf(ReportFormat.class),
-            PrivateFiles.folder(out.orElse(dir)),
-            Language.ZH);
-    Summary.lines(judged, Pandian.here(), files).forEach(spec.commandLine().getOut()::println);
+            written, EnumSet.complementOf(EnumSet.of(ReportFormat.JSON)), folder, Language.ZH));
+    Summary.lines(written, Pandian.here(), files).forEach(spec.commandLine().getOut()::println);
     return ExitCode.DONE;
   }
 }

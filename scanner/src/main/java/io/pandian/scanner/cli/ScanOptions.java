@@ -1,6 +1,7 @@
 package io.pandian.scanner.cli;
 
 import io.pandian.classifier.detection.CustomDetectors;
+import io.pandian.classifier.inventory.Asset;
 import io.pandian.classifier.inventory.Inventory;
 import io.pandian.classifier.pathways.Pathway;
 import io.pandian.classifier.pathways.UnknownNames;
@@ -21,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -111,9 +113,13 @@ final class ScanOptions {
     if (met) {
       return ExitCode.FAIL_ON_MET;
     }
-    boolean gaps =
-        !inventory.unscanned().isEmpty()
-            || inventory.assets().stream().anyMatch(asset -> asset.partial().isPresent());
+    boolean gaps = !inventory.unscanned().isEmpty() || anyPartial(inventory);
     return gaps ? ExitCode.DONE_WITH_GAPS : ExitCode.DONE;
+  }
+
+  private static boolean anyPartial(Inventory inventory) {
+    try (Stream<Asset> assets = inventory.assets().stream()) {
+      return assets.anyMatch(asset -> asset.partial().isPresent());
+    }
   }
 }

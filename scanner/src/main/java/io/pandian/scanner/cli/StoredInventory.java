@@ -5,7 +5,6 @@ import io.pandian.config.Bilingual;
 import io.pandian.config.reading.InvalidInput;
 import io.pandian.reports.json.InventoryJson;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -24,8 +23,6 @@ final class StoredInventory {
               "请写已完成的扫描用 --out 指定的目录。",
               "Name the folder that a finished scan was given with --out."));
     }
-    try (InputStream in = Files.newInputStream(file)) {
-      return InventoryJson.read(in);
-    }
+    return InventoryJson.read(file);
   }
 }

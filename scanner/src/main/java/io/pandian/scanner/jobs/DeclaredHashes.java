@@ -4,7 +4,6 @@ import io.pandian.classifier.classification.Evidence;
 import io.pandian.classifier.classification.FieldFinding;
 import io.pandian.classifier.classification.TableFinding;
 import io.pandian.classifier.individuals.observing.HashedColumns;
-import io.pandian.classifier.inventory.AssetFacts;
 import io.pandian.classifier.inventory.Inventory.Unscanned;
 import io.pandian.classifier.inventory.UnscannedReason;
 import io.pandian.classifier.rows.PersonSlot;
@@ -14,6 +13,7 @@ import io.pandian.classifier.rows.RowGrammar;
 import io.pandian.config.Bilingual;
 import io.pandian.scanner.plan.PlannedHash;
 import io.pandian.scanner.plan.PlannedHash.Columns;
+import io.pandian.scanner.store.RunResults;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -119,23 +119,19 @@ final class DeclaredHashes {
   }
 
   /** What the plan names of tables and columns and the scan has not found. */
-  List<Unscanned> missing(List<AssetFacts> assets, List<Unscanned> unscanned) {
+  List<Unscanned> missing(RunResults assets, List<Unscanned> unscanned) {
     List<Unscanned> missing = new ArrayList<>();
     for (Columns columns : planned.stream().flatMap(hash -> hash.columns().stream()).toList()) {
-      List<AssetFacts> covered =
-          assets.stream().filter(a -> columns.covers(a.source(), a.path())).toList();
+      boolean found = assets.has(columns::covers);
       boolean listed = unscanned.stream().anyMatch(u -> columns.covers(u.source(), u.path()));
       String path = columns.path().orElse("");
-      if (covered.isEmpty() && !listed && !path.isEmpty()) {
+      if (!found && !listed && !path.isEmpty()) {
         missing.add(missing(columns, path));
       }
-      if (!covered.isEmpty()) {
+      if (found && !columns.fields().isEmpty()) {
+        Set<String> names = assets.columns(columns::covers).keySet();
         columns.fields().stream()
-            .filter(
-                field ->
-                    covered.stream()
-                        .flatMap(asset -> asset.fields().stream())
-                        .noneMatch(found -> found.name().equalsIgnoreCase(field)))
+            .filter(field -> !names.contains(field))
             .forEach(field -> missing.add(missing(columns, path + "." + field)));
       }
     }

@@ -8,9 +8,7 @@ import io.pandian.config.Bilingual;
 import io.pandian.scanner.plan.Plan;
 import io.pandian.scanner.plan.PlannedActivity;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 
 /** What the plan says of the levels of assets: notices of an authority, and core data. */
 final class DeclaredLevels {
@@ -22,21 +20,21 @@ final class DeclaredLevels {
     this.plan = plan;
   }
 
-  /** What is said, by asset id; that data is core goes before that it is important. */
-  Map<String, Declared> of(List<AssetFacts> assets) {
-    Map<String, Declared> declared = new TreeMap<>();
-    for (AssetFacts asset : assets) {
-      plan.notified().stream()
-          .filter(notice -> notice.covers(asset.id()))
-          .findFirst()
-          .ifPresent(notice -> declared.put(asset.id(), notified(notice)));
-      plan.activities().stream()
-          .filter(activity -> activity.declared().special().contains(CORE))
-          .filter(activity -> carries(activity, asset))
-          .findFirst()
-          .ifPresent(activity -> declared.put(asset.id(), core(activity)));
-    }
-    return declared;
+  /** What is said of an asset; that data is core goes before that it is important. */
+  Optional<Declared> of(AssetFacts asset) {
+    return plan.activities().stream()
+        .filter(activity -> activity.declared().special().contains(CORE))
+        .filter(activity -> carries(activity, asset))
+        .findFirst()
+        .map(DeclaredLevels::core)
+        .or(() -> notified(asset));
+  }
+
+  private Optional<Declared> notified(AssetFacts asset) {
+    return plan.notified().stream()
+        .filter(notice -> notice.covers(asset.id()))
+        .findFirst()
+        .map(DeclaredLevels::notified);
   }
 
   private static boolean carries(PlannedActivity activity, AssetFacts asset) {

@@ -2,16 +2,17 @@ package io.pandian.scanner.jobs;
 
 import io.pandian.classifier.classification.FieldFinding;
 import io.pandian.classifier.classification.TableFinding;
-import io.pandian.classifier.inventory.AssetFacts;
 import io.pandian.classifier.inventory.Inventory.Unscanned;
 import io.pandian.classifier.inventory.UnscannedReason;
 import io.pandian.classifier.rows.PersonSlot;
 import io.pandian.config.Bilingual;
 import io.pandian.scanner.plan.PlannedPersons;
+import io.pandian.scanner.store.RunResults;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -42,17 +43,18 @@ final class DeclaredPersons {
   }
 
   /** What the plan names of tables and columns and the scan has not found. */
-  List<Unscanned> missing(List<AssetFacts> assets, List<Unscanned> unscanned) {
+  List<Unscanned> missing(RunResults assets, List<Unscanned> unscanned) {
     List<Unscanned> missing = new ArrayList<>();
     for (PlannedPersons persons : planned) {
-      List<AssetFacts> covered = covered(persons, assets);
+      boolean found = assets.has(persons::covers);
       boolean listed = unscanned.stream().anyMatch(u -> persons.covers(u.source(), u.path()));
-      if (covered.isEmpty() && !listed) {
+      if (!found && !listed) {
         missing.add(missing(persons, persons.path()));
       }
-      if (!covered.isEmpty()) {
+      if (found) {
+        Set<String> columns = assets.columns(persons::covers).keySet();
         fields(persons)
-            .filter(field -> named(covered, field).isEmpty())
+            .filter(field -> !columns.contains(field))
             .forEach(field -> missing.add(missing(persons, persons.path() + "." + field)));
       }
     }
@@ -73,21 +75,19 @@ final class DeclaredPersons {
    * Columns of a source that the plan gives to a person and that hold nothing personal, so that
    * nobody counts by them; a sentence for each table.
    */
-  List<Bilingual> withoutEffect(
-      String source, List<AssetFacts> assets, Predicate<String> personal) {
+  List<Bilingual> withoutEffect(String source, RunResults assets, Predicate<String> personal) {
     List<Bilingual> notes = new ArrayList<>();
     for (PlannedPersons persons : planned) {
-      List<AssetFacts> covered = covered(persons, assets);
+      if (!persons.source().equals(source)) {
+        continue;
+      }
+      Map<String, Set<String>> columns = assets.columns(persons::covers);
       List<String> idle =
           fields(persons)
-              .filter(field -> !named(covered, field).isEmpty())
-              .filter(
-                  field ->
-                      named(covered, field).stream()
-                          .flatMap(found -> found.dataItem().stream())
-                          .noneMatch(personal))
+              .filter(columns::containsKey)
+              .filter(field -> columns.getOrDefault(field, Set.of()).stream().noneMatch(personal))
               .toList();
-      if (persons.source().equals(source) && !idle.isEmpty()) {
+      if (!idle.isEmpty()) {
         notes.add(withoutEffect(persons.path(), String.join(", ", idle)));
       }
     }
@@ -104,19 +104,8 @@ final class DeclaredPersons {
             + ".");
   }
 
-  private static List<AssetFacts> covered(PlannedPersons persons, List<AssetFacts> assets) {
-    return assets.stream().filter(a -> persons.covers(a.source(), a.path())).toList();
-  }
-
   private static Stream<String> fields(PlannedPersons persons) {
     return persons.slots().stream().flatMap(slot -> slot.fields().stream());
-  }
-
-  private static List<FieldFinding> named(List<AssetFacts> assets, String field) {
-    return assets.stream()
-        .flatMap(asset -> asset.fields().stream())
-        .filter(found -> found.name().equalsIgnoreCase(field))
-        .toList();
   }
 
   private static List<PersonSlot> slots(PlannedPersons persons, TableFinding finding) {

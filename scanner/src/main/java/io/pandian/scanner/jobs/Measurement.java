@@ -2,6 +2,7 @@ package io.pandian.scanner.jobs;
 
 import io.pandian.classifier.individuals.CountBasis;
 import io.pandian.classifier.individuals.PersonCount;
+import io.pandian.classifier.individuals.PersonCounts;
 import io.pandian.classifier.inventory.AssetFacts;
 import io.pandian.classifier.inventory.Inventory.ActivityFacts;
 import io.pandian.classifier.inventory.Inventory.Carried;
@@ -22,8 +23,8 @@ import io.pandian.config.taxonomy.Taxonomy;
 import io.pandian.scanner.Product;
 import io.pandian.scanner.plan.Plan;
 import io.pandian.scanner.plan.PlannedActivity;
+import io.pandian.scanner.store.RunResults;
 import io.pandian.scanner.store.ScanStore;
-import io.pandian.scanner.store.ScanStore.NumberedResult;
 import io.pandian.scanner.store.ScanStore.SourceAnswer;
 import io.pandian.scanner.store.StoredCounts;
 import java.time.Instant;
@@ -36,6 +37,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Puts together what a run measured: the units' results, the counts, and for each activity of the
@@ -48,26 +50,38 @@ final class Measurement {
   private final Taxonomy taxonomy;
   private final List<SourceAnswer> sources;
   private final StoredCounts counts;
-  private final List<AssetFacts> assets = new ArrayList<>();
+  private final Map<PersonCounts.Carried, PersonCount> carriedCounts = new HashMap<>();
+  private final RunResults assets;
   private final List<Unscanned> unscanned = new ArrayList<>();
   private final List<Excluded> excluded;
   private final DeclaredPersons declared;
 
   /**
    * @param plan the plan under the names that are shown, as the results have them
+   * @param counts what the run counted
    */
-  Measurement(ScanRequest request, Plan plan, Taxonomy taxonomy, ScanStore store, String run) {
+  Measurement(
+      ScanRequest request,
+      Plan plan,
+      Taxonomy taxonomy,
+      ScanStore store,
+      String run,
+      StoredCounts counts) {
     this.request = request;
     this.plan = plan;
     this.taxonomy = taxonomy;
     this.sources = store.sources(run);
-    this.counts = store.persons(run, StoredCounts.class);
-    unscanned.addAll(store.unscanned(run));
+    this.counts = counts;
+    counts
+        .carried()
+        .forEach(
+            count ->
+                carriedCounts.put(
+                    new PersonCounts.Carried(count.activity(), count.asset()), count.persons()));
     this.excluded = store.excluded(run);
-    for (NumberedResult unit : store.results(run)) {
-      assets.addAll(unit.result().assets());
-      unscanned.addAll(unit.result().unscanned());
-    }
+    this.assets = store.results(run);
+    unscanned.addAll(store.unscanned(run));
+    unscanned.addAll(assets.unscanned());
     this.declared = new DeclaredPersons(plan.persons());
     unscanned.addAll(declared.missing(assets, unscanned));
     DeclaredHashes hashes = new DeclaredHashes(request.plan().hashes());
@@ -88,8 +102,8 @@ final class Measurement {
             counts.bySource(),
             counts.overlap(),
             counts.figures().withBasisOfOpen(basisOfOpen())),
-        byAsset(),
-        new DeclaredLevels(plan).of(assets),
+        this::persons,
+        new DeclaredLevels(plan)::of,
         activities,
         counts.atoms());
   }
@@ -107,34 +121,48 @@ final class Measurement {
         List.of());
   }
 
+  private PersonCount persons(AssetFacts asset) {
+    return notCounted(asset) ? PersonCount.NOT_COUNTED : counted(asset.id());
+  }
+
   /** Rows that were not read to the end, as a reason says, were not counted at all. */
-  private Map<String, PersonCount> byAsset() {
-    Map<String, PersonCount> byAsset = new HashMap<>(counts.byAsset());
-    assets.stream()
-        .filter(asset -> !asset.rowsExact() && asset.partial().isPresent())
-        .forEach(asset -> byAsset.put(asset.id(), PersonCount.NOT_COUNTED));
-    return byAsset;
+  private static boolean notCounted(AssetFacts asset) {
+    return !asset.rowsExact() && asset.partial().isPresent();
+  }
+
+  private PersonCount counted(String asset) {
+    return counts.byAsset().getOrDefault(asset, PersonCount.ZERO);
   }
 
   /** What the counts of assets rest on that the data does not settle. */
   private Map<String, CountBasis> basisOfOpen() {
-    Map<String, CountBasis> open = new HashMap<>(counts.basis());
-    Map<String, PersonCount> counted = byAsset();
-    open.keySet().removeIf(asset -> counted.getOrDefault(asset, PersonCount.ZERO).settled());
+    Set<String> notCounted =
+        assets.stream()
+            .filter(Measurement::notCounted)
+            .map(AssetFacts::id)
+            .collect(Collectors.toSet());
+    Map<String, CountBasis> open = new HashMap<>();
+    counts
+        .basis()
+        .forEach(
+            (asset, basis) -> {
+              if (notCounted.contains(asset) || !counted(asset).settled()) {
+                open.put(asset, basis);
+              }
+            });
     return open;
   }
 
   private List<SourceSummary> summaries() {
     List<SourceSummary> summaries = new ArrayList<>();
     for (SourceAnswer source : sources) {
-      long scanned = assets.stream().filter(a -> a.source().equals(source.id())).count();
       long missed = unscanned.stream().filter(u -> u.source().equals(source.id())).count();
       summaries.add(
           new SourceSummary(
               source.id(),
               source.type(),
               source.product(),
-              (int) scanned,
+              assets.size(source.id()),
               (int) missed,
               warnings(source)));
     }
@@ -152,21 +180,22 @@ final class Measurement {
     CarriedData data = new CarriedData(taxonomy, plan.standard(), planned.declared());
     Set<Bilingual> unread = new LinkedHashSet<>();
     for (PlannedActivity.Carried carried : planned.carries()) {
-      List<AssetFacts> covered =
-          assets.stream().filter(a -> carried.covers(a.source(), a.path())).toList();
       List<Unscanned> unscannedParts =
           unscanned.stream().filter(u -> carried.covers(u.source(), u.path())).toList();
       unscannedParts.forEach(part -> unread.add(unread(part)));
-      if (covered.isEmpty() && unscannedParts.isEmpty()) {
+      if (unscannedParts.isEmpty() && !assets.has(carried::covers)) {
         unread.add(missing(planned, carried, carried.path()));
       }
-      for (AssetFacts asset : covered) {
-        unread.addAll(fieldsMissing(planned, carried, asset));
-        if (mayHoldMore(carried, asset, data.add(carried, asset))) {
-          unread.add(unread(asset));
-        }
-        carries.add(carriedPart(planned, carried, asset));
-      }
+      assets
+          .of(carried::covers)
+          .forEach(
+              asset -> {
+                unread.addAll(fieldsMissing(planned, carried, asset));
+                if (mayHoldMore(carried, asset, data.add(carried, asset))) {
+                  unread.add(unread(asset));
+                }
+                carries.add(carriedPart(planned, carried, asset));
+              });
     }
     return new ActivityFacts(
         measured(planned, data, List.copyOf(unread)), planned.recipient(), carries);
@@ -240,12 +269,9 @@ final class Measurement {
   private Carried carriedPart(
       PlannedActivity planned, PlannedActivity.Carried carried, AssetFacts asset) {
     PersonCount persons =
-        counts.carried().stream()
-            .filter(
-                c -> c.activity().equals(planned.declared().id()) && c.asset().equals(asset.id()))
-            .map(StoredCounts.CarriedCount::persons)
-            .findFirst()
-            .orElse(uncounted() ? PersonCount.NOT_COUNTED : PersonCount.ZERO);
+        carriedCounts.getOrDefault(
+            new PersonCounts.Carried(planned.declared().id(), asset.id()),
+            uncounted() ? PersonCount.NOT_COUNTED : PersonCount.ZERO);
     return new Carried(asset.id(), carried.fields(), carried.since(), persons);
   }
 

@@ -11,6 +11,7 @@ import io.pandian.classifier.inventory.AssetFacts;
 import io.pandian.classifier.inventory.Inventory;
 import io.pandian.classifier.inventory.Inventory.Unscanned;
 import io.pandian.classifier.inventory.Judge;
+import io.pandian.classifier.inventory.Sequence;
 import io.pandian.config.taxonomy.Identifiers;
 import io.pandian.config.taxonomy.Taxonomy;
 import io.pandian.reports.ReportFormat;
@@ -26,7 +27,6 @@ import io.pandian.scanner.store.PersonKeySource;
 import io.pandian.scanner.store.PersonSetsFile;
 import io.pandian.scanner.store.PersonsFile;
 import io.pandian.scanner.store.ScanStore;
-import io.pandian.scanner.store.ScanStore.NumberedResult;
 import io.pandian.scanner.store.ScanStore.NumberedUnit;
 import io.pandian.scanner.store.SeenTokens;
 import io.pandian.scanner.store.SpillFile;
@@ -34,9 +34,7 @@ import io.pandian.scanner.store.StoredCounts;
 import io.pandian.scanner.store.UnitResult;
 import io.pandian.scanner.store.WorkFolder;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -146,7 +144,7 @@ final class ScanRun implements AutoCloseable {
     store.saveListing(
         id(),
         crawl.answers(),
-        crawl.units().stream().map(this::sealed).toList(),
+        Sequence.of(crawl.units()).map(this::sealed),
         crawl.unscanned().stream().map(shown::unscanned).toList(),
         crawl.excluded().stream().map(shown::excluded).toList());
     LOG.info("listed {} units, {} gaps", crawl.units().size(), crawl.unscanned().size());
@@ -242,7 +240,7 @@ final class ScanRun implements AutoCloseable {
     }
   }
 
-  private PersonObservers observers(String source, long unit) {
+  PersonObservers observers(String source, long unit) {
     if (request.plan().counting() == Plan.Counting.NONE) {
       return PersonObservers.NONE;
     }
@@ -292,24 +290,30 @@ final class ScanRun implements AutoCloseable {
   private List<ObservationInput> inputs(ScanStore store) {
     List<ObservationInput> inputs = new ArrayList<>();
     AtomicLong opened = new AtomicLong();
-    for (NumberedResult unit : store.results(id())) {
-      List<AssetFacts> assets = unit.result().assets();
-      for (int i = 0; i < assets.size(); i++) {
-        Path file = work.observationFile(id(), unit.number(), i);
-        if (Files.exists(file)) {
-          AssetFacts asset = assets.get(i);
-          inputs.add(
-              new ObservationInput(
-                  asset.id(),
-                  asset.source(),
-                  () -> {
-                    progress.part(opened.incrementAndGet(), MOST_PASSES * (long) inputs.size());
-                    return Files.newInputStream(file);
-                  }));
-        }
-      }
-    }
+    store.eachResult(
+        id(),
+        unit -> {
+          for (int i = 0; i < unit.result().assets().size(); i++) {
+            if (Files.exists(work.observationFile(id(), unit.number(), i))) {
+              AssetFacts asset = unit.result().assets().get(i);
+              ObservationInput.Opener file = observations(unit.number(), i);
+              inputs.add(
+                  new ObservationInput(
+                      asset.id(),
+                      asset.source().intern(),
+                      () -> {
+                        progress.part(opened.incrementAndGet(), MOST_PASSES * (long) inputs.size());
+                        return file.open();
+                      }));
+            }
+          }
+        });
     return inputs;
+  }
+
+  /** Opens the observations of an asset; keeps of it what names them. */
+  private ObservationInput.Opener observations(long unit, int asset) {
+    return () -> Files.newInputStream(work.observationFile(id(), unit, asset));
   }
 
   /** Step 5: puts the rules' judgement on what was measured, and writes the inventory. */
@@ -317,8 +321,9 @@ final class ScanRun implements AutoCloseable {
     step("judge");
     Instant began = store.begin(id(), clock.instant(), observation.key().check());
     Instant now = clock.instant();
+    StoredCounts counts = store.persons(id());
     Judge.Measured measured =
-        new Measurement(request, shown.plan(request.plan()), taxonomy, store, id())
+        new Measurement(request, shown.plan(request.plan()), taxonomy, store, id(), counts)
             // A clock that was set back meanwhile makes no scan end before its beginning.
             .gather(began, now.isBefore(began) ? began : now);
     progress.part(1, 3);
@@ -326,7 +331,7 @@ final class ScanRun implements AutoCloseable {
         new Judge(request.rulebooks(), taxonomy, request.plan().standard()).judge(measured);
     progress.part(2, 3);
     Reports.write(inventory, Set.of(ReportFormat.JSON), request.out(), request.language());
-    PersonsFile.write(request.out(), request.scanId(), store.persons(id(), StoredCounts.class));
+    PersonsFile.write(request.out(), request.scanId(), counts);
     PersonSetsFile.publish(work.personSets(id()), request.out());
     progress.part(3, 3);
   }
@@ -349,9 +354,7 @@ final class ScanRun implements AutoCloseable {
 
   /** The inventory that step 5 wrote. */
   Inventory inventory() throws IOException {
-    try (InputStream in = Files.newInputStream(request.out().resolve("inventory.json"))) {
-      return InventoryJson.read(in);
-    }
+    return InventoryJson.read(request.out().resolve(ReportFormat.JSON.fileName()));
   }
 
   @Override

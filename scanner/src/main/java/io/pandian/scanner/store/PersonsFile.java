@@ -4,10 +4,14 @@ import io.pandian.classifier.individuals.CountBasis;
 import io.pandian.config.Bilingual;
 import io.pandian.config.reading.InvalidInput;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,14 +31,22 @@ public record PersonsFile(
     Map<String, Long> activityOverlap) {
   private static final int SCHEMA = 1;
   private static final JsonMapper JSON =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+      JsonMapper.builder()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .build();
 
   /** Writes the file of a scan that has counted. */
   public static void write(Path out, String scan, StoredCounts counts) throws IOException {
     PersonsFile persons =
         new PersonsFile(SCHEMA, scan, counts.basis(), counts.figures().activityOverlap());
     Path draft = PrivateFiles.draft(file(out));
-    Files.writeString(draft, JSON.writeValueAsString(persons) + "\n");
+    // Not by way of a text: there may be very many assets.
+    try (Writer text =
+        new OutputStreamWriter(Files.newOutputStream(draft), StandardCharsets.UTF_8)) {
+      JSON.writeValue(text, persons);
+      text.write("\n");
+    }
     PrivateFiles.put(draft, file(out));
   }
 

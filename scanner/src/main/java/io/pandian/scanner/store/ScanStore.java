@@ -9,10 +9,10 @@ import io.pandian.scanner.sources.SourceUnit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.ObjectMapper;
@@ -25,7 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class ScanStore {
   private static final ObjectMapper JSON = JsonMapper.builder().build();
-  private static final int BATCH = 1000;
+
+  /** Results that are read at a time: one may be of a thousand columns. */
+  private static final int PAGE = 20;
 
   private final JdbcTemplate jdbc;
 
@@ -35,6 +37,7 @@ public final class ScanStore {
         List.of(
             "CREATE TABLE IF NOT EXISTS pandian_run (run VARCHAR(80) PRIMARY KEY,"
                 + " started_at VARCHAR(40) NOT NULL, key_check VARCHAR(20) NOT NULL, persons TEXT)",
+            CountRows.TABLE,
             "CREATE TABLE IF NOT EXISTS pandian_source (run VARCHAR(80), source VARCHAR(200),"
                 + " answer TEXT NOT NULL, PRIMARY KEY (run, source))",
             "CREATE TABLE IF NOT EXISTS pandian_unscanned (run VARCHAR(80), line BIGINT,"
@@ -99,6 +102,7 @@ public final class ScanStore {
             "pandian_unscanned",
             "pandian_excluded",
             "pandian_source",
+            "pandian_count",
             "pandian_run")) {
       jdbc.update("DELETE FROM " + table + " WHERE right(run, ?) = ?", folder.length(), folder);
     }
@@ -108,65 +112,53 @@ public final class ScanStore {
   public void saveListing(
       String run,
       List<SourceAnswer> sources,
-      List<SourceUnit> units,
+      Iterable<SourceUnit> units,
       List<Unscanned> unscanned,
       List<Excluded> excluded) {
     for (String table :
         List.of("pandian_unit", "pandian_unscanned", "pandian_excluded", "pandian_source")) {
       jdbc.update("DELETE FROM " + table + " WHERE run = ?", run);
     }
-    List<@Nullable Object[]> rows = new ArrayList<>();
-    for (SourceAnswer source : sources) {
-      rows.add(new Object[] {run, source.id(), JSON.writeValueAsString(source)});
-    }
-    insert("INSERT INTO pandian_source (run, source, answer) VALUES (?, ?, ?)", rows);
-    rows.clear();
-    for (Unscanned line : unscanned) {
-      rows.add(
-          new Object[] {
-            run,
-            rows.size(),
-            line.source(),
-            line.path(),
-            line.reason().name(),
-            JSON.writeValueAsString(line.detail())
-          });
-    }
-    insert(
+    Rows.insert(
+        jdbc,
+        "INSERT INTO pandian_source (run, source, answer) VALUES (?, ?, ?)",
+        sources,
+        (source, line) -> new Object[] {run, source.id(), JSON.writeValueAsString(source)});
+    Rows.insert(
+        jdbc,
         "INSERT INTO pandian_unscanned (run, line, source, path, reason, detail)"
             + " VALUES (?, ?, ?, ?, ?, ?)",
-        rows);
-    rows.clear();
-    for (Excluded line : excluded) {
-      rows.add(new Object[] {run, rows.size(), line.source(), line.path(), line.pattern()});
-    }
-    insert(
+        unscanned,
+        (gap, line) ->
+            new Object[] {
+              run,
+              line,
+              gap.source(),
+              gap.path(),
+              gap.reason().name(),
+              JSON.writeValueAsString(gap.detail())
+            });
+    Rows.insert(
+        jdbc,
         "INSERT INTO pandian_excluded (run, line, source, path, pattern) VALUES (?, ?, ?, ?, ?)",
-        rows);
-    rows.clear();
-    for (SourceUnit unit : units) {
-      rows.add(
-          new @Nullable Object[] {
-            run,
-            rows.size(),
-            unit.source(),
-            unit.path(),
-            unit.kind().name(),
-            unit.comment(),
-            orNull(unit.rows()),
-            orNull(unit.bytes())
-          });
-    }
-    insert(
+        excluded,
+        (left, line) -> new Object[] {run, line, left.source(), left.path(), left.pattern()});
+    Rows.insert(
+        jdbc,
         "INSERT INTO pandian_unit (run, unit, source, path, kind, remark, estimated_rows, size)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        rows);
-  }
-
-  private void insert(String sql, List<@Nullable Object[]> rows) {
-    for (int from = 0; from < rows.size(); from += BATCH) {
-      jdbc.batchUpdate(sql, rows.subList(from, Math.min(rows.size(), from + BATCH)));
-    }
+        units,
+        (unit, line) ->
+            new @Nullable Object[] {
+              run,
+              line,
+              unit.source(),
+              unit.path(),
+              unit.kind().name(),
+              unit.comment(),
+              orNull(unit.rows()),
+              orNull(unit.bytes())
+            });
   }
 
   private static @Nullable Long orNull(OptionalLong value) {
@@ -289,38 +281,58 @@ public final class ScanStore {
     if (count("SELECT count(*) FROM pandian_run WHERE run = ? AND persons IS NOT NULL", run) > 0) {
       return;
     }
-    results(run).stream()
-        .filter(unit -> unit.result().passing())
-        .forEach(
-            unit ->
-                jdbc.update(
-                    "UPDATE pandian_unit SET again = TRUE WHERE run = ? AND unit = ?",
-                    run,
-                    unit.number()));
+    eachResult(
+        run,
+        unit -> {
+          if (unit.result().passing()) {
+            jdbc.update(
+                "UPDATE pandian_unit SET again = TRUE WHERE run = ? AND unit = ?",
+                run,
+                unit.number());
+          }
+        });
   }
 
-  /** Every result of a run, by unit. */
-  public List<NumberedResult> results(String run) {
-    return jdbc.query(
-        "SELECT unit, result FROM pandian_unit WHERE run = ? AND result IS NOT NULL ORDER BY unit",
-        (row, line) ->
-            new NumberedResult(row.getLong(1), JSON.readValue(row.getString(2), UnitResult.class)),
-        run);
+  /** What the units of a run gave. */
+  public RunResults results(String run) {
+    return new RunResults(this, run);
   }
 
-  /** Keeps what the counting step gave, as JSON. */
-  public <T> void savePersons(String run, T persons) {
-    jdbc.update(
-        "UPDATE pandian_run SET persons = ? WHERE run = ?", JSON.writeValueAsString(persons), run);
-  }
-
-  public <T> T persons(String run, Class<T> type) {
-    String json =
-        jdbc.queryForObject("SELECT persons FROM pandian_run WHERE run = ?", String.class, run);
-    if (json == null) {
-      throw new IllegalStateException("the persons have not been counted yet");
+  /** Passes every result of a run, by unit; a few are in memory at a time. */
+  public void eachResult(String run, Consumer<NumberedResult> to) {
+    long units = units(run);
+    for (long from = 0; from < units; from += PAGE) {
+      jdbc.query(
+              "SELECT unit, result FROM pandian_unit WHERE run = ? AND unit >= ? AND unit < ?"
+                  + " AND result IS NOT NULL ORDER BY unit",
+              (row, line) -> new NumberedResult(row.getLong(1), result(row.getString(2))),
+              run,
+              from,
+              from + PAGE)
+          .forEach(to);
     }
-    return JSON.readValue(json, type);
+  }
+
+  UnitResult result(String run, long unit) {
+    return jdbc.query(
+            "SELECT result FROM pandian_unit WHERE run = ? AND unit = ?",
+            (row, line) -> result(row.getString(1)),
+            run,
+            unit)
+        .get(0);
+  }
+
+  private static UnitResult result(String json) {
+    return JSON.readValue(json, UnitResult.class);
+  }
+
+  /** Keeps what the counting step gave. */
+  public void savePersons(String run, StoredCounts counts) {
+    new CountRows(jdbc).save(run, counts);
+  }
+
+  public StoredCounts persons(String run) {
+    return new CountRows(jdbc).read(run);
   }
 
   /**

@@ -44,6 +44,12 @@ public record StoredCounts(
         counts.figures());
   }
 
+  /** The same with other counts of assets. */
+  StoredCounts ofAssets(Map<String, PersonCount> byAsset, Map<String, CountBasis> basis) {
+    return new StoredCounts(
+        total, bySource, byAsset, overlap, byActivity, carried, atoms, basis, figures);
+  }
+
   /** The counts of a scan that was asked to count nobody. */
   public static StoredCounts none() {
     return new StoredCounts(

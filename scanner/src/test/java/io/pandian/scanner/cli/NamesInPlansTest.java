@@ -40,7 +40,7 @@ class NamesInPlansTest {
         .as(told.toString(StandardCharsets.UTF_8))
         .isZero();
     Inventory inventory = StoredInventory.read(folder.resolve("out"));
-    String asset = inventory.assets().get(0).id();
+    String asset = inventory.assets().iterator().next().id();
     assertThat(asset).matches("share/韦\\*\\.csv~[0-9a-f]{8}");
     assertThat(inventory.activities().get(0).carries())
         .singleElement()
@@ -64,7 +64,7 @@ class NamesInPlansTest {
     }
 
     assertThat(scan(plan + carries + "names: clear\n", "clear", told)).isZero();
-    assertThat(StoredInventory.read(folder.resolve("clear")).assets().get(0).id())
+    assertThat(StoredInventory.read(folder.resolve("clear")).assets().iterator().next().id())
         .isEqualTo("share/韦小宝.csv");
   }
 

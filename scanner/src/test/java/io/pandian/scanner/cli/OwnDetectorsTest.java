@@ -6,7 +6,6 @@ import io.pandian.classifier.inventory.Inventory;
 import io.pandian.reports.json.InventoryJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -92,9 +91,7 @@ class OwnDetectorsTest {
   }
 
   private Inventory inventory(String out) throws IOException {
-    try (InputStream in = Files.newInputStream(folder.resolve(out).resolve("inventory.json"))) {
-      return InventoryJson.read(in);
-    }
+    return InventoryJson.read(folder.resolve(out).resolve("inventory.json"));
   }
 
   @Test
@@ -125,11 +122,11 @@ class OwnDetectorsTest {
     assertThat(judged.code()).as(judged.text()).isZero();
     Inventory again = inventory("again");
     assertThat(again.declared()).extracting("zh").containsExactly("厂牌号");
-    assertThat(again.assets().get(0).fields())
+    assertThat(again.assets().iterator().next().fields())
         .filteredOn(field -> field.finding().name().equals("c1"))
         .singleElement()
         .satisfies(field -> assertThat(field.personal()).isTrue());
-    assertThat(again.assets().get(0).grade().categories()).contains("身份证件信息");
+    assertThat(again.assets().iterator().next().grade().categories()).contains("身份证件信息");
   }
 
   @Test

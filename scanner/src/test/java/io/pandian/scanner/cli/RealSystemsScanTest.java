@@ -10,7 +10,6 @@ import io.pandian.scanner.sources.jdbc.Dumps;
 import io.pandian.scanner.sources.jdbc.EmbeddedServers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -72,10 +71,7 @@ class RealSystemsScanTest {
             folder.resolve("person.key").toString());
 
     assertThat(code).as(told.toString(StandardCharsets.UTF_8)).isEqualTo(3);
-    Inventory inventory;
-    try (InputStream in = Files.newInputStream(out.resolve("inventory.json"))) {
-      inventory = InventoryJson.read(in);
-    }
+    Inventory inventory = InventoryJson.read(out.resolve("inventory.json"));
     assertThat(missing(inventory, "pg", tables(postgres))).isEmpty();
     assertThat(missing(inventory, "maria", tables(mariadb))).isEmpty();
     assertThat(missing(inventory, "share", files(hostile))).isEmpty();

@@ -40,8 +40,8 @@ class DeclaredPersonsScanTest {
       throws Exception {
     write("a.csv", headers);
 
-    assertThat(scan("").assets().get(0).persons().union()).isEqualTo(found);
-    Asset asset = scan(SHARE.formatted(slots)).assets().get(0);
+    assertThat(scan("").assets().iterator().next().persons().union()).isEqualTo(found);
+    Asset asset = scan(SHARE.formatted(slots)).assets().iterator().next();
 
     assertThat(asset.persons().union()).isEqualTo(declared);
     assertThat(asset.personSlots())
@@ -55,7 +55,8 @@ class DeclaredPersonsScanTest {
     PersonCount persons =
         scan(SHARE.formatted("{role: receiver, standing: referred, fields: [收件人手机]}"))
             .assets()
-            .get(0)
+            .iterator()
+            .next()
             .persons();
 
     assertThat(persons.upper()).isEqualTo(2 * ROWS);
@@ -65,7 +66,7 @@ class DeclaredPersonsScanTest {
   void columnsThePlanDoesNotName_stayWithWhomTheyWereFoundToBe() throws Exception {
     write("a.csv", "寄件人姓名,寄件人手机,收件人姓名,收件人手机,收件人地址");
 
-    Asset asset = scan(SHARE.formatted("{role: 买家, fields: [收件人姓名]}")).assets().get(0);
+    Asset asset = scan(SHARE.formatted("{role: 买家, fields: [收件人姓名]}")).assets().iterator().next();
 
     assertThat(asset.personSlots())
         .extracting(slot -> slot.role() + slot.fields())
@@ -86,7 +87,7 @@ class DeclaredPersonsScanTest {
         .allMatch(gap -> gap.reason() == UnscannedReason.VANISHED)
         .extracting(Unscanned::path)
         .containsExactlyInAnyOrder("a.csv.电话", "gone.csv");
-    assertThat(inventory.assets().get(0).persons().union()).isEqualTo(ROWS);
+    assertThat(inventory.assets().iterator().next().persons().union()).isEqualTo(ROWS);
   }
 
   @Test
@@ -101,7 +102,7 @@ class DeclaredPersonsScanTest {
         .satisfies(
             warning -> assertThat(warning.zh()).contains("a.csv", "品名").doesNotContain("姓名"));
     assertThat(inventory.unscanned()).isEmpty();
-    assertThat(inventory.assets().get(0).persons().union()).isEqualTo(ROWS);
+    assertThat(inventory.assets().iterator().next().persons().union()).isEqualTo(ROWS);
   }
 
   @Test

@@ -47,7 +47,7 @@ class UnreadRowsScanTest {
         """
             .formatted(source);
     Inventory inventory = TestScan.run(plan, folder, "out");
-    return inventory.assets().get(0);
+    return inventory.assets().iterator().next();
   }
 
   private static String rows(IntFunction<String> remark) {
