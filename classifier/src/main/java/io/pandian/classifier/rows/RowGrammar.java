@@ -433,7 +433,7 @@ public final class RowGrammar {
     if (servesAnother(party) && party.first() > own.first()) {
       return false;
     }
-    if (party.nameOnly() && !party.is(Relation.OWN) && isCalled()) {
+    if (party.nameOnly() && serves(party) && isCalled()) {
       return false;
     }
     boolean others = another(party.role());
@@ -448,7 +448,9 @@ public final class RowGrammar {
         && !accountBesideAPerson;
   }
 
-  /** Whether the row says how its person is called, so that another's name is none of his. */
+  /**
+   * Whether the row says how its person is called, so that the name of who serves is none of his.
+   */
   private boolean isCalled() {
     return parties.stream()
         .filter(party -> party.own() || party.is(Relation.OWN))
