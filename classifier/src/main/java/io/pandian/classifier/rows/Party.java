@@ -121,6 +121,11 @@ final class Party {
     return those(column -> column.is(IdentifierStrength.DEVICE));
   }
 
+  /** Whether he has no number yet of the strength of a column's. */
+  boolean lacks(RowColumn column) {
+    return (column.is(IdentifierStrength.STRONG) ? official() : linking()).isEmpty();
+  }
+
   /** Whether he is known by keys and by nothing else. */
   boolean keyOnly() {
     return !keys().isEmpty() && names().isEmpty() && linking().isEmpty() && official().isEmpty();

@@ -63,6 +63,7 @@ public final class RowGrammar {
     grammar.takeOutRivals();
     grammar.placeKeys();
     grammar.joinOwn();
+    grammar.joinPayee();
     grammar.referServants();
     grammar.gatherAttributes();
     return grammar.slots();
@@ -359,6 +360,23 @@ public final class RowGrammar {
         .ifPresent(contact -> join(own, contact));
   }
 
+  /** An account to be paid to is the one person's of a row, where no payee is named. */
+  private void joinPayee() {
+    List<Party> paid =
+        parties.stream().filter(p -> p.hasRole(PAYEE) && p.reachedOnly() && !p.own()).toList();
+    List<Party> others =
+        parties.stream()
+            .filter(p -> p.identified() && !p.referred() && !paid.contains(p) && !serves(p))
+            .toList();
+    if (paid.size() == 1
+        && others.size() == 1
+        && !others.get(0).names().isEmpty()
+        && !others.get(0).clashes(paid.get(0))
+        && !another(others.get(0).role())) {
+      join(others.get(0), paid.get(0));
+    }
+  }
+
   /** The person whom words name, or of several the one who lacks what the columns have. */
   private void joinNamed(Party own) {
     List<Party> candidates = parties.stream().filter(party -> mayBe(party, own)).toList();
@@ -508,9 +526,9 @@ public final class RowGrammar {
   /** Each of the own columns goes to the person named last before it, who may not be the one. */
   private void giveToNearest(Party own, List<Party> candidates) {
     for (RowColumn column : own.columns()) {
-      if (column.is(IdentifierStrength.LINKING)) {
+      if (column.is(IdentifierStrength.LINKING) || column.is(IdentifierStrength.STRONG)) {
         candidates.stream()
-            .filter(party -> party.linking().isEmpty())
+            .filter(party -> party.lacks(column))
             .filter(party -> party.first() < column.place())
             .max(Comparator.comparingInt(Party::first))
             .ifPresent(

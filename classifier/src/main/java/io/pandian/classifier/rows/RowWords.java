@@ -40,16 +40,16 @@ final class RowWords {
     Map<String, Set<String>> phrasesByWord =
         columns.stream()
             .filter(column -> column.mayDiffer() && column.whose().number().isEmpty())
-            .filter(column -> beforeOthers.contains(column.whose().phrase()))
+            .filter(column -> beforeOthers.contains(column.whose().before()))
             .collect(
                 Collectors.groupingBy(
                     column -> column.whose().word(),
-                    Collectors.mapping(column -> column.whose().phrase(), Collectors.toSet())));
+                    Collectors.mapping(column -> column.whose().before(), Collectors.toSet())));
     return columns.stream()
         .map(
             column ->
                 phrasesByWord.getOrDefault(column.whose().word(), Set.of()).size() > 1
-                        && beforeOthers.contains(column.whose().phrase())
+                        && beforeOthers.contains(column.whose().before())
                         && !column.whose().word().isEmpty()
                     ? column.of(column.whose().told())
                     : column)

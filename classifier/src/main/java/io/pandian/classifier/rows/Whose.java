@@ -45,7 +45,14 @@ public record Whose(
 
   /** The same, of that one of several whom the words before say: 晚班 of 晚班驾驶员. */
   Whose told() {
-    return new Whose(role, word, phrase, itemNumber, phrase, side);
+    return new Whose(role, word, before(), itemNumber, before(), side);
+  }
+
+  /** The words before the one that names a person, or before the item where none does. */
+  String before() {
+    String named = word.replace(" ", "");
+    boolean within = !named.isEmpty() && phrase.endsWith(named);
+    return within ? phrase.substring(0, phrase.length() - named.length()) : phrase;
   }
 
   /** The same, of a person whom another column names. */

@@ -173,6 +173,22 @@ class TradeTablesTest {
     assertThat(faults(samples)).isEmpty();
   }
 
+  /** Written by one who had not seen the counter. */
+  @Test
+  void ninthSet() throws Exception {
+    List<Sample> samples =
+        drawn(
+            20_269,
+            TradesOfRoofs::all,
+            TradesOfThreads::all,
+            TradesOfVoices::all,
+            TradesOfSmoke::all,
+            TradesOfAprons::all,
+            TradesOfTubes::all);
+    assertThat(samples).hasSize(72);
+    assertThat(faults(samples)).isEmpty();
+  }
+
   @SafeVarargs
   private static List<Sample> drawn(long seed, Consumer<Trade>... trades) {
     Trade trade = new Trade(new Invented(seed));

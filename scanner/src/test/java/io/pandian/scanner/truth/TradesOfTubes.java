@@ -116,8 +116,8 @@ final class TradesOfTubes {
                 1L));
     t.table(
         "audiometer_calib",
-        "device_no, freq_hz, transducer, nominal_db, measured_db, deviation_db, room_temp, humidity,"
-            + " result, calibrated_on",
+        "device_no, freq_hz, transducer, nominal_db, measured_db, deviation_db, room_temp,"
+            + " humidity, result, calibrated_on",
         40,
         i ->
             List.of(
