@@ -161,12 +161,8 @@ final class TradesOfAprons {
     t.table(
         "guohu_dengji",
         "guohu_danhao, yuanchezhu_mingcheng, yuanchezhu_zhengjianhao, xinchezhu_xingming,"
-<<<<<<< HEAD
-            + " xinchezhu_shenfenzheng, xinchezhu_shouji, chepaihao, chexing, chengjiaojia, guohu_riqi",
-=======
             + " xinchezhu_shenfenzheng, xinchezhu_shouji, chepaihao, chexing, chengjiaojia,"
             + " guohu_riqi",
->>>>>>> blind9
         38,
         i -> {
           boolean firm = i % 5 == 4;

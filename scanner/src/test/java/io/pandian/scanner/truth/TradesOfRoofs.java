@@ -61,13 +61,8 @@ final class TradesOfRoofs {
         });
     t.table(
         "ownerBill",
-<<<<<<< HEAD
-        "billNo, stationCode, ownerId, ownerName, genKwh, feedInPrice, amount, payeeCard, payStatus,"
-            + " billMonth",
-=======
         "billNo, stationCode, ownerId, ownerName, genKwh, feedInPrice, amount, payeeCard,"
             + " payStatus, billMonth",
->>>>>>> blind9
         50,
         i -> {
           Person p = t.in(owners.get(i % 25));
