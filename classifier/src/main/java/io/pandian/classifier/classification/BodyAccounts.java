@@ -7,18 +7,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The accounts of a table that belong to companies and other bodies, so that they tell nobody: one
- * called after the body beside it (付款账号 beside 付款单位), and any in a table that has bodies in every
- * row and nobody else.
+ * The accounts of a table that belong to companies and other bodies, so that they tell nobody. The
+ * bank that keeps an account is none of these bodies.
  */
 final class BodyAccounts {
   private static final String NAME = "person-name";
   private static final String ORGANISATION = "organisation-name";
   private static final String CARD = "bank-card";
+  private static final Set<String> BANKS = TableCues.set("bank-words");
 
   /** So much of two headers alike is a word: two characters of Chinese, four letters. */
   private static final int WORD = 2;
@@ -38,19 +39,38 @@ final class BodyAccounts {
     this.identifiers = identifiers;
   }
 
-  /** The names of their columns. */
-  Set<String> names() {
-    List<ColumnReading> bodies = those(ORGANISATION);
-    if (bodies.isEmpty()) {
-      return Set.of();
-    }
-    boolean nobodyElse = IntStream.range(0, columns.size()).noneMatch(this::tellsPerson);
+  /** Those that are called after the body beside them: 付款账号 beside 付款单位. */
+  Set<String> calledAfterBodies() {
+    return accounts(account -> alike(account, bodies()) > alike(account, those(NAME)));
+  }
+
+  /** Those in a table that has bodies in every row and nobody else: they are rather the bodies'. */
+  Set<String> besideBodiesAlone() {
+    boolean alone =
+        !bodies().isEmpty() && IntStream.range(0, columns.size()).noneMatch(this::tellsPerson);
+    return accounts(account -> alone);
+  }
+
+  private Set<String> accounts(Predicate<ColumnReading> wanted) {
     return IntStream.range(0, columns.size())
         .filter(this::isAccount)
         .mapToObj(columns::get)
-        .filter(account -> nobodyElse || alike(account, bodies) > alike(account, those(NAME)))
+        .filter(wanted)
         .map(account -> account.field().name())
         .collect(Collectors.toSet());
+  }
+
+  private List<ColumnReading> bodies() {
+    return those(ORGANISATION).stream().filter(column -> !namesBanks(column)).toList();
+  }
+
+  /** Whether its words or most of its values name banks. */
+  private static boolean namesBanks(ColumnReading column) {
+    List<String> values = column.field().values();
+    long banks = values.stream().filter(value -> TableCues.say(BANKS, value)).count();
+    return TableCues.say(BANKS, column.field().name())
+        || TableCues.say(BANKS, column.field().comment())
+        || banks * 2 > values.size();
   }
 
   private List<ColumnReading> those(String item) {

@@ -54,7 +54,9 @@ final class TablePersons {
   /** The persons in each row, and how their accounts are numbered. */
   Row row(List<ColumnReading> columns, List<FieldFinding> findings, TableSetting table) {
     Map<String, String> devices = devices(columns, findings);
-    Set<String> ofBodies = new BodyAccounts(columns, findings, identifiers).names();
+    BodyAccounts bodies = new BodyAccounts(columns, findings, identifiers);
+    Set<String> ofBodies = bodies.calledAfterBodies();
+    Set<String> perhapsOfBodies = bodies.besideBodiesAlone();
     List<RowColumn> personal = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       int place = i;
@@ -71,7 +73,9 @@ final class TablePersons {
     List<FieldSample> samples = columns.stream().map(ColumnReading::field).toList();
     RowEvidence values = new RowEvidence(samples);
     return new Row(
-        RowGrammar.slots(personal, subject(columns, findings, table), values),
+        RowGrammar.slots(personal, subject(columns, findings, table), values).stream()
+            .map(slot -> perhapsOfBodies.containsAll(slot.fields()) ? slot.onlyReferred() : slot)
+            .toList(),
         values.numberings(personal),
         devices);
   }

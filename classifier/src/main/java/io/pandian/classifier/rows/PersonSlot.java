@@ -63,6 +63,11 @@ public record PersonSlot(
     this(role, fields, Standing.COUNTED, List.of(), List.of());
   }
 
+  /** The same persons, who count in the upper bound only. */
+  public PersonSlot onlyReferred() {
+    return new PersonSlot(role, fields, Standing.REFERRED, doubtful, grounds);
+  }
+
   /** Whether its persons are only referred to. */
   public boolean referred() {
     return standing == Standing.REFERRED;

@@ -3,6 +3,7 @@ package io.pandian.scanner.truth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pandian.classifier.Classifier;
+import io.pandian.classifier.classification.TableFinding;
 import io.pandian.classifier.classification.TableSample;
 import io.pandian.classifier.detection.FieldSample;
 import java.util.ArrayList;
@@ -87,6 +88,46 @@ class AccountsOfBanksTest {
   }
 
   @Test
+  void besideTheirBanksAlone_areOfPersonsWhoCount() {
+    List<String> wrong = new ArrayList<>();
+    for (Words words : LANGUAGES) {
+      for (String account : Words.of(words.accounts())) {
+        for (String bank : Words.of(words.banks())) {
+          List<Column> columns =
+              List.of(
+                  new Column(account, () -> "4505" + invented.digits(15)),
+                  new Column(bank, () -> invented.oneOf("中国工商银行股份有限公司南宁分行", "桂林银行股份有限公司")),
+                  new Column(Words.of(words.rest()).get(0), () -> "1" + invented.digits(3)));
+          checkCounted(columns, true, wrong);
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void calledAfterACompany_areOfNobodyWhoCounts() {
+    List<String> wrong = new ArrayList<>();
+    for (String pair :
+        List.of(
+            "付款单位 付款账号",
+            "收款单位 收款账户",
+            "payer_unit payer_account",
+            "vendor_company vendor_account_no",
+            "fukuandanwei fukuanzhanghao",
+            "单位名称 银行账号")) {
+      List<String> headers = Words.of(pair);
+      List<Column> columns =
+          List.of(
+              new Column(headers.get(0), invented::company),
+              new Column(headers.get(1), () -> "4505" + invented.digits(15)),
+              new Column("amount", () -> "1" + invented.digits(3)));
+      checkCounted(columns, false, wrong);
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
   void besidePasswords_areLogins() {
     List<String> wrong = new ArrayList<>();
     int tables = 0;
@@ -128,17 +169,27 @@ class AccountsOfBanksTest {
         () -> "2102 1100 0930 " + invented.digits(4) + " " + invented.digits(3));
   }
 
+  private static List<FieldSample> sampled(List<Column> columns) {
+    return columns.stream()
+        .map(
+            column ->
+                new FieldSample(
+                    column.header(),
+                    "VARCHAR(64)",
+                    "",
+                    IntStream.range(0, ROWS).mapToObj(i -> column.value().get()).toList()))
+        .toList();
+  }
+
+  private void checkCounted(List<Column> columns, boolean counted, List<String> wrong) {
+    TableFinding table = classifier.table(new TableSample("t1", "", sampled(columns)));
+    if (table.personSlots().stream().anyMatch(slot -> !slot.referred()) != counted) {
+      wrong.add(columns.stream().map(Column::header).toList() + " " + table.personSlots() + "\n");
+    }
+  }
+
   private void check(List<Column> columns, int account, Set<String> right, List<String> wrong) {
-    List<FieldSample> fields =
-        columns.stream()
-            .map(
-                column ->
-                    new FieldSample(
-                        column.header(),
-                        "VARCHAR(64)",
-                        "",
-                        IntStream.range(0, ROWS).mapToObj(i -> column.value().get()).toList()))
-            .toList();
+    List<FieldSample> fields = sampled(columns);
     String item =
         classifier
             .table(new TableSample("t1", "", fields))
