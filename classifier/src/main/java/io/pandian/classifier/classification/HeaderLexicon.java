@@ -135,7 +135,8 @@ final class HeaderLexicon {
               row.get(0),
               Bilingual.of(row.get(1), row.get(2)),
               PersonRole.Kind.valueOf(row.get(3).toUpperCase(Locale.ROOT)),
-              PersonRole.Relation.valueOf(row.get(4).toUpperCase(Locale.ROOT)));
+              PersonRole.Relation.valueOf(row.get(4).toUpperCase(Locale.ROOT)),
+              false);
       for (String word : words(row.get(6))) {
         learn(word);
         roles.putIfAbsent(key(word), role);

@@ -286,11 +286,16 @@ final class HeaderReader {
       }
       at = Math.max(end, at + 1);
     }
-    return new TableWords(owner, organisation, spans.role());
+    return new TableWords(owner, organisation, spans.role().filter(HeaderReader::tellsTable));
+  }
+
+  /** Whether a table called so is one of persons: guides and judges are as often things. */
+  private static boolean tellsTable(PersonRole role) {
+    return !role.ofTrade() || role.name().zh().charAt(0) > 127;
   }
 
   private Optional<Owner> tableWord(String key) {
-    return lexicon.role(key).filter(role -> !role.operator()).isPresent()
+    return lexicon.role(key).filter(r -> !r.operator() && tellsTable(r)).isPresent()
         ? Optional.of(Owner.PERSON)
         : lexicon.tableOwner(key);
   }

@@ -9,8 +9,10 @@ import io.pandian.config.Bilingual;
  * @param name how reports name it
  * @param kind what a table has to do with such persons
  * @param relation what such a person has to do with a row that is about somebody else
+ * @param ofTrade whether a word of a single trade says so, which may elsewhere name a thing: guide
  */
-public record PersonRole(String code, Bilingual name, Kind kind, Relation relation) {
+public record PersonRole(
+    String code, Bilingual name, Kind kind, Relation relation, boolean ofTrade) {
   /** What a table has to do with the persons of a role. */
   public enum Kind {
     /** It can be about them. */
@@ -51,7 +53,7 @@ public record PersonRole(String code, Bilingual name, Kind kind, Relation relati
 
   /** The same role of a person under a word of his own: two such words are two persons. */
   public PersonRole under(String word) {
-    return new PersonRole(code, Bilingual.of(word, word), kind, relation);
+    return new PersonRole(code, Bilingual.of(word, word), kind, relation, true);
   }
 
   public boolean operator() {

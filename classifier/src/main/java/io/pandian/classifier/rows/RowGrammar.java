@@ -290,7 +290,8 @@ public final class RowGrammar {
       boolean unknown = party.role().isEmpty() && own.isEmpty();
       boolean somebodyElse = attends && anyOwnKey || otherPersons && (attends || unknown);
       boolean another = another(party.role()) && otherPersons;
-      if (party.is(Relation.KEEPER) || !leads && (somebodyElse || another)) {
+      boolean ofTrade = party.role().filter(PersonRole::ofTrade).isPresent() && own.isEmpty();
+      if (party.is(Relation.KEEPER) || ofTrade || !leads && (somebodyElse || another)) {
         party.refer(Ground.REFERRED_BY_WORD);
       } else {
         own.ifPresent(holder -> placeKey(party, holder));

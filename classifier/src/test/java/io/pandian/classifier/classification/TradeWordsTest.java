@@ -6,6 +6,7 @@ import com.hankcs.hanlp.HanLP;
 import io.pandian.classifier.Classifier;
 import io.pandian.classifier.WordLists;
 import io.pandian.classifier.detection.FieldSample;
+import io.pandian.config.Resources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -46,6 +48,35 @@ class TradeWordsTest {
     words.addAll(words("fresh", "party"));
     assertThat(share(words, header -> names(header, CODES))).as("alone").isGreaterThan(0.61);
     assertThat(share(words, this::byKey)).as("with a key").isGreaterThan(0.69);
+  }
+
+  /** A guide may be a text and a judge a program: a table called so is not one of persons. */
+  @Test
+  void tablesCalledAfterATradesEnglishWord_countNobodyByTheirKeys() {
+    List<String> words =
+        Resources.tsv("lexicons/person-trades.tsv").stream()
+            .filter(row -> row.get(0).equals("employee"))
+            .flatMap(row -> Stream.of(row.get(3).split("\\|")))
+            .filter(word -> !word.isEmpty())
+            .map(word -> word.replace(' ', '_'))
+            .toList();
+    assertThat(words).hasSizeGreaterThan(300);
+    assertThat(words.stream().filter(this::countsByItsKey)).isEmpty();
+  }
+
+  private boolean countsByItsKey(String word) {
+    List<FieldSample> fields =
+        List.of(
+            field(word + "_id", i -> Integer.toString(1_000 + i)),
+            field("name", i -> "第" + i + "号"),
+            field("status", i -> i % 3 == 0 ? "on" : "off"));
+    return classifier.table(new TableSample(word, "", fields)).personSlots().stream()
+        .anyMatch(slot -> !slot.referred());
+  }
+
+  private static FieldSample field(String header, IntFunction<String> values) {
+    List<String> rows = IntStream.range(0, ROWS).mapToObj(values).toList();
+    return new FieldSample(header, "VARCHAR(32)", "", rows);
   }
 
   /** At first 12 of 1,000 of the listed ones and 9 of 1,000 of the others. */
