@@ -2,6 +2,7 @@ package io.pandian.classifier.rows;
 
 import io.pandian.classifier.detection.FieldSample;
 import io.pandian.config.taxonomy.IdentifierStrength;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -56,6 +57,12 @@ public final class RowEvidence {
       }
     }
     return rows >= FEWEST_ROWS && differing * 2 > again;
+  }
+
+  /** Whether each row has another value in a column. */
+  boolean numbersRows(RowColumn column) {
+    Collection<String> all = byRow(column).values();
+    return all.size() == new HashSet<>(all).size();
   }
 
   /** Whether two columns of names say something else in nearly every row. */

@@ -290,8 +290,8 @@ public final class RowGrammar {
       boolean unknown = party.role().isEmpty() && own.isEmpty();
       boolean somebodyElse = attends && anyOwnKey || otherPersons && (attends || unknown);
       boolean another = another(party.role()) && otherPersons;
-      boolean ofTrade = party.role().filter(PersonRole::ofTrade).isPresent() && own.isEmpty();
-      if (party.is(Relation.KEEPER) || ofTrade || !leads && (somebodyElse || another)) {
+      boolean mayBeThing = own.isEmpty() && mayNumberThings(party);
+      if (party.is(Relation.KEEPER) || mayBeThing || !leads && (somebodyElse || another)) {
         party.refer(Ground.REFERRED_BY_WORD);
       } else {
         own.ifPresent(holder -> placeKey(party, holder));
@@ -299,6 +299,13 @@ public final class RowGrammar {
     }
     own.filter(o -> o.keyOnly() && otherPersons && o.keys().stream().allMatch(this::attends))
         .ifPresent(o -> o.refer(Ground.REFERRED_BY_WORD));
+  }
+
+  /** A table that begins with a key of its own under a word of one trade: a guide may be a text. */
+  private boolean mayNumberThings(Party party) {
+    return party.first() == 0
+        && party.role().filter(PersonRole::ofTrade).isPresent()
+        && party.keys().stream().allMatch(values::numbersRows);
   }
 
   /** A table that begins with somebody's key lists them: {@code driver_id, name, mobile}. */

@@ -159,8 +159,9 @@ class TradeTablesTest {
 
   /**
    * Written by one who had not seen the counter. At first run 5 of 72 off, and 2 outside the
-   * bounds, one of them with a right count. No truth was changed after. Still too wide: numbers of
-   * audiometers.
+   * bounds, one of them with a right count. No truth was changed after. Still outside: those who
+   * check passengers in, known by {@code agent_id}, which is as often a program; too wide: numbers
+   * of audiometers.
    */
   @Test
   void ninthSet() throws Exception {
@@ -174,7 +175,9 @@ class TradeTablesTest {
             TradesOfAprons::all,
             TradesOfTubes::all);
     assertThat(samples).hasSize(72);
-    assertThat(faults(samples)).singleElement().asString().startsWith("[WIDE] audiometer_calib");
+    assertThat(faults(samples))
+        .hasSize(2)
+        .allMatch(fault -> fault.matches("\\[.*] (pax_checkin|audiometer_calib) \\[.*"));
   }
 
   @SafeVarargs
