@@ -41,7 +41,9 @@ final class BodyAccounts {
 
   /** Those that are called after the body beside them: 付款账号 beside 付款单位. */
   Set<String> calledAfterBodies() {
-    return accounts(account -> alike(account, bodies()) > alike(account, those(NAME)));
+    List<ColumnReading> bodies = bodies();
+    List<ColumnReading> persons = those(NAME);
+    return accounts(account -> alike(account, bodies) > alike(account, persons));
   }
 
   /** Those in a table that has bodies in every row and nobody else: they are rather the bodies'. */

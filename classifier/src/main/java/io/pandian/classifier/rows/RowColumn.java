@@ -34,6 +34,15 @@ public record RowColumn(
 
   /** The same column, which is somebody's whom other columns name. */
   RowColumn of(Whose other) {
+    return with(other, namePart);
+  }
+
+  /** The same column, whose name is no part of another. */
+  RowColumn wholeName() {
+    return with(whose, false);
+  }
+
+  private RowColumn with(Whose other, boolean part) {
     return new RowColumn(
         place,
         name,
@@ -43,23 +52,7 @@ public record RowColumn(
         modified,
         surelyNamed,
         guessed,
-        namePart,
-        spare,
-        ofOrganisation);
-  }
-
-  /** The same column, whose name is no part of another. */
-  RowColumn wholeName() {
-    return new RowColumn(
-        place,
-        name,
-        item,
-        strength,
-        whose,
-        modified,
-        surelyNamed,
-        guessed,
-        false,
+        part,
         spare,
         ofOrganisation);
   }
