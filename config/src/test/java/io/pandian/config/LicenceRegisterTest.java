@@ -23,7 +23,15 @@ class LicenceRegisterTest {
           "Unicode-DFS-2016",
           "facts");
   private static final List<String> SHIPPED =
-      List.of("lexicons", "taxonomy", "defaults", "schemas", "rulebooks", "weights", "corpora");
+      List.of(
+          "items",
+          "lexicons",
+          "taxonomy",
+          "defaults",
+          "schemas",
+          "rulebooks",
+          "weights",
+          "corpora");
 
   private static List<List<String>> register() throws IOException {
     return Files.readAllLines(Path.of("licences.tsv")).stream()

@@ -1,10 +1,11 @@
 package io.pandian.classifier.classification;
 
-import io.pandian.classifier.classification.ColumnTraits.Values;
 import io.pandian.classifier.detection.Detectors;
-import io.pandian.classifier.detection.Strength;
+import io.pandian.config.taxonomy.ColumnTraits.Values;
+import io.pandian.config.taxonomy.ItemFile;
+import io.pandian.config.taxonomy.Items;
+import io.pandian.config.taxonomy.Strength;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,14 +23,11 @@ final class CodeList {
 
   private final List<String> closed;
 
-  /**
-   * @param traits what is known of the items, by code
-   */
-  CodeList(Map<String, ColumnTraits> traits) {
+  CodeList() {
     this.closed =
-        traits.entrySet().stream()
-            .filter(entry -> entry.getValue().values() == Values.CLOSED)
-            .map(Map.Entry::getKey)
+        Items.standard().all().stream()
+            .filter(item -> item.columnTraits().values() == Values.CLOSED)
+            .map(ItemFile::dataItem)
             .filter(
                 item -> Detectors.standard().strength(item).equals(Optional.of(Strength.CHECKED)))
             .sorted()

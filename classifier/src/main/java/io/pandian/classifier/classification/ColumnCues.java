@@ -1,11 +1,13 @@
 package io.pandian.classifier.classification;
 
-import io.pandian.classifier.classification.ColumnTraits.Values;
 import io.pandian.classifier.classification.HeaderReading.Owner;
 import io.pandian.classifier.classification.HeaderReading.Tail;
 import io.pandian.classifier.classification.HeaderTerm.Script;
-import io.pandian.classifier.classification.HeaderTerm.Strength;
 import io.pandian.classifier.detection.Detection;
+import io.pandian.config.taxonomy.ColumnTraits;
+import io.pandian.config.taxonomy.ColumnTraits.Values;
+import io.pandian.config.taxonomy.ColumnWord.Certainty;
+import io.pandian.config.taxonomy.ValueSpread;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -73,7 +75,7 @@ final class ColumnCues {
       }
     }
     cues.values(table);
-    if (!traits.admit(column.type())) {
+    if (!column.type().canHold(traits)) {
       cues.add("type.impossible");
     }
     return cues.cues;
@@ -96,7 +98,7 @@ final class ColumnCues {
     if (term.isEmpty()) {
       return;
     }
-    add(source + "." + script(term.get()) + lower(term.get().strength()));
+    add(source + "." + script(term.get()) + lower(term.get().certainty()));
     String tells = traits.telling() ? ".tells" : "";
     if (reading == column.name() && column.comment().surely(item)) {
       return;
@@ -110,7 +112,7 @@ final class ColumnCues {
     if (reading.flag()) {
       add(source + ".flag" + tells);
     }
-    if (term.get().strength() != Strength.SURE) {
+    if (term.get().certainty() != Certainty.SURE) {
       if (reading.modified()) {
         add(source + ".modified");
       }
@@ -162,16 +164,16 @@ final class ColumnCues {
     Optional<HeaderTerm> term =
         Stream.of(column.comment(), column.name())
             .flatMap(reading -> reading.term(item).stream())
-            .min(Comparator.comparing(HeaderTerm::strength));
+            .min(Comparator.comparing(HeaderTerm::certainty));
     if (term.isEmpty()) {
       return;
     }
-    String strength = lower(term.get().strength());
+    String strength = lower(term.get().certainty());
     int others = table.describing() - (table.beside().contains(item) ? 1 : 0);
     if (listed() && !traits.telling() && table.named().contains(item) && others == 0) {
       add("table.dictionary");
     }
-    boolean account = item.equals(ACCOUNT) && term.get().strength() != Strength.SURE;
+    boolean account = item.equals(ACCOUNT) && term.get().certainty() != Certainty.SURE;
     if (account && ACCOUNTED.stream().anyMatch(table.beside()::contains)) {
       add("beside.accounts");
     }

@@ -3,6 +3,7 @@ package io.pandian.classifier.classification;
 import io.pandian.classifier.detection.Detection;
 import io.pandian.classifier.detection.FieldSample;
 import io.pandian.classifier.rows.Whose;
+import io.pandian.config.taxonomy.ColumnWord.Certainty;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,7 +68,7 @@ record ColumnReading(
 
   /** Whether its words mean an item only in a table that speaks of persons, and no value is one. */
   boolean guessed(String item) {
-    return leading().term(item).filter(t -> t.strength() == HeaderTerm.Strength.WEAK).isPresent()
+    return leading().term(item).filter(t -> t.certainty() == Certainty.WEAK).isPresent()
         && values.detection(item).isEmpty();
   }
 

@@ -1,8 +1,10 @@
 package io.pandian.classifier.classification;
 
 import io.pandian.classifier.detection.FieldSample;
+import io.pandian.config.taxonomy.ColumnTraits;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -90,6 +92,19 @@ record ColumnType(Kind kind, int width) {
           "raw" ->
           new ColumnType(Kind.BINARY, ANY_WIDTH);
       default -> new ColumnType(Kind.UNKNOWN, declared == 0 ? ANY_WIDTH : declared);
+    };
+  }
+
+  /** Whether a column of this type can hold an item of these traits. */
+  boolean canHold(ColumnTraits traits) {
+    Set<String> types = traits.types();
+    return switch (kind) {
+      case UNKNOWN -> true;
+      case BINARY -> types.contains("any") || types.contains("text");
+      case FLAG -> types.contains("any") || types.contains("flag");
+      default ->
+          width >= traits.width()
+              && (types.contains("any") || types.contains(kind.name().toLowerCase(Locale.ROOT)));
     };
   }
 }

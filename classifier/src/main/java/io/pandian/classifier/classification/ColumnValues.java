@@ -4,6 +4,7 @@ import io.pandian.classifier.detection.Detection;
 import io.pandian.classifier.detection.Detectors;
 import io.pandian.classifier.detection.Digests;
 import io.pandian.classifier.detection.FieldSample;
+import io.pandian.config.taxonomy.ValueSpread;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -145,10 +146,10 @@ final class ColumnValues {
   }
 
   /** What the values' lying to each other says of an item. */
-  ValueSpread.Word spread(String item, ValueSpread spread) {
+  Spreads.Word spread(String item, ValueSpread spread) {
     return spread == ValueSpread.ANY
-        ? ValueSpread.Word.NOTHING
-        : spread.read(item, field.differing(COMPARED));
+        ? Spreads.Word.NOTHING
+        : Spreads.read(spread, item, field.differing(COMPARED));
   }
 
   /**

@@ -16,7 +16,7 @@ import java.util.Optional;
  * is each row of an SQL dump of persons. Time is linear in the length of the text. Safe for use by
  * several threads.
  *
- * <p>How sure each find is stands in {@code lexicons/text-confidence.tsv}.
+ * <p>How sure each find is stands in the items' files.
  */
 public final class DocumentClassifier {
   /** Characters of one document given to the recognition of names: a fifth of a second of work. */

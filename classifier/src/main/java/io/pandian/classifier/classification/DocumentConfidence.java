@@ -1,11 +1,10 @@
 package io.pandian.classifier.classification;
 
-import io.pandian.config.Resources;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import io.pandian.config.taxonomy.ItemFile;
+import io.pandian.config.taxonomy.Items;
+import io.pandian.config.taxonomy.TextConfidence;
 
-/** How sure a find in a text is, by what speaks for it: {@code lexicons/text-confidence.tsv}. */
+/** How sure a find in a text is, by what speaks for it, from the items' files. */
 final class DocumentConfidence {
   /** What speaks for a find. */
   enum Ground {
@@ -14,24 +13,9 @@ final class DocumentConfidence {
     LABELLED
   }
 
-  private record Row(double checked, double shaped, double labelled, boolean identifies) {}
-
-  private static final Row OTHERS = new Row(0, 0, 0.85, false);
   private static final DocumentConfidence STANDARD = new DocumentConfidence();
 
-  private final Map<String, Row> rows = new HashMap<>();
-
-  private DocumentConfidence() {
-    for (List<String> row : Resources.tsv("lexicons/text-confidence.tsv")) {
-      rows.put(
-          row.get(0),
-          new Row(
-              Double.parseDouble(row.get(1)),
-              Double.parseDouble(row.get(2)),
-              Double.parseDouble(row.get(3)),
-              row.get(4).equals("yes")));
-    }
-  }
+  private DocumentConfidence() {}
 
   static DocumentConfidence standard() {
     return STANDARD;
@@ -39,16 +23,23 @@ final class DocumentConfidence {
 
   /** The probability that a find is right; 0 if it is not to be taken on that ground. */
   double of(String dataItem, Ground ground) {
-    Row row = rows.getOrDefault(dataItem, OTHERS);
+    TextConfidence confidence = confidence(dataItem);
     return switch (ground) {
-      case CHECKED -> row.checked();
-      case SHAPED -> row.shaped();
-      case LABELLED -> row.labelled();
+      case CHECKED -> confidence.checked();
+      case SHAPED -> confidence.shaped();
+      case LABELLED -> confidence.labelled();
     };
   }
 
   /** Whether a value of the item points to a person. */
   boolean identifies(String dataItem) {
-    return rows.getOrDefault(dataItem, OTHERS).identifies();
+    return confidence(dataItem).identifies();
+  }
+
+  private static TextConfidence confidence(String dataItem) {
+    return Items.standard()
+        .of(dataItem)
+        .map(ItemFile::confidence)
+        .orElse(TextConfidence.LABELLED_ONLY);
   }
 }

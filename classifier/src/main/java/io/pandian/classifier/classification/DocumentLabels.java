@@ -1,14 +1,16 @@
 package io.pandian.classifier.classification;
 
 import io.pandian.config.Resources;
+import io.pandian.config.taxonomy.ItemFile;
+import io.pandian.config.taxonomy.Items;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The words that name a data item before a colon or at the head of a column, from {@code
- * lexicons/document-labels.tsv}.
+ * The words that name a data item before a colon or at the head of a column, from the items' files,
+ * and those behind which a person or an organisation may stand.
  */
 final class DocumentLabels {
   /** What may stand before a label's own word: 客户姓名, 本人联系电话. */
@@ -23,10 +25,18 @@ final class DocumentLabels {
   private final boolean[] ends = new boolean[Character.MAX_VALUE + 1];
 
   private DocumentLabels() {
-    for (List<String> row : Resources.tsv("lexicons/document-labels.tsv")) {
-      ends[row.get(0).charAt(row.get(0).length() - 1)] = true;
-      labels.put(row.get(0), new Label(row.get(0), row.get(1), row.get(2).equals("other")));
+    for (ItemFile item : Items.standard().all()) {
+      item.labels().forEach(word -> add(new Label(word, item.dataItem(), false)));
+      item.labelsOfOthers().forEach(word -> add(new Label(word, item.dataItem(), true)));
     }
+    for (List<String> row : Resources.tsv("lexicons/party-labels.tsv")) {
+      add(new Label(row.get(0), "party", row.get(1).equals("other")));
+    }
+  }
+
+  private void add(Label label) {
+    ends[label.word().charAt(label.word().length() - 1)] = true;
+    labels.put(label.word(), label);
   }
 
   static DocumentLabels standard() {

@@ -3,10 +3,14 @@ package io.pandian.classifier.classification;
 import io.pandian.classifier.classification.HeaderReading.Owner;
 import io.pandian.classifier.classification.HeaderReading.Tail;
 import io.pandian.classifier.classification.HeaderTerm.Script;
-import io.pandian.classifier.classification.HeaderTerm.Strength;
 import io.pandian.classifier.rows.PersonRole;
 import io.pandian.config.Bilingual;
 import io.pandian.config.Resources;
+import io.pandian.config.taxonomy.ColumnWord;
+import io.pandian.config.taxonomy.ColumnWord.Certainty;
+import io.pandian.config.taxonomy.ColumnWord.Writing;
+import io.pandian.config.taxonomy.ItemFile;
+import io.pandian.config.taxonomy.Items;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +32,9 @@ import java.util.stream.Stream;
  * also known by their full pinyin and by their pinyin initials.
  */
 final class HeaderLexicon {
+  /** What words are of that name nothing Pandian looks for, though a part of them would. */
+  private static final String NO_ITEM = "none";
+
   private static final int SHORTEST_GLUED = 4;
 
   /** Fewer initials stand for too many words, unless the lexicon itself names them. */
@@ -68,27 +75,22 @@ final class HeaderLexicon {
     return lexicon;
   }
 
-  /**
-   * The same with words of a user's own.
-   *
-   * @param words each with the data item it names for sure
-   */
-  static HeaderLexicon with(Map<String, String> words) {
+  /** The same with the words of a user's own items, which go before Pandian's. */
+  static HeaderLexicon with(List<ItemFile> own) {
     HeaderLexicon lexicon = standard();
-    words.forEach(
-        (word, item) -> {
-          String folded =
-              HeaderVariants.usual(word).toLowerCase(Locale.ROOT).replace('_', ' ').strip();
-          boolean han = folded.codePoints().anyMatch(c -> c > 127);
-          lexicon.learn(folded);
-          lexicon
-              .terms
-              .computeIfAbsent(key(folded), k -> new ArrayList<>())
-              .add(
-                  0,
-                  new HeaderTerm(
-                      folded, item, Strength.SURE, han ? Script.CHINESE : Script.ENGLISH));
-        });
+    for (ItemFile item : own) {
+      for (ColumnWord word : item.columns()) {
+        String folded =
+            HeaderVariants.usual(word.word()).toLowerCase(Locale.ROOT).replace('_', ' ').strip();
+        lexicon.learn(folded);
+        lexicon
+            .terms
+            .computeIfAbsent(key(folded), k -> new ArrayList<>())
+            .add(
+                0,
+                new HeaderTerm(folded, item.dataItem(), word.certainty(), script(word.writing())));
+      }
+    }
     return lexicon;
   }
 
@@ -182,16 +184,13 @@ final class HeaderLexicon {
 
   private void readTerms() {
     List<HeaderTerm> chinese = new ArrayList<>();
-    for (List<String> row : Resources.tsv("lexicons/header-terms.tsv")) {
-      Script script = script(row.get(1));
-      Strength strength = Strength.valueOf(row.get(2).toUpperCase(Locale.ROOT));
-      for (String word : words(row.get(3))) {
-        HeaderTerm term = new HeaderTerm(word, row.get(0), strength, script);
-        learn(word);
-        add(key(word), term);
-        if (script == Script.CHINESE) {
-          chinese.add(term);
-        }
+    for (ItemFile item : Items.standard().all()) {
+      item.columns().forEach(word -> readTerm(word, item.dataItem(), chinese));
+    }
+    for (List<String> row : Resources.tsv("lexicons/words-of-no-item.tsv")) {
+      if (row.get(0).equals("column")) {
+        Writing writing = Writing.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+        readTerm(new ColumnWord(row.get(2), writing, Certainty.SURE), NO_ITEM, chinese);
       }
     }
     // Spelled forms come last: a word that is English already, or a word around items, stays that,
@@ -213,11 +212,21 @@ final class HeaderLexicon {
     }
   }
 
-  private static Script script(String language) {
-    return switch (language) {
-      case "zh" -> Script.CHINESE;
-      case "py" -> Script.INITIALS;
-      default -> Script.ENGLISH;
+  private void readTerm(ColumnWord word, String item, List<HeaderTerm> chinese) {
+    String usual = HeaderVariants.usual(word.word());
+    HeaderTerm term = new HeaderTerm(usual, item, word.certainty(), script(word.writing()));
+    learn(usual);
+    add(key(usual), term);
+    if (term.script() == Script.CHINESE) {
+      chinese.add(term);
+    }
+  }
+
+  private static Script script(Writing writing) {
+    return switch (writing) {
+      case ZH -> Script.CHINESE;
+      case PY -> Script.INITIALS;
+      case EN -> Script.ENGLISH;
     };
   }
 
@@ -340,7 +349,7 @@ final class HeaderLexicon {
 
   private boolean isInitials(String letters) {
     return terms(letters).stream()
-        .anyMatch(t -> t.script() == Script.INITIALS && t.strength() != Strength.WEAK);
+        .anyMatch(t -> t.script() == Script.INITIALS && t.certainty() != Certainty.WEAK);
   }
 
   /** The most characters that a word has. */

@@ -3,11 +3,11 @@ package io.pandian.classifier.classification;
 import io.pandian.classifier.classification.HeaderReading.Owner;
 import io.pandian.classifier.classification.HeaderReading.Tail;
 import io.pandian.classifier.classification.HeaderTerm.Script;
-import io.pandian.classifier.classification.HeaderTerm.Strength;
 import io.pandian.classifier.rows.PersonRole;
 import io.pandian.classifier.rows.PersonRole.Relation;
 import io.pandian.classifier.rows.PersonWords;
 import io.pandian.classifier.rows.Whose;
+import io.pandian.config.taxonomy.ColumnWord.Certainty;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +27,7 @@ final class HeaderReader {
   private final HeaderLexicon lexicon;
   private final HeaderWords words;
 
-  private final CodeList codes = new CodeList(ColumnTraits.standard());
+  private final CodeList codes = new CodeList();
 
   /** Loads the packed lexicons when they are first asked for. */
   private static final class Packed {
@@ -105,7 +105,7 @@ final class HeaderReader {
 
   private HeaderReading read(List<String> name, Set<String> shared) {
     HeaderReading whole = read(name);
-    boolean told = whole.terms().stream().anyMatch(term -> term.strength() == Strength.SURE);
+    boolean told = whole.terms().stream().anyMatch(term -> term.certainty() == Certainty.SURE);
     if (told || name.size() < 2 || !shared.contains(name.get(0))) {
       return whole;
     }

@@ -2,6 +2,7 @@ package io.pandian.classifier.classification;
 
 import io.pandian.classifier.rows.PersonRole;
 import io.pandian.classifier.rows.Whose;
+import io.pandian.config.taxonomy.ColumnWord.Certainty;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,7 +64,7 @@ record HeaderReading(
 
   /** Of a comment that lists the codes of an item's values. */
   static HeaderReading ofCodes(String item) {
-    HeaderTerm term = new HeaderTerm("", item, HeaderTerm.Strength.SURE, HeaderTerm.Script.CHINESE);
+    HeaderTerm term = new HeaderTerm("", item, Certainty.SURE, HeaderTerm.Script.CHINESE);
     return new HeaderReading(
         List.of(term), "", Tail.NONE, Owner.NONE, Owner.NONE, false, false, Whose.UNSAID);
   }
@@ -74,8 +75,7 @@ record HeaderReading(
    * @param word the words for the key
    */
   static HeaderReading reference(String word, Whose whose) {
-    HeaderTerm term =
-        new HeaderTerm("", USER_NUMBER, HeaderTerm.Strength.SURE, HeaderTerm.Script.ENGLISH);
+    HeaderTerm term = new HeaderTerm("", USER_NUMBER, Certainty.SURE, HeaderTerm.Script.ENGLISH);
     return new HeaderReading(
         List.of(term), word, Tail.NONE, Owner.PERSON, Owner.PERSON, false, false, whose);
   }
@@ -104,7 +104,7 @@ record HeaderReading(
   boolean surely(String item) {
     return !flag
         && (tail == Tail.NONE || tail == Tail.TRANSPARENT)
-        && term(item).filter(found -> found.strength() == HeaderTerm.Strength.SURE).isPresent();
+        && term(item).filter(found -> found.certainty() == Certainty.SURE).isPresent();
   }
 
   /** Whether the head word names the item and nothing around it takes that back. */

@@ -1,24 +1,16 @@
 package io.pandian.classifier.classification;
 
+import io.pandian.config.taxonomy.ColumnWord.Certainty;
+
 /**
  * A word that names a data item.
  *
  * @param word the word as the lexicon writes it, for example {@code 手机号} or {@code id card}
  * @param item the data item's code
- * @param strength how surely it does
+ * @param certainty how surely it does
  * @param script how a header writes it
  */
-record HeaderTerm(String word, String item, Strength strength, Script script) {
-  /** How surely a word names its item. */
-  enum Strength {
-    /** It names the item wherever it stands. */
-    SURE,
-    /** It usually does. */
-    LIKELY,
-    /** Only where the table speaks of persons. */
-    WEAK
-  }
-
+record HeaderTerm(String word, String item, Certainty certainty, Script script) {
   /** How a header writes a word. */
   enum Script {
     CHINESE,
@@ -29,19 +21,19 @@ record HeaderTerm(String word, String item, Strength strength, Script script) {
 
   /** The term by its initials, which are less sure than the word: others have the same. */
   HeaderTerm initials(boolean telling) {
-    Strength lower = telling && strength == Strength.SURE ? Strength.LIKELY : Strength.WEAK;
+    Certainty lower = telling && certainty == Certainty.SURE ? Certainty.LIKELY : Certainty.WEAK;
     return new HeaderTerm(word, item, lower, Script.INITIALS);
   }
 
   /** The term where a person stands before it: what might be anything's is then likely theirs. */
   HeaderTerm somebodys() {
-    return switch (strength) {
-      case WEAK -> new HeaderTerm(word, item, Strength.LIKELY, script);
-      case LIKELY, SURE -> new HeaderTerm(word, item, Strength.SURE, script);
+    return switch (certainty) {
+      case WEAK -> new HeaderTerm(word, item, Certainty.LIKELY, script);
+      case LIKELY, SURE -> new HeaderTerm(word, item, Certainty.SURE, script);
     };
   }
 
   HeaderTerm written(Script as) {
-    return new HeaderTerm(word, item, strength, as);
+    return new HeaderTerm(word, item, certainty, as);
   }
 }

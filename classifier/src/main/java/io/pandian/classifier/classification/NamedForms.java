@@ -1,14 +1,14 @@
 package io.pandian.classifier.classification;
 
-import io.pandian.config.Resources;
+import io.pandian.config.taxonomy.ItemFile;
+import io.pandian.config.taxonomy.Items;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
  * Forms that say nothing by themselves and yet do not contradict a column's name: the telephones of
- * a town without their area code, cards of foreign schemes. From {@code lexicons/named-forms.tsv}.
+ * a town without their area code, cards of foreign schemes. From the items' files.
  */
 final class NamedForms {
   private static final NamedForms STANDARD = new NamedForms();
@@ -16,8 +16,10 @@ final class NamedForms {
   private final Map<String, Pattern> forms = new HashMap<>();
 
   private NamedForms() {
-    for (List<String> row : Resources.tsv("lexicons/named-forms.tsv")) {
-      forms.put(row.get(0), Pattern.compile(row.get(1)));
+    for (ItemFile item : Items.standard().all()) {
+      if (!item.looseForms().isEmpty()) {
+        forms.put(item.dataItem(), Pattern.compile(String.join("|", item.looseForms())));
+      }
     }
   }
 

@@ -1,16 +1,17 @@
 package io.pandian.classifier.classification;
 
-import io.pandian.config.Resources;
+import io.pandian.config.taxonomy.Items;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a picture shows, as far as its file name says: {@code lexicons/picture-names.tsv}. Pictures
+ * What a picture shows, as far as its file name says, by the words of the items' files. Pictures
  * are not read, so this is all there is to go by.
  */
 public final class PictureNames {
-  private static final List<List<String>> NAMES = Resources.tsv("lexicons/picture-names.tsv");
+  private static final List<Shown> NAMES = names();
 
   private PictureNames() {}
 
@@ -29,9 +30,14 @@ public final class PictureNames {
 
   static Optional<Shown> shown(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return NAMES.stream()
-        .filter(row -> lower.contains(row.get(0)))
-        .map(row -> new Shown(row.get(0), row.get(1)))
-        .findFirst();
+    return NAMES.stream().filter(named -> lower.contains(named.word())).findFirst();
+  }
+
+  /** Longer words first: 护照封面 says more than 护照. */
+  private static List<Shown> names() {
+    return Items.standard().all().stream()
+        .flatMap(item -> item.pictures().stream().map(word -> new Shown(word, item.dataItem())))
+        .sorted(Comparator.comparing((Shown shown) -> -shown.word().length()))
+        .toList();
   }
 }

@@ -3,11 +3,13 @@ package io.pandian.classifier.classification;
 import io.pandian.classifier.classification.ColumnExplanation.Clue;
 import io.pandian.classifier.classification.ColumnExplanation.Considered;
 import io.pandian.classifier.classification.HeaderTerm.Script;
-import io.pandian.classifier.classification.HeaderTerm.Strength;
 import io.pandian.classifier.detection.CustomDetectors;
 import io.pandian.classifier.detection.Detection;
 import io.pandian.classifier.detection.FieldSample;
 import io.pandian.classifier.rows.Whose;
+import io.pandian.config.taxonomy.ColumnTraits;
+import io.pandian.config.taxonomy.ColumnWord.Certainty;
+import io.pandian.config.taxonomy.Items;
 import io.pandian.config.taxonomy.Taxonomy;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -49,12 +51,13 @@ public final class TableClassifier {
   private TableClassifier(
       ColumnWeights weights, BinaryOperator<String> mask, CustomDetectors custom) {
     this.taxonomy = Taxonomy.standard().with(custom.declared());
-    this.reader = new HeaderReader(HeaderLexicon.with(custom.columnWords()));
+    this.reader = new HeaderReader(HeaderLexicon.with(custom.items()));
     this.context = new TableContext(taxonomy, reader);
     this.shifts = TableShifts.standard();
     this.persons = new TablePersons(taxonomy);
-    this.traits = new HashMap<>(ColumnTraits.standard());
-    custom.minimumShares().forEach((item, share) -> traits.put(item, ColumnTraits.own(share)));
+    this.traits = new HashMap<>();
+    Items.standard().all().forEach(item -> traits.put(item.dataItem(), item.columnTraits()));
+    custom.items().forEach(item -> traits.put(item.dataItem(), item.columnTraits()));
     this.weights = weights;
     this.mask = mask;
   }
@@ -306,7 +309,7 @@ public final class TableClassifier {
     boolean spelled =
         term.get().script() == Script.PINYIN || term.get().script() == Script.INITIALS;
     String words = (byComment ? "comment " : spelled ? "pinyin " : "name ") + speaking.word();
-    return term.get().strength() != Strength.SURE && !setting.witness().isEmpty()
+    return term.get().certainty() != Certainty.SURE && !setting.witness().isEmpty()
         ? words + ", neighbour " + setting.witness()
         : words;
   }

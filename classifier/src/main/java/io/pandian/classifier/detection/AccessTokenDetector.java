@@ -1,5 +1,7 @@
 package io.pandian.classifier.detection;
 
+import io.pandian.config.taxonomy.Strength;
+
 /**
  * Secrets by which programs are let in: tokens, keys, addresses with a password (访问令牌与密钥).
  *

@@ -1,5 +1,7 @@
 package io.pandian.classifier.detection;
 
+import io.pandian.config.taxonomy.Strength;
+
 /**
  * Login names (账号名).
  *

@@ -2,16 +2,15 @@ package io.pandian.classifier.detection;
 
 import com.google.re2j.PatternSyntaxException;
 import io.pandian.config.Bilingual;
-import io.pandian.config.detectors.DetectorDefinition;
-import io.pandian.config.detectors.DetectorFiles;
 import io.pandian.config.reading.InvalidInput;
 import io.pandian.config.reading.Problems;
 import io.pandian.config.taxonomy.DataItem;
+import io.pandian.config.taxonomy.ItemFile;
+import io.pandian.config.taxonomy.ItemFiles;
+import io.pandian.config.taxonomy.ValueForm;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A user's own detectors, each tried on its examples before it is used. */
@@ -24,9 +23,9 @@ public final class CustomDetectors {
   /** Characters of a document that are looked at; the engine reads about a million a second. */
   private static final int LONGEST_TEXT = 2_000_000;
 
-  private final List<CustomDetector> detectors;
+  private final List<DescribedDetector> detectors;
 
-  private CustomDetectors(List<CustomDetector> detectors) {
+  private CustomDetectors(List<DescribedDetector> detectors) {
     this.detectors = List.copyOf(detectors);
   }
 
@@ -38,27 +37,27 @@ public final class CustomDetectors {
    */
   public static CustomDetectors load(List<Path> folders) {
     Problems problems = new Problems();
-    List<CustomDetector> detectors = new ArrayList<>();
-    for (DetectorDefinition definition : DetectorFiles.read(folders, problems)) {
-      compiled(definition, problems).ifPresent(detectors::add);
+    List<DescribedDetector> detectors = new ArrayList<>();
+    for (ItemFile item : ItemFiles.read(folders, problems)) {
+      compiled(item, problems).ifPresent(detectors::add);
     }
     detectors.forEach(detector -> tryOn(detector, problems));
     problems.throwIfAny();
     return new CustomDetectors(detectors);
   }
 
-  private static Optional<CustomDetector> compiled(
-      DetectorDefinition definition, Problems problems) {
+  private static Optional<DescribedDetector> compiled(ItemFile item, Problems problems) {
+    ValueForm form = item.form().orElseThrow();
     boolean tooLong =
-        definition.form() == DetectorDefinition.Form.REGEX
-            && definition.values().stream().anyMatch(v -> v.length() > LONGEST_EXPRESSION);
+        form.form() == ValueForm.Form.REGEX
+            && form.values().stream().anyMatch(v -> v.length() > LONGEST_EXPRESSION);
     try {
       if (!tooLong) {
-        return Optional.of(new CustomDetector(definition));
+        return Optional.of(new DescribedDetector(item));
       }
     } catch (PatternSyntaxException e) {
       problems.add(
-          definition.source(),
+          item.source(),
           "regex",
           Bilingual.of(
               "表达式无法使用：" + e.getDescription() + "。",
@@ -70,7 +69,7 @@ public final class CustomDetectors {
       return Optional.empty();
     }
     problems.add(
-        definition.source(),
+        item.source(),
         "regex",
         Bilingual.of("表达式过长。", "The expression is too long."),
         Bilingual.of(
@@ -79,14 +78,15 @@ public final class CustomDetectors {
     return Optional.empty();
   }
 
-  private static void tryOn(CustomDetector detector, Problems problems) {
-    DetectorDefinition definition = detector.definition();
-    for (String example : definition.matching()) {
+  private static void tryOn(DescribedDetector detector, Problems problems) {
+    ItemFile item = detector.item();
+    ValueForm form = item.form().orElseThrow();
+    for (String example : form.matching()) {
       Verdict verdict = verdict(detector, example);
       if (!verdict.matched() || verdict == Verdict.FAILED) {
         boolean failed = verdict == Verdict.FAILED;
         problems.add(
-            definition.source(),
+            item.source(),
             "matching",
             Bilingual.of(
                 "样例“" + example + (failed ? "”未通过校验。" : "”没有命中。"),
@@ -94,11 +94,11 @@ public final class CustomDetectors {
             Bilingual.of("请修正规则或样例。", "Mend the detector or the example."));
       }
     }
-    for (String example : definition.others()) {
+    for (String example : form.others()) {
       Verdict verdict = verdict(detector, example);
       if (verdict.matched() && verdict != Verdict.FAILED) {
         problems.add(
-            definition.source(),
+            item.source(),
             "others",
             Bilingual.of("样例“" + example + "”不应命中。", "The example '" + example + "' is found."),
             Bilingual.of("请收紧规则，或删去这个样例。", "Narrow the detector, or leave the example out."));
@@ -106,17 +106,17 @@ public final class CustomDetectors {
     }
   }
 
-  private static Verdict verdict(CustomDetector detector, String example) {
+  private static Verdict verdict(DescribedDetector detector, String example) {
     return detector.judge(new ValueText().set(example));
   }
 
-  List<CustomDetector> detectors() {
+  List<DescribedDetector> detectors() {
     return detectors;
   }
 
   /** The texts of their files, in their order: what a scan with them depends on. */
   public List<String> texts() {
-    return detectors.stream().map(d -> d.definition().text()).toList();
+    return detectors.stream().map(d -> d.item().text()).toList();
   }
 
   public int size() {
@@ -125,21 +125,12 @@ public final class CustomDetectors {
 
   /** The data items that they declare. */
   public List<DataItem> declared() {
-    return detectors.stream().flatMap(d -> d.definition().declares().stream()).toList();
+    return detectors.stream().flatMap(d -> d.item().declares().stream()).toList();
   }
 
-  /** For each of their data items the share of values from which on a column holds it. */
-  public Map<String, Double> minimumShares() {
-    Map<String, Double> shares = new LinkedHashMap<>();
-    detectors.forEach(d -> shares.put(d.dataItem(), d.definition().minimumShare()));
-    return shares;
-  }
-
-  /** Words of column names and comments, with the data item that each names. */
-  public Map<String, String> columnWords() {
-    Map<String, String> words = new LinkedHashMap<>();
-    detectors.forEach(d -> d.definition().columns().forEach(w -> words.put(w, d.dataItem())));
-    return words;
+  /** What their files say. */
+  public List<ItemFile> items() {
+    return detectors.stream().map(DescribedDetector::item).toList();
   }
 
   /** What they find in a text. */

@@ -1,5 +1,7 @@
 package io.pandian.classifier.detection;
 
+import io.pandian.config.taxonomy.Strength;
+
 /**
  * Tells whether a value is of one data item, from the value alone. A detector holds no state that
  * changes: one serves all threads.

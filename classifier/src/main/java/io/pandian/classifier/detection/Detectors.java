@@ -1,5 +1,7 @@
 package io.pandian.classifier.detection;
 
+import io.pandian.config.taxonomy.Items;
+import io.pandian.config.taxonomy.Strength;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,6 +64,21 @@ public final class Detectors {
 
   /** One detector for each data item that values can show, identifiers with checks first. */
   static List<Detector> all() {
+    List<Detector> all = new ArrayList<>(coded());
+    all.addAll(described());
+    return all;
+  }
+
+  /** Those of items whose files describe their values. */
+  private static List<DescribedDetector> described() {
+    return Items.standard().all().stream()
+        .filter(item -> item.form().isPresent())
+        .map(DescribedDetector::new)
+        .toList();
+  }
+
+  /** Those whose values take code to tell. */
+  static List<Detector> coded() {
     return List.of(
         new ResidentIdDetector(),
         new HongKongMacauPermitDetector(),
@@ -86,15 +103,6 @@ public final class Detectors {
         new PersonNameDetector(),
         new AddressDetector(),
         new RegionDetector(),
-        ClosedSetDetector.of("gender", Strength.CHECKED),
-        new ClosedSetDetector("ethnicity", Strength.CHECKED, Lexicon.words("ethnic-groups")),
-        ClosedSetDetector.of("education-level", Strength.CHECKED),
-        ClosedSetDetector.of("degree", Strength.CHECKED),
-        ClosedSetDetector.of("marital-status", Strength.CHECKED),
-        ClosedSetDetector.of("political-affiliation", Strength.CHECKED),
-        ClosedSetDetector.of("nationality", Strength.SHAPED),
-        ClosedSetDetector.of("family-relation", Strength.CHECKED),
-        ClosedSetDetector.of("religion", Strength.CHECKED),
         new JobTitleDetector(),
         new MedicalRecordDetector(),
         new AccessTokenDetector(),

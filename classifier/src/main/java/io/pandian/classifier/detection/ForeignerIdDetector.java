@@ -1,5 +1,7 @@
 package io.pandian.classifier.detection;
 
+import io.pandian.config.taxonomy.Strength;
+
 /**
  * Numbers of foreigners' permanent residence identity cards (外国人永久居留身份证).
  *

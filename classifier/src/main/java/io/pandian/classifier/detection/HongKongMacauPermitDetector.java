@@ -1,5 +1,7 @@
 package io.pandian.classifier.detection;
 
+import io.pandian.config.taxonomy.Strength;
+
 /**
  * Mainland travel permits of residents of Hong Kong and Macau (回乡证), exit permits of mainlanders to
  * there (往来港澳通行证), the residence permits of people from Hong Kong, Macau and Taiwan (港澳台居民居住证), and

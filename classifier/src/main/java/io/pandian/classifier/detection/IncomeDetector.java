@@ -1,5 +1,7 @@
 package io.pandian.classifier.detection;
 
+import io.pandian.config.taxonomy.Strength;
+
 /**
  * Amounts that can be an income (收入).
  *

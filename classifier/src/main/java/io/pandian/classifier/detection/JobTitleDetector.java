@@ -1,5 +1,6 @@
 package io.pandian.classifier.detection;
 
+import io.pandian.config.taxonomy.Strength;
 import java.util.Set;
 
 /**

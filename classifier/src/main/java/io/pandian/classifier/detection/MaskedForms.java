@@ -1,14 +1,14 @@
 package io.pandian.classifier.detection;
 
-import java.util.ArrayList;
+import io.pandian.config.taxonomy.ItemFile;
+import io.pandian.config.taxonomy.Items;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Identifiers of which stars hide a part, E1****678 or 桂A1***5, for those whose detector knows only
- * the whole. What stands between the stars must fit the item's form, see {@code
- * lexicons/masked-forms.tsv}.
+ * the whole. What stands between the stars must fit the item's form, as its file says it.
  */
 final class MaskedForms {
   private static final int FEWEST_STARS = 3;
@@ -19,8 +19,10 @@ final class MaskedForms {
   private final Map<String, List<String>> forms = new HashMap<>();
 
   private MaskedForms() {
-    for (List<String> row : Lexicon.rows("masked-forms")) {
-      forms.computeIfAbsent(row.get(0), item -> new ArrayList<>()).add(row.get(1));
+    for (ItemFile item : Items.standard().all()) {
+      if (!item.maskedForms().isEmpty()) {
+        forms.put(item.dataItem(), item.maskedForms());
+      }
     }
   }
 

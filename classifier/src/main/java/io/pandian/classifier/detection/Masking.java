@@ -1,7 +1,9 @@
 package io.pandian.classifier.detection;
 
+import io.pandian.config.taxonomy.ItemFile;
+import io.pandian.config.taxonomy.ItemFile.Shown;
+import io.pandian.config.taxonomy.Items;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,18 +11,17 @@ import java.util.Map;
  * four of them are hidden, so short values are hidden whole. Of a name with three or more
  * characters the surname stays, 张*.
  *
- * <p>How much of each data item may be shown stands in {@code lexicons/masking.tsv}.
+ * <p>How much of each data item may be shown stands in the items' files.
  */
 public final class Masking {
   private static final int FEWEST_HIDDEN = 4;
   private static final int MOST_STARS = 20;
-  private static final int[] OTHERS = {1, 0};
-  private static final Map<String, int[]> SHOWN = new HashMap<>();
+  private static final Shown OTHERS = new Shown(1, 0);
+  private static final Map<String, Shown> SHOWN = new HashMap<>();
 
   static {
-    for (List<String> row : Lexicon.rows("masking")) {
-      int[] ends = {Integer.parseInt(row.get(1)), Integer.parseInt(row.get(2))};
-      SHOWN.put(row.get(0), ends);
+    for (ItemFile item : Items.standard().all()) {
+      item.shown().ifPresent(shown -> SHOWN.put(item.dataItem(), shown));
     }
   }
 
@@ -36,10 +37,10 @@ public final class Masking {
     if (dataItem.equals("person-name")) {
       return maskName(characters);
     }
-    int[] shown = SHOWN.getOrDefault(dataItem, OTHERS);
+    Shown shown = SHOWN.getOrDefault(dataItem, OTHERS);
     int budget = Math.min(characters.length * 2 / 5, characters.length - FEWEST_HIDDEN);
-    int head = Math.max(0, Math.min(shown[0], budget));
-    int tail = Math.max(0, Math.min(shown[1], budget - head));
+    int head = Math.max(0, Math.min(shown.head(), budget));
+    int tail = Math.max(0, Math.min(shown.tail(), budget - head));
     return text(characters, 0, head)
         + "*".repeat(Math.min(MOST_STARS, characters.length - head - tail))
         + text(characters, characters.length - tail, characters.length);

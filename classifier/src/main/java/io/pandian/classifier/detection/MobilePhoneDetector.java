@@ -1,5 +1,7 @@
 package io.pandian.classifier.detection;
 
+import io.pandian.config.taxonomy.Strength;
+
 /**
  * Mobile phone numbers of mainland China (手机号码), and numbers with the code of another country.
  *

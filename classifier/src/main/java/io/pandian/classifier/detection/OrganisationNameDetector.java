@@ -1,5 +1,7 @@
 package io.pandian.classifier.detection;
 
+import io.pandian.config.taxonomy.Strength;
+
 /**
  * Names of companies, authorities, schools, hospitals and other bodies (企业或机构名称).
  *

@@ -1,6 +1,7 @@
 package io.pandian.classifier.detection;
 
 import io.pandian.config.Resources;
+import io.pandian.config.taxonomy.Strength;
 import java.util.Locale;
 import java.util.Set;
 

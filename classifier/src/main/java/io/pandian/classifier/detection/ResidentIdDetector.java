@@ -1,5 +1,7 @@
 package io.pandian.classifier.detection;
 
+import io.pandian.config.taxonomy.Strength;
+
 /**
  * Citizen identity numbers of mainland China (公民身份号码), of 18 characters or the older 15 digits.
  *

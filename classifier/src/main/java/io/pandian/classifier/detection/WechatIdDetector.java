@@ -1,5 +1,7 @@
 package io.pandian.classifier.detection;
 
+import io.pandian.config.taxonomy.Strength;
+
 /**
  * Identifiers of WeChat (微信标识): wxid_, openid, unionid and self-chosen WeChat names.
  *

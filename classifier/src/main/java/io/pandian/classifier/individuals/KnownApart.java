@@ -18,7 +18,7 @@ import org.roaringbitmap.RoaringBitmap;
  * <ul>
  *   <li>everybody with a number for life that has a check digit, or stands in a register;
  *   <li>for each other kind of identifier those who have one, divided by how many a person
- *       plausibly has (in {@code taxonomy/identifiers.tsv});
+ *       plausibly has (its file says it);
  *   <li>for each {@link Register}, those of its rows that bear no official number, and all of its
  *       rows where nobody at all comes twice.
  * </ul>

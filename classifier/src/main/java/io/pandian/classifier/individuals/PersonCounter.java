@@ -16,7 +16,7 @@ import java.util.List;
  * A person is a set of observations that the data says are of one human being. Rows are not
  * persons, and neither are identifiers: one person has a number, two telephones and three spellings
  * of a name, and one telephone rings for a family. How much each kind of identifier says stands,
- * with reasons, in {@code taxonomy/identifiers.tsv}. The rules, in the order they are applied:
+ * with reasons, in the items' files. The rules, in the order they are applied:
  *
  * <ol>
  *   <li><b>A number given once for life</b> (the resident number) is the person. Whatever else the

@@ -3,6 +3,7 @@ package io.pandian.classifier.classification;
 import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.dictionary.py.Pinyin;
 import io.pandian.config.Resources;
+import io.pandian.config.taxonomy.Items;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,10 @@ final class HeaderPinyinMaker {
 
   public static void main(String[] arguments) throws IOException {
     TreeSet<String> words = new TreeSet<>();
-    collect(words, "lexicons/header-terms.tsv", 3);
+    Items.standard().all().stream()
+        .flatMap(item -> item.columns().stream())
+        .forEach(word -> add(words, word.word()));
+    collect(words, "lexicons/words-of-no-item.tsv", 2);
     collect(words, "lexicons/person-roles.tsv", 5);
     collect(words, "lexicons/person-trades.tsv", 2);
     collect(words, "lexicons/header-owners.tsv", 3);
@@ -36,7 +40,7 @@ final class HeaderPinyinMaker {
   private static String header() {
     return """
         # Chinese words of the header lexicons as column names spell them: in full pinyin and by initials.
-        # Made from header-terms, person-roles, person-trades, header-owners, header-tails and header-initials by HeaderPinyinMaker (classifier,
+        # Made from the items, words-of-no-item, person-roles, person-trades, header-owners, header-tails and header-initials by HeaderPinyinMaker (classifier,
         # test sources) with the pinyin tables of HanLP portable-1.8.6 (Apache-2.0). Do not edit: edit those and run
         #   ./mvnw -q -Pclassifier-benchmark -pl classifier -am process-test-classes
         #     -Dbenchmark=io.pandian.classifier.classification.HeaderPinyinMaker -Dbenchmark.arguments=../config/lexicons/header-pinyin.tsv
@@ -48,13 +52,17 @@ final class HeaderPinyinMaker {
   private static void collect(TreeSet<String> words, String file, int cell) {
     for (List<String> row : Resources.tsv(file)) {
       for (String word : row.get(cell).split("\\|", -1)) {
-        if (word.length() >= 2
-            && word.length() <= LONGEST
-            && word.codePoints()
-                .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)) {
-          words.add(word);
-        }
+        add(words, word);
       }
+    }
+  }
+
+  private static void add(TreeSet<String> words, String word) {
+    if (word.length() >= 2
+        && word.length() <= LONGEST
+        && word.codePoints()
+            .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)) {
+      words.add(word);
     }
   }
 

@@ -2,22 +2,25 @@ package io.pandian.classifier.detection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pandian.config.taxonomy.Taxonomy;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Runs the case table beside each detector. A line is {@code text,expected,why}; expected is none,
- * failed, unchecked, passed or placeholder; a comma inside a text is written {@code \c}.
+ * Runs the table of cases beside the file of each item that a detector looks for. A line is {@code
+ * text,expected,why}; expected is none, failed, unchecked, passed or placeholder; a comma inside a
+ * text is written {@code \c}.
  */
 class DetectorCasesTest {
+  private static final Path ITEMS = Path.of("../config/items");
+
   record Case(Detector detector, String text, String expected, String why) {
     @Override
     public String toString() {
@@ -39,10 +42,11 @@ class DetectorCasesTest {
   }
 
   private static String table(String dataItem) {
-    String name = dataItem + ".cases.csv";
-    try (@Nullable InputStream in = DetectorCasesTest.class.getResourceAsStream(name)) {
-      assertThat(in).as("the case table " + name).isNotNull();
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    String group = Taxonomy.standard().require(dataItem).group();
+    Path table = ITEMS.resolve(group).resolve(dataItem + ".cases.csv");
+    assertThat(table).exists();
+    try {
+      return Files.readString(table);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

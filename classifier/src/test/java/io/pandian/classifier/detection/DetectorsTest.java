@@ -2,12 +2,13 @@ package io.pandian.classifier.detection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pandian.config.taxonomy.ItemFile;
+import io.pandian.config.taxonomy.Items;
 import io.pandian.config.taxonomy.Taxonomy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,10 +54,19 @@ class DetectorsTest {
     try (Stream<Path> files =
         Files.list(Path.of("src/main/java/io/pandian/classifier/detection"))) {
       assertThat(files.map(f -> f.getFileName().toString()))
-          .filteredOn(f -> f.endsWith("Detector.java"))
-          .filteredOn(f -> !Set.of("Detector.java", "CustomDetector.java").contains(f))
+          .filteredOn(f -> f.endsWith("Detector.java") && !f.equals("Detector.java"))
           .allSatisfy(f -> assertThat(listed).contains(f.replace(".java", "")));
     }
+  }
+
+  @Test
+  void file_of_an_item_says_by_its_check_that_code_tells_its_values() {
+    List<String> said =
+        Items.standard().all().stream().filter(ItemFile::detector).map(ItemFile::dataItem).toList();
+
+    assertThat(Detectors.coded())
+        .extracting(Detector::dataItem)
+        .containsExactlyInAnyOrderElementsOf(said);
   }
 
   @Test

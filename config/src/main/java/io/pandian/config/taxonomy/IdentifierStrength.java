@@ -11,7 +11,11 @@ public enum IdentifierStrength {
   /** Names a thing that a person carries. */
   DEVICE,
   /** Never says alone who somebody is. */
-  NAME;
+  NAME,
+  /** Says nothing alone; tells apart two persons of one name of whom nothing better is known. */
+  TRAIT,
+  /** Says nothing; the reason stands in the file so that nobody has to ask again. */
+  NONE;
 
   /** Whether it says who somebody is, at least inside one source. */
   public boolean identifies() {

@@ -2,18 +2,18 @@ package io.pandian.config.taxonomy;
 
 import io.pandian.config.Resources;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * The data items that say who somebody is, and those that weigh more in the grading of holdings
- * when they stand beside sensitive information. In go {@code taxonomy/identifiers.tsv}, {@code
- * account-items.tsv} and {@code forms-of-address.tsv}.
+ * when they stand beside sensitive information. In go the files of the items and {@code
+ * taxonomy/forms-of-address.tsv}.
  */
 public final class Identifiers {
   private final Map<String, Identifier> byItem = new LinkedHashMap<>();
@@ -34,20 +34,24 @@ public final class Identifiers {
 
   /** The identifiers that are packed with Pandian. */
   public static Identifiers standard() {
-    List<Identifier> identifiers = new ArrayList<>();
     Set<String> traits = new HashSet<>();
-    for (List<String> row : Resources.tsv("taxonomy/identifiers.tsv")) {
-      if (row.get(1).equals("trait")) {
-        traits.add(row.get(0));
-      } else if (!row.get(1).equals("none")) {
-        identifiers.add(identifier(row));
-      }
+    Set<String> accounts = new HashSet<>();
+    List<Identifier> identifiers = new ArrayList<>();
+    for (ItemFile item : Items.standard().all()) {
+      item.account().ifPresent(part -> accounts.add(item.dataItem()));
+      item.identifies()
+          .ifPresent(
+              identifier -> {
+                switch (identifier.strength()) {
+                  case NONE -> {}
+                  case TRAIT -> traits.add(item.dataItem());
+                  default -> identifiers.add(identifier);
+                }
+              });
     }
+    identifiers.sort(Comparator.comparing(Identifier::strength));
     return new Identifiers(
-        identifiers,
-        traits,
-        firstColumn("taxonomy/account-items.tsv"),
-        firstColumn("taxonomy/forms-of-address.tsv"));
+        identifiers, traits, accounts, firstColumn("taxonomy/forms-of-address.tsv"));
   }
 
   private static Set<String> firstColumn(String path) {
@@ -56,18 +60,7 @@ public final class Identifiers {
     return words;
   }
 
-  private static Identifier identifier(List<String> row) {
-    return new Identifier(
-        row.get(0),
-        IdentifierStrength.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
-        Optional.of(row.get(2)).filter(item -> !item.equals("-")),
-        row.get(3).equals("-") ? Integer.MAX_VALUE : Integer.parseInt(row.get(3)),
-        row.get(4).equals("-") ? List.of() : List.of(row.get(4).split("\\|", -1)),
-        row.get(5).equals("yes"),
-        row.get(6));
-  }
-
-  /** All of them, in the file's order. */
+  /** All of them, the strongest first, else in the order of {@link Items}. */
   public List<Identifier> all() {
     return List.copyOf(byItem.values());
   }

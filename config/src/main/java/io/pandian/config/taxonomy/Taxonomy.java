@@ -1,20 +1,19 @@
 package io.pandian.config.taxonomy;
 
 import io.pandian.config.Bilingual;
-import io.pandian.config.Resources;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Every data item Pandian knows, by code and by Chinese name, in the file's order. */
+/** Every data item Pandian knows, by code and by Chinese name, in the order of {@link Items}. */
 public final class Taxonomy {
+  /** No items at all. */
+  static final Taxonomy EMPTY = new Taxonomy(List.of(), List.of());
+
   private final Map<String, DataItem> byCode = new LinkedHashMap<>();
 
   private final Map<String, DataItem> byName = new HashMap<>();
@@ -33,19 +32,9 @@ public final class Taxonomy {
 
   /** The taxonomy that is packed with Pandian. */
   public static Taxonomy standard() {
-    List<DataItem> items = new ArrayList<>();
-    for (List<String> row : Resources.tsv("taxonomy/data-items.tsv")) {
-      items.add(
-          new DataItem(
-              row.get(0),
-              row.get(1),
-              row.get(2),
-              row.get(3),
-              row.get(4).equals("yes"),
-              standards(row.get(5), row.get(6)),
-              Bilingual.of(row.get(7), row.get(8))));
-    }
-    return new Taxonomy(items, List.of());
+    return new Taxonomy(
+        Items.standard().all().stream().flatMap(item -> item.declares().stream()).toList(),
+        List.of());
   }
 
   /**
@@ -64,18 +53,6 @@ public final class Taxonomy {
   /** The items that are not Pandian's own. */
   public List<DataItem> declared() {
     return declared;
-  }
-
-  private static Set<SensitivityStandard> standards(String gbt45574, String gbt35273) {
-    // "profile" in the file: not sensitive alone, but a filer may choose to treat it so.
-    Set<SensitivityStandard> standards = EnumSet.noneOf(SensitivityStandard.class);
-    if (gbt45574.equals("yes")) {
-      standards.add(SensitivityStandard.GBT_45574_2025);
-    }
-    if (gbt35273.equals("yes")) {
-      standards.add(SensitivityStandard.GBT_35273_2020);
-    }
-    return standards;
   }
 
   public List<DataItem> items() {

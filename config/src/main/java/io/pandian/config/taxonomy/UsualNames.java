@@ -1,6 +1,8 @@
 package io.pandian.config.taxonomy;
 
 import io.pandian.config.Resources;
+import io.pandian.config.taxonomy.ColumnWord.Certainty;
+import io.pandian.config.taxonomy.ColumnWord.Writing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,13 +14,19 @@ import java.util.Set;
 
 /**
  * What people call data items: the names of the taxonomy and each part of them (病历与诊疗信息), the words
- * by which columns are told ({@code lexicons/header-terms.tsv}), and what stands behind either
- * ({@code lexicons/usual-names.tsv}): 征信记录 is 征信. Words before a name say whose or which it is:
+ * by which columns are told, the further names of the items' files, and what stands behind any of
+ * them ({@code lexicons/name-tails.tsv}): 征信记录 is 征信. Words before a name say whose or which it is:
  * 客户银行账号 is a 银行账号.
  */
 final class UsualNames {
-  private static final Map<String, Set<String>> STRENGTHS =
-      Map.of("zh", Set.of("sure", "likely"), "en", Set.of("sure"));
+  /** Which words of columns are names too. */
+  private static final Map<Writing, Set<Certainty>> NAMING =
+      Map.of(
+          Writing.ZH, Set.of(Certainty.SURE, Certainty.LIKELY), Writing.EN, Set.of(Certainty.SURE));
+
+  /** The code of what names nothing that Pandian looks for, though a part of it would. */
+  private static final String NO_ITEM = "none";
+
   private static final int SHORTEST = 2;
 
   private final Map<String, String> names = new HashMap<>();
@@ -27,18 +35,19 @@ final class UsualNames {
 
   UsualNames(Collection<DataItem> items) {
     items.forEach(this::add);
-    for (List<String> row : Resources.tsv("lexicons/header-terms.tsv")) {
-      if (STRENGTHS.getOrDefault(row.get(1), Set.of()).contains(row.get(2))) {
-        add(names, row.get(3), row.get(0));
+    for (ItemFile item : Items.standard().all()) {
+      item.columns().stream()
+          .filter(word -> NAMING.getOrDefault(word.writing(), Set.of()).contains(word.certainty()))
+          .forEach(word -> add(names, word.word(), item.dataItem()));
+      item.names().forEach(name -> add(names, name, item.dataItem()));
+      item.roots().forEach(root -> add(roots, root, item.dataItem()));
+    }
+    for (List<String> row : Resources.tsv("lexicons/words-of-no-item.tsv")) {
+      if (!row.get(1).equals("py")) {
+        add(names, row.get(2), NO_ITEM);
       }
     }
-    for (List<String> row : Resources.tsv("lexicons/usual-names.tsv")) {
-      switch (row.get(0)) {
-        case "tail" -> tails.addAll(List.of(row.get(3).split("\\|")));
-        case "root" -> add(roots, row.get(3), row.get(2));
-        default -> add(names, row.get(3), row.get(2));
-      }
-    }
+    Resources.tsv("lexicons/name-tails.tsv").forEach(row -> tails.add(row.get(1)));
   }
 
   private void add(DataItem item) {

@@ -1,6 +1,7 @@
 /**
- * The data items Pandian can find: in goes {@code taxonomy/data-items.tsv}, out comes a {@link
- * io.pandian.config.taxonomy.Taxonomy}.
+ * The data items Pandian can find: in go a file for each, {@code items/<group>/<item>.yaml}, and a
+ * user's own, out come {@link io.pandian.config.taxonomy.ItemFile}s and, of all of them, the {@link
+ * io.pandian.config.taxonomy.Taxonomy} and the {@link io.pandian.config.taxonomy.Identifiers}.
  */
 @NullMarked
 package io.pandian.config.taxonomy;

@@ -2,8 +2,6 @@ package io.pandian.config.taxonomy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.pandian.config.Resources;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class IdentifiersTest {
@@ -11,23 +9,14 @@ class IdentifiersTest {
   private final Identifiers identifiers = Identifiers.standard();
 
   @Test
-  void everyItem_isInTheTaxonomyOnceAndHasAReason() {
-    List<List<String>> rows = Resources.tsv("taxonomy/identifiers.tsv");
-
-    assertThat(rows).extracting(row -> row.get(0)).doesNotHaveDuplicates();
-    assertThat(rows)
+  void everyItemThatIsNamed_isInTheTaxonomy() {
+    assertThat(identifiers.all())
         .allSatisfy(
-            row -> {
-              assertThat(taxonomy.item(row.get(0))).as(row.get(0)).isPresent();
-              assertThat(row).hasSize(7);
-              assertThat(row.get(6)).isNotBlank();
+            identifier -> {
+              assertThat(identifier.reason()).isNotBlank();
+              assertThat(identifier.mixedWith())
+                  .allSatisfy(other -> assertThat(taxonomy.item(other)).as(other).isPresent());
             });
-  }
-
-  @Test
-  void accountItems_areInTheTaxonomy() {
-    assertThat(Resources.tsv("taxonomy/account-items.tsv"))
-        .allSatisfy(row -> assertThat(taxonomy.item(row.get(0))).as(row.get(0)).isPresent());
   }
 
   @Test

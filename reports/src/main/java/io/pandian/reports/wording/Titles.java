@@ -115,6 +115,8 @@ public final class Titles {
       case LOCAL -> Bilingual.of("仅在本数据源内有效", "in its source only");
       case DEVICE -> Bilingual.of("设备", "device");
       case NAME -> Bilingual.of("姓名", "name");
+      case TRAIT -> Bilingual.of("仅区分同名者", "tells namesakes apart");
+      case NONE -> Bilingual.of("不识别个人", "identifies nobody");
     };
   }
 

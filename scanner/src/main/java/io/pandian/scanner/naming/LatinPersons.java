@@ -55,11 +55,7 @@ final class LatinPersons {
 
   private static Set<String> things() {
     Set<String> things = new HashSet<>();
-    for (List<String> row : Resources.tsv("lexicons/header-terms.tsv")) {
-      if (row.get(1).equals("en")) {
-        things.addAll(List.of(row.get(3).split("[| ]")));
-      }
-    }
+    HeaderWords.english().forEach(words -> things.addAll(List.of(words.split(" "))));
     // Columns are called by syllables too, of which names are made.
     Resources.tsv("lexicons/latin-names.tsv")
         .forEach(row -> List.of(row.get(1).split(" ")).forEach(things::remove));

@@ -88,9 +88,7 @@ final class SecretTokens {
   private static Set<String> pairs() {
     Set<String> pairs = new HashSet<>();
     Resources.tsv("lexicons/thing-words.tsv").forEach(row -> pairs(row.get(0), pairs));
-    Resources.tsv("lexicons/header-terms.tsv").stream()
-        .filter(row -> row.get(1).equals("en"))
-        .forEach(row -> pairs(row.get(3), pairs));
+    HeaderWords.english().forEach(words -> pairs(words, pairs));
     Resources.tsv("lexicons/latin-names.tsv").forEach(row -> pairs(row.get(1), pairs));
     return pairs;
   }

@@ -1,11 +1,12 @@
 package io.pandian.classifier.individuals.observing;
 
-import io.pandian.config.Resources;
+import io.pandian.config.taxonomy.ItemFile;
+import io.pandian.config.taxonomy.Items;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A value behind a word for what it is, as people write it where any kind of contact is asked for:
@@ -19,8 +20,9 @@ record LabelledValue(String item, String rest) {
   private static final Map<String, String> ITEMS = new HashMap<>();
 
   static {
-    for (List<String> row : Resources.tsv("lexicons/document-labels.tsv")) {
-      ITEMS.put(row.get(0).toLowerCase(Locale.ROOT), row.get(1));
+    for (ItemFile item : Items.standard().all()) {
+      Stream.concat(item.labels().stream(), item.labelsOfOthers().stream())
+          .forEach(label -> ITEMS.put(label.toLowerCase(Locale.ROOT), item.dataItem()));
     }
   }
 
