@@ -180,6 +180,22 @@ class TradeTablesTest {
         .allMatch(fault -> fault.matches("\\[.*] (pax_checkin|audiometer_calib) \\[.*"));
   }
 
+  /** Written by one who had not seen the counter. */
+  @Test
+  void tenthSet() throws Exception {
+    List<Sample> samples =
+        drawn(
+            20_270,
+            TradesOfTolls::all,
+            TradesOfTeeth::all,
+            TradesOfReels::all,
+            TradesOfStocks::all,
+            TradesOfDecks::all,
+            TradesOfBenches::all);
+    assertThat(samples).hasSize(72);
+    assertThat(faults(samples)).isEmpty();
+  }
+
   @SafeVarargs
   private static List<Sample> drawn(long seed, Consumer<Trade>... trades) {
     Trade trade = new Trade(new Invented(seed));
