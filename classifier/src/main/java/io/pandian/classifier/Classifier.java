@@ -29,29 +29,21 @@ import java.util.Optional;
  * by several threads; build it once, for loading the lexicons takes a moment.
  */
 public final class Classifier {
-  /** How sure a find of a user's own detector in a text is, with and without a check. */
-  private static final double CHECKED = 0.95;
-
-  private static final double SHAPED = 0.8;
-
   private final Detectors detectors;
   private final TableClassifier tables;
   private final DocumentClassifier documents;
   private final FreeText freeText = new FreeText();
 
-  private final CustomDetectors custom;
   private final Optional<Minors> minors;
 
   private Classifier(
       Detectors detectors,
       TableClassifier tables,
       DocumentClassifier documents,
-      CustomDetectors custom,
       Optional<Minors> minors) {
     this.detectors = detectors;
     this.tables = tables;
     this.documents = documents;
-    this.custom = custom;
     this.minors = minors;
   }
 
@@ -66,7 +58,6 @@ public final class Classifier {
         Detectors.with(custom),
         TableClassifier.with(custom, Masking::mask),
         new DocumentClassifier(),
-        custom,
         Optional.empty());
   }
 
@@ -77,7 +68,7 @@ public final class Classifier {
    * @param day the day on which they are under fourteen, in China
    */
   public Classifier on(LocalDate day) {
-    return new Classifier(detectors, tables, documents, custom, Optional.of(new Minors(day)));
+    return new Classifier(detectors, tables, documents, Optional.of(new Minors(day)));
   }
 
   /** The data items that it knows, a user's own among them. */
@@ -135,15 +126,29 @@ public final class Classifier {
   public DocumentFinding document(String title, String text) {
     DocumentFinding finding = documents.read(title, text);
     List<TextFinding> findings = new ArrayList<>(finding.findings());
-    custom.in(text).forEach(found -> findings.add(own(found)));
+    detectors.describedIn(text).forEach(found -> add(described(found), findings));
     DocumentFinding whole = finding.withFindings(findings);
     return minors.map(m -> m.in(whole, text)).orElse(whole);
   }
 
-  private static TextFinding own(Detection found) {
-    double confidence = found.checkPassed() > 0 ? CHECKED : SHAPED;
+  /** What is found by its form was in part found by its label already. */
+  private static void add(TextFinding described, List<TextFinding> findings) {
+    for (int i = 0; i < findings.size(); i++) {
+      if (findings.get(i).dataItem().equals(described.dataItem())) {
+        findings.set(i, findings.get(i).or(described));
+        return;
+      }
+    }
+    findings.add(described);
+  }
+
+  private TextFinding described(Detection found) {
     return new TextFinding(
-        found.dataItem(), found.matched(), found.distinct(), confidence, found.examples());
+        found.dataItem(),
+        found.matched(),
+        found.distinct(),
+        detectors.confidence(found),
+        found.examples());
   }
 
   /** The subjects of important data that a table speaks of. */

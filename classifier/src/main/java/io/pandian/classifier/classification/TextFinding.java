@@ -29,4 +29,15 @@ public record TextFinding(
       String dataItem, long count, long distinct, double confidence, List<String> examples) {
     this(dataItem, count, distinct, confidence, examples, List.of());
   }
+
+  /** This and a finding of the same item in the same text: each may have missed some. */
+  public TextFinding or(TextFinding same) {
+    return new TextFinding(
+        dataItem,
+        Math.max(count, same.count),
+        Math.max(distinct, same.distinct),
+        Math.max(confidence, same.confidence),
+        examples.size() >= same.examples.size() ? examples : same.examples,
+        grounds);
+  }
 }

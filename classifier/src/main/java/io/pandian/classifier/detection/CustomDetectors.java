@@ -20,9 +20,6 @@ public final class CustomDetectors {
 
   private static final int LONGEST_EXPRESSION = 1000;
 
-  /** Characters of a document that are looked at; the engine reads about a million a second. */
-  private static final int LONGEST_TEXT = 2_000_000;
-
   private final List<DescribedDetector> detectors;
 
   private CustomDetectors(List<DescribedDetector> detectors) {
@@ -131,15 +128,5 @@ public final class CustomDetectors {
   /** What their files say. */
   public List<ItemFile> items() {
     return detectors.stream().map(DescribedDetector::item).toList();
-  }
-
-  /** What they find in a text. */
-  public List<Detection> in(String text) {
-    String head = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
-    return detectors.stream()
-        .map(detector -> detector.in(head))
-        .filter(tally -> !tally.isEmpty())
-        .map(Tally::toDetection)
-        .toList();
   }
 }

@@ -2,6 +2,7 @@ package io.pandian.classifier.detection;
 
 import io.pandian.config.taxonomy.Items;
 import io.pandian.config.taxonomy.Strength;
+import io.pandian.config.taxonomy.TextConfidence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,12 @@ public final class Detectors {
   /** For each length, the places in the list of the detectors that take values so long. */
   private final int[][] byLength = new int[ValueText.LONGEST + 1][];
 
+  /** Characters of a document that are looked at; the engine reads about a million a second. */
+  private static final int LONGEST_TEXT = 2_000_000;
+
+  /** Those of them that files describe and that stand alone in texts. */
+  private final List<DescribedDetector> described;
+
   private final PlainIdentifiers plain = new PlainIdentifiers();
   private final MaskedForms masked = MaskedForms.standard();
 
@@ -38,6 +45,12 @@ public final class Detectors {
     this.detectors = detectors;
     this.shapes = detectors.stream().map(Detector::shape).toArray(Shape[]::new);
     detectors.forEach(d -> byDataItem.putIfAbsent(d.dataItem(), d));
+    this.described =
+        detectors.stream()
+            .filter(DescribedDetector.class::isInstance)
+            .map(DescribedDetector.class::cast)
+            .filter(detector -> detector.item().confidence().alone())
+            .toList();
     this.maskable =
         IntStream.range(0, detectors.size())
             .filter(place -> masked.knows(detectors.get(place).dataItem()))
@@ -163,6 +176,31 @@ public final class Detectors {
    */
   public List<Detection> detectInside(FieldSample sample) {
     return EmbeddedIdentifiers.in(sample.distinct());
+  }
+
+  /**
+   * What the files of items describe that stands alone, found anywhere in a text.
+   *
+   * @return for each such item that occurs, what was found
+   */
+  public List<Detection> describedIn(String text) {
+    String head = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+    return described.stream()
+        .map(detector -> detector.in(head))
+        .filter(tally -> !tally.isEmpty())
+        .map(Tally::toDetection)
+        .toList();
+  }
+
+  /** How sure a find of {@link #describedIn} is. */
+  public double confidence(Detection found) {
+    TextConfidence confidence =
+        described.stream()
+            .filter(detector -> detector.dataItem().equals(found.dataItem()))
+            .findFirst()
+            .map(detector -> detector.item().confidence())
+            .orElse(TextConfidence.DESCRIBED);
+    return found.checkPassed() > 0 ? confidence.checked() : confidence.shaped();
   }
 
   private void look(Tally[] tallies, ValueText view, String value, int count) {

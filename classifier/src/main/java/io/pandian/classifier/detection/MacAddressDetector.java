@@ -55,6 +55,12 @@ final class MacAddressDetector implements Identifier {
     return true;
   }
 
+  /** Pairs of digits alone may be times or scores. */
+  @Override
+  public boolean standsAlone(ValueText value) {
+    return value.letters() > 0;
+  }
+
   @Override
   public boolean placeholder(ValueText value) {
     String address = canonical(value);

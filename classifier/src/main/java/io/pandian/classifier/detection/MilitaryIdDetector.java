@@ -14,6 +14,8 @@ import io.pandian.config.taxonomy.Strength;
 final class MilitaryIdDetector implements Identifier {
   private static final Shape SHAPE = new Shape(9, 16, Traits.HAN | Traits.DIGIT, Traits.SEPARATOR);
 
+  private static final String SERVICES = "军政参后装空武士兵炮";
+
   @Override
   public String dataItem() {
     return "military-id";
@@ -44,6 +46,15 @@ final class MilitaryIdDetector implements Identifier {
             && digits <= 8
             && value.bareDigits(mark + 2, end)
             && Traits.isHan(value.bareAt(0)));
+  }
+
+  /**
+   * Certificates of houses and files of authorities are numbered in the same way (海字第): alone only
+   * the characters of services and of documents of soldiers tell.
+   */
+  @Override
+  public boolean standsAlone(ValueText value) {
+    return SERVICES.indexOf(value.bareAt(0)) >= 0 && value.bareAt(1) == '字';
   }
 
   @Override

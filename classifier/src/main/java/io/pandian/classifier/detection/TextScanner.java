@@ -1,8 +1,13 @@
 package io.pandian.classifier.detection;
 
+import io.pandian.config.taxonomy.ItemFile;
+import io.pandian.config.taxonomy.Items;
 import io.pandian.config.taxonomy.Strength;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Finds identifiers in a line of text, in one pass: the line is cut into runs of the characters
@@ -18,6 +23,12 @@ public final class TextScanner {
 
   /** 10:15:32; a longer run with colons may be an address of version 6. */
   private static final int LONGEST_TIME = 8;
+
+  /** How far before a value the word may stand that it needs. */
+  private static final int NEAR = 16;
+
+  /** As many characters have the numbers of vehicles and, with their separators, of adapters. */
+  private static final int SEVENTEEN = 17;
 
   private static final int UUID_LENGTH = 36;
   private static final int FEWEST_DIGITS = 6;
@@ -37,19 +48,37 @@ public final class TextScanner {
   private static final ThreadLocal<ValueText> VIEW = ThreadLocal.withInitial(ValueText::new);
   private static final TextScanner STANDARD = new TextScanner();
 
-  private final List<Detector> detectors =
-      List.of(
-          new ResidentIdDetector(),
-          new HongKongMacauPermitDetector(),
-          new ForeignerIdDetector(),
-          new UsccDetector(),
-          new MobilePhoneDetector(),
-          new LandlinePhoneDetector(),
-          new BankCardDetector(),
-          new EmailDetector(),
-          new LicensePlateDetector(),
-          new PassportDetector(),
-          new IpAddressDetector());
+  /** Those whose files say that their values stand alone, first those that need a word before. */
+  private final List<Alone> detectors =
+      Detectors.coded().stream()
+          .map(detector -> new Alone(detector, Items.standard().of(detector.dataItem())))
+          .filter(Alone::any)
+          .sorted(Comparator.comparing((Alone one) -> one.near().isEmpty()))
+          .toList();
+
+  /**
+   * A detector whose values are found without a label.
+   *
+   * @param near words in small letters of which one must stand before them; empty if none is needed
+   */
+  private record Alone(Detector detector, boolean any, List<String> near) {
+    Alone(Detector detector, Optional<ItemFile> item) {
+      this(
+          detector,
+          item.map(file -> file.confidence().alone()).orElse(false),
+          item.map(file -> file.confidence().near()).orElse(List.of()).stream()
+              .map(word -> word.toLowerCase(Locale.ROOT))
+              .toList());
+    }
+
+    boolean mayStand(String line, int at) {
+      if (near.isEmpty()) {
+        return true;
+      }
+      String before = line.substring(Math.max(0, at - NEAR), at).toLowerCase(Locale.ROOT);
+      return near.stream().anyMatch(before::contains);
+    }
+  }
 
   private TextScanner() {}
 
@@ -166,14 +195,27 @@ public final class TextScanner {
       splitRun(line, uuid + UUID_LENGTH, last, view, matches);
       return end;
     }
-    int plate = first > 0 && Traits.isHan(line.charAt(first - 1)) ? first - 1 : first;
+    int before = wordBefore(line, first);
+    int behind = before < first - 1 && last < line.length() && line.charAt(last) == '号' ? 1 : 0;
     boolean found =
-        judge(line, plate, last, view, matches)
-            || plate < first && judge(line, first, last, view, matches);
+        judge(line, before, last + behind, view, matches)
+            || before < first && judge(line, first, last, view, matches);
     if (!found && !beginsAbroad(line, first, last)) {
       splitRun(line, first, last, view, matches);
     }
     return end;
+  }
+
+  /**
+   * Where the Han characters begin that may be a part of a number: the province of a number plate,
+   * 军字第 of a soldier's identity document.
+   */
+  private static int wordBefore(String line, int first) {
+    if (first >= 3 && line.charAt(first - 1) == '第' && line.charAt(first - 2) == '字') {
+      // 武房权证武字第: the same way to write the number of a house.
+      return line.startsWith("权证", first - 5) ? first : first - 3;
+    }
+    return first > 0 && Traits.isHan(line.charAt(first - 1)) ? first - 1 : first;
   }
 
   /** Behind a plus sign and the code of another country no number of this one begins. */
@@ -221,7 +263,8 @@ public final class TextScanner {
         || (sorts & COLON) != 0 && to - from > LONGEST_TIME
         || digits >= FEWEST_DIGITS
         || (plate && digits >= 2)
-        || digits >= 4 && (sorts & DOT) != 0;
+        || digits >= 4 && (sorts & DOT) != 0
+        || to - from == SEVENTEEN && (digits >= 4 || line.charAt(from + 2) == '-');
   }
 
   /**
@@ -305,8 +348,9 @@ public final class TextScanner {
 
   private boolean judge(String line, int from, int to, ValueText view, List<TextMatch> matches) {
     view.set(line.substring(from, to));
-    for (Detector detector : detectors) {
-      if (!detector.shape().admits(view.length(), view.traits())) {
+    for (Alone alone : detectors) {
+      Detector detector = alone.detector();
+      if (!detector.shape().admits(view.length(), view.traits()) || !alone.mayStand(line, from)) {
         continue;
       }
       Verdict verdict = detector.judge(view);

@@ -17,6 +17,7 @@ import java.util.Locale;
 final class VinDetector implements Identifier {
   private static final Shape SHAPE = new Shape(17, 17, Traits.DIGIT | Traits.LETTER, 0);
   private static final int LENGTH = 17;
+  private static final int FEWEST_LETTERS = 3;
   private static final int[] WEIGHTS = {8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2};
 
   /** The values of A to Z; 0 where the letter is not used. */
@@ -56,6 +57,25 @@ final class VinDetector implements Identifier {
     int check = sum % 11;
     char expected = check == 10 ? 'X' : (char) ('0' + check);
     return Verdict.of(Character.toUpperCase(value.at(8)) == expected);
+  }
+
+  /** Among all the words of a text only what is written as plates on cars write it. */
+  @Override
+  public boolean standsAlone(ValueText value) {
+    return value.letters() >= FEWEST_LETTERS && isCapital(value.at(0)) && !hasSmall(value);
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
+  private static boolean hasSmall(ValueText value) {
+    for (int i = 0; i < LENGTH; i++) {
+      if (value.at(i) >= 'a') {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -101,7 +101,9 @@ final class ItemReader {
         map.map("masking").map(this::shown),
         map.map("traits").map(this::traits),
         columns(),
-        map.map("text").map(this::confidence).orElse(TextConfidence.LABELLED_ONLY),
+        map.map("text")
+            .map(this::confidence)
+            .orElse(packed ? TextConfidence.LABELLED_ONLY : TextConfidence.DESCRIBED),
         map.texts("labels"),
         map.texts("labelsOfOthers"),
         map.texts("pictures"),
@@ -230,9 +232,10 @@ final class ItemReader {
   }
 
   private TextConfidence confidence(YamlMap of) {
-    of.refuseOthers("alone", "checked", "shaped", "labelled", "identifies");
+    of.refuseOthers("alone", "near", "checked", "shaped", "labelled", "identifies");
     return new TextConfidence(
         of.bool("alone").orElse(false),
+        of.texts("near"),
         probability(of, "checked", 0),
         probability(of, "shaped", 0),
         probability(of, "labelled", TextConfidence.LABELLED_ONLY.labelled()),
