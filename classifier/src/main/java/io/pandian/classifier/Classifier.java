@@ -1,16 +1,16 @@
 package io.pandian.classifier;
 
-import io.pandian.classifier.classification.DocumentClassifier;
-import io.pandian.classifier.classification.DocumentFinding;
-import io.pandian.classifier.classification.ExplainedTable;
-import io.pandian.classifier.classification.FieldFinding;
 import io.pandian.classifier.classification.FreeText;
-import io.pandian.classifier.classification.JsonFields;
 import io.pandian.classifier.classification.Minors;
-import io.pandian.classifier.classification.TableClassifier;
-import io.pandian.classifier.classification.TableFinding;
-import io.pandian.classifier.classification.TableSample;
-import io.pandian.classifier.classification.TextFinding;
+import io.pandian.classifier.classification.columns.ExplainedTable;
+import io.pandian.classifier.classification.columns.FieldFinding;
+import io.pandian.classifier.classification.columns.JsonFields;
+import io.pandian.classifier.classification.columns.TableClassifier;
+import io.pandian.classifier.classification.columns.TableFinding;
+import io.pandian.classifier.classification.columns.TableSample;
+import io.pandian.classifier.classification.documents.DocumentClassifier;
+import io.pandian.classifier.classification.documents.DocumentFinding;
+import io.pandian.classifier.classification.documents.TextFinding;
 import io.pandian.classifier.detection.CustomDetectors;
 import io.pandian.classifier.detection.Detection;
 import io.pandian.classifier.detection.Detectors;

@@ -2,9 +2,9 @@ package io.pandian.classifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.pandian.classifier.classification.Candidate;
-import io.pandian.classifier.classification.FieldFinding;
-import io.pandian.classifier.classification.TableSample;
+import io.pandian.classifier.classification.columns.Candidate;
+import io.pandian.classifier.classification.columns.FieldFinding;
+import io.pandian.classifier.classification.columns.TableSample;
 import io.pandian.classifier.detection.FieldSample;
 import java.util.ArrayList;
 import java.util.Collections;

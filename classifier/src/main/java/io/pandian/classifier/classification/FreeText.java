@@ -1,6 +1,10 @@
 package io.pandian.classifier.classification;
 
-import io.pandian.classifier.classification.DocumentConfidence.Ground;
+import io.pandian.classifier.classification.columns.Candidate;
+import io.pandian.classifier.classification.columns.Evidence;
+import io.pandian.classifier.classification.columns.FieldFinding;
+import io.pandian.classifier.classification.documents.DocumentConfidence;
+import io.pandian.classifier.classification.documents.DocumentConfidence.Ground;
 import io.pandian.classifier.detection.Detection;
 import java.util.ArrayList;
 import java.util.Comparator;

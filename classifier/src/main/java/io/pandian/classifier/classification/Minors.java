@@ -1,5 +1,9 @@
 package io.pandian.classifier.classification;
 
+import io.pandian.classifier.classification.columns.Candidate;
+import io.pandian.classifier.classification.columns.FieldFinding;
+import io.pandian.classifier.classification.documents.DocumentFinding;
+import io.pandian.classifier.classification.documents.TextFinding;
 import io.pandian.classifier.detection.Detectors;
 import io.pandian.classifier.detection.FieldSample;
 import io.pandian.classifier.detection.Masking;
@@ -20,9 +24,7 @@ import java.util.regex.Pattern;
  * longer on the birthday itself.
  */
 public final class Minors {
-  /** The data item that such a find is. */
-  static final String ITEM = "minor";
-
+  private static final String ITEM = FieldFinding.MINOR;
   private static final int FULL_AGE = 14;
   private static final int LONGEST_DATE = 24;
   private static final int EXAMPLES = 3;

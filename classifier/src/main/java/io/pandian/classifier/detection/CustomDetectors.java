@@ -1,6 +1,8 @@
 package io.pandian.classifier.detection;
 
 import com.google.re2j.PatternSyntaxException;
+import io.pandian.classifier.detection.checks.ValueText;
+import io.pandian.classifier.detection.checks.Verdict;
 import io.pandian.config.Bilingual;
 import io.pandian.config.reading.InvalidInput;
 import io.pandian.config.reading.Problems;

@@ -2,6 +2,12 @@ package io.pandian.classifier.detection;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import io.pandian.classifier.detection.checks.CheckDigits;
+import io.pandian.classifier.detection.checks.Traits;
+import io.pandian.classifier.detection.checks.ValueText;
+import io.pandian.classifier.detection.checks.Verdict;
+import io.pandian.classifier.detection.detectors.Detector;
+import io.pandian.classifier.detection.detectors.Shape;
 import io.pandian.config.taxonomy.ItemFile;
 import io.pandian.config.taxonomy.Strength;
 import io.pandian.config.taxonomy.ValueForm;

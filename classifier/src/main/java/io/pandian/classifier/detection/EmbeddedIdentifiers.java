@@ -1,5 +1,9 @@
 package io.pandian.classifier.detection;
 
+import io.pandian.classifier.detection.checks.Serials;
+import io.pandian.classifier.detection.checks.Verdict;
+import io.pandian.classifier.detection.text.CredentialFinder;
+import io.pandian.classifier.detection.text.TextMatch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,8 @@
 package io.pandian.classifier.detection;
 
+import io.pandian.classifier.detection.checks.Masked;
+import io.pandian.classifier.detection.checks.Traits;
+import io.pandian.classifier.detection.checks.ValueText;
 import io.pandian.config.taxonomy.ItemFile;
 import io.pandian.config.taxonomy.Items;
 import java.util.HashMap;

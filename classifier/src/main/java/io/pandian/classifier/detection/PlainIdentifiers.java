@@ -1,5 +1,8 @@
 package io.pandian.classifier.detection;
 
+import io.pandian.classifier.detection.checks.Lexicon;
+import io.pandian.classifier.detection.checks.Placeholders;
+import io.pandian.classifier.detection.checks.ValueText;
 import io.pandian.config.taxonomy.Identifiers;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,5 +1,8 @@
 package io.pandian.classifier.detection;
 
+import io.pandian.classifier.detection.checks.ValueText;
+import io.pandian.classifier.detection.checks.Verdict;
+import io.pandian.classifier.detection.detectors.Detector;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,12 @@
 package io.pandian.classifier.detection;
 
+import io.pandian.classifier.detection.checks.Masked;
+import io.pandian.classifier.detection.checks.Traits;
+import io.pandian.classifier.detection.checks.ValueText;
+import io.pandian.classifier.detection.checks.Verdict;
+import io.pandian.classifier.detection.detectors.Detector;
+import io.pandian.classifier.detection.detectors.Identifier;
+import io.pandian.classifier.detection.text.TextMatch;
 import io.pandian.config.taxonomy.ItemFile;
 import io.pandian.config.taxonomy.Items;
 import io.pandian.config.taxonomy.Strength;

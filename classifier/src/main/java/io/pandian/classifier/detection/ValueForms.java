@@ -1,5 +1,7 @@
 package io.pandian.classifier.detection;
 
+import io.pandian.classifier.detection.checks.Traits;
+import io.pandian.classifier.detection.text.TextMatch;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;

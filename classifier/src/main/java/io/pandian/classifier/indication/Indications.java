@@ -1,7 +1,7 @@
 package io.pandian.classifier.indication;
 
 import io.pandian.classifier.detection.FieldSample;
-import io.pandian.classifier.detection.WordFinder;
+import io.pandian.classifier.detection.text.WordFinder;
 import io.pandian.classifier.indication.Indication.Clue;
 import io.pandian.config.Resources;
 import java.util.ArrayList;

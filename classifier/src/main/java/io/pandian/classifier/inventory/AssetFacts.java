@@ -1,7 +1,7 @@
 package io.pandian.classifier.inventory;
 
-import io.pandian.classifier.classification.FieldFinding;
-import io.pandian.classifier.classification.TextFinding;
+import io.pandian.classifier.classification.columns.FieldFinding;
+import io.pandian.classifier.classification.documents.TextFinding;
 import io.pandian.classifier.indication.Indication;
 import io.pandian.classifier.rows.PersonSlot;
 import io.pandian.config.Bilingual;

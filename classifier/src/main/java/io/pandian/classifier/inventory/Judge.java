@@ -1,7 +1,7 @@
 package io.pandian.classifier.inventory;
 
-import io.pandian.classifier.classification.FieldFinding;
-import io.pandian.classifier.classification.TextFinding;
+import io.pandian.classifier.classification.columns.FieldFinding;
+import io.pandian.classifier.classification.documents.TextFinding;
 import io.pandian.classifier.grading.Declared;
 import io.pandian.classifier.grading.Grade;
 import io.pandian.classifier.grading.Grader;

@@ -1,10 +1,10 @@
 package io.pandian.classifier.benchmark;
 
-import io.pandian.classifier.classification.DocumentClassifier;
-import io.pandian.classifier.detection.AddressFinder;
-import io.pandian.classifier.detection.NameRecognizer;
-import io.pandian.classifier.detection.OrganisationFinder;
+import io.pandian.classifier.classification.documents.DocumentClassifier;
 import io.pandian.classifier.detection.TextScanner;
+import io.pandian.classifier.detection.detectors.AddressFinder;
+import io.pandian.classifier.detection.names.NameRecognizer;
+import io.pandian.classifier.detection.names.OrganisationFinder;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

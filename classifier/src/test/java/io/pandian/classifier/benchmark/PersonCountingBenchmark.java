@@ -1,8 +1,8 @@
 package io.pandian.classifier.benchmark;
 
-import io.pandian.classifier.classification.Evidence;
-import io.pandian.classifier.classification.FieldFinding;
-import io.pandian.classifier.classification.TableFinding;
+import io.pandian.classifier.classification.columns.Evidence;
+import io.pandian.classifier.classification.columns.FieldFinding;
+import io.pandian.classifier.classification.columns.TableFinding;
 import io.pandian.classifier.individuals.CountingMemory;
 import io.pandian.classifier.individuals.EarlierTokens;
 import io.pandian.classifier.individuals.PersonCounter;

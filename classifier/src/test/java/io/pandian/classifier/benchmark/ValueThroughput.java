@@ -1,7 +1,7 @@
 package io.pandian.classifier.benchmark;
 
 import io.pandian.classifier.Classifier;
-import io.pandian.classifier.classification.TableSample;
+import io.pandian.classifier.classification.columns.TableSample;
 import io.pandian.classifier.detection.Detectors;
 import io.pandian.classifier.detection.FieldSample;
 import java.lang.management.ManagementFactory;

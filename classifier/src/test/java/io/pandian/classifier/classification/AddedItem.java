@@ -1,6 +1,7 @@
 package io.pandian.classifier.classification;
 
 import io.pandian.classifier.Classifier;
+import io.pandian.classifier.classification.columns.TableSample;
 import io.pandian.classifier.detection.FieldSample;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,9 @@ package io.pandian.classifier.classification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pandian.classifier.Classifier;
+import io.pandian.classifier.classification.columns.FieldFinding;
+import io.pandian.classifier.classification.columns.TableSample;
+import io.pandian.classifier.classification.documents.TextFinding;
 import io.pandian.classifier.detection.FieldSample;
 import java.time.LocalDate;
 import java.util.ArrayList;

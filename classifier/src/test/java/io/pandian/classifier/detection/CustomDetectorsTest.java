@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.pandian.classifier.Classifier;
-import io.pandian.classifier.classification.FieldFinding;
-import io.pandian.classifier.classification.TableSample;
-import io.pandian.classifier.classification.TextFinding;
+import io.pandian.classifier.classification.columns.FieldFinding;
+import io.pandian.classifier.classification.columns.TableSample;
+import io.pandian.classifier.classification.documents.TextFinding;
 import io.pandian.config.reading.InvalidInput;
 import io.pandian.config.reading.Problem;
 import java.nio.file.Path;

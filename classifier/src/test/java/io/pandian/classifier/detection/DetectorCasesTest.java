@@ -2,6 +2,9 @@ package io.pandian.classifier.detection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pandian.classifier.detection.checks.ValueText;
+import io.pandian.classifier.detection.checks.Verdict;
+import io.pandian.classifier.detection.detectors.Detector;
 import io.pandian.config.taxonomy.Taxonomy;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -3,6 +3,9 @@ package io.pandian.classifier.detection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.pandian.classifier.detection.checks.ValueText;
+import io.pandian.classifier.detection.detectors.Detector;
+import io.pandian.classifier.detection.detectors.Identifier;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

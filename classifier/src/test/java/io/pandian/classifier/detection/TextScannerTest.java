@@ -2,6 +2,7 @@ package io.pandian.classifier.detection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pandian.classifier.detection.text.TextMatch;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;

@@ -1,9 +1,9 @@
 package io.pandian.classifier.individuals;
 
-import io.pandian.classifier.classification.DocumentFinding;
-import io.pandian.classifier.classification.Evidence;
-import io.pandian.classifier.classification.FieldFinding;
-import io.pandian.classifier.classification.TableFinding;
+import io.pandian.classifier.classification.columns.Evidence;
+import io.pandian.classifier.classification.columns.FieldFinding;
+import io.pandian.classifier.classification.columns.TableFinding;
+import io.pandian.classifier.classification.documents.DocumentFinding;
 import io.pandian.classifier.detection.PersonRecord;
 import io.pandian.classifier.individuals.observing.AccountColumns;
 import io.pandian.classifier.individuals.observing.CarriedScope;

@@ -2,8 +2,8 @@ package io.pandian.classifier.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.pandian.classifier.classification.Evidence;
-import io.pandian.classifier.classification.FieldFinding;
+import io.pandian.classifier.classification.columns.Evidence;
+import io.pandian.classifier.classification.columns.FieldFinding;
 import io.pandian.classifier.grading.Declared;
 import io.pandian.classifier.grading.Grade;
 import io.pandian.classifier.indication.Indication;

@@ -2,23 +2,25 @@ package io.pandian.config.taxonomy;
 
 import io.pandian.config.Bilingual;
 import io.pandian.config.reading.YamlMap;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a file says that its data item is. */
 final class DeclaredItem {
   private static final String USUAL_GROUP = "basic";
 
-  /** The items that are there already. */
-  private final Taxonomy there;
+  /** The codes of the items that are there already. */
+  private final Set<String> there;
 
   private final String usualGroup;
   private final Set<String> groups;
 
-  private DeclaredItem(Taxonomy there, String usualGroup, Set<String> groups) {
+  private DeclaredItem(Set<String> there, String usualGroup, Set<String> groups) {
     this.there = there;
     this.usualGroup = usualGroup;
     this.groups = groups;
@@ -26,20 +28,21 @@ final class DeclaredItem {
 
   /** Of a file packed with Pandian, whose folder is the item's group. */
   static DeclaredItem packed(String group) {
-    return new DeclaredItem(Taxonomy.EMPTY, group, Set.of(group));
+    return new DeclaredItem(Set.of(), group, Set.of(group));
   }
 
-  /** Of a user's file. */
-  static DeclaredItem beside(Taxonomy standard) {
+  /** Of a user's file, beside items that are there. */
+  static DeclaredItem beside(Collection<DataItem> items) {
     Set<String> groups = new LinkedHashSet<>();
-    standard.items().forEach(item -> groups.add(item.group()));
-    return new DeclaredItem(standard, USUAL_GROUP, groups);
+    items.forEach(item -> groups.add(item.group()));
+    return new DeclaredItem(
+        items.stream().map(DataItem::code).collect(Collectors.toSet()), USUAL_GROUP, groups);
   }
 
   /** The code of an item that the file says more of. */
   String known(YamlMap map) {
     String item = map.requireText("item");
-    if (!item.isEmpty() && there.item(item).isEmpty()) {
+    if (!item.isEmpty() && !there.contains(item)) {
       map.problem(
           "item",
           Bilingual.of("没有编码为“" + item + "”的数据项。", "No data item has the code '" + item + "'."),
@@ -54,7 +57,7 @@ final class DeclaredItem {
   DataItem read(YamlMap map, String id) {
     map.refuseOthers("code", "group", "zh", "en", "personal", "sensitive", "reason");
     String code = map.text("code").orElse(id);
-    if (there.item(code).isPresent()) {
+    if (there.contains(code)) {
       map.problem(
           "code",
           Bilingual.of(

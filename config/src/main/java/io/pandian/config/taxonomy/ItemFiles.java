@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** Reads a user's folders of data items: one YAML file for each. */
 public final class ItemFiles {
   private final Problems problems;
-  private final Taxonomy standard = Taxonomy.standard();
+  private final DeclaredItem beside = DeclaredItem.beside(Taxonomy.standard().items());
 
   private ItemFiles(Problems problems) {
     this.problems = problems;
@@ -67,7 +67,7 @@ public final class ItemFiles {
   }
 
   private ItemFile item(String fileName, String text, YamlMap map) {
-    ItemFile item = ItemReader.own(map, text, standard);
+    ItemFile item = ItemReader.own(map, text, beside);
     if (!fileName.equals(item.id() + ".yaml")) {
       map.problem(
           "id",

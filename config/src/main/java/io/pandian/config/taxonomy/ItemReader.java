@@ -76,8 +76,8 @@ final class ItemReader {
   }
 
   /** Reads a user's file; what is wrong goes to the problems of the map. */
-  static ItemFile own(YamlMap map, String text, Taxonomy standard) {
-    return new ItemReader(map, text, DeclaredItem.beside(standard), false).read();
+  static ItemFile own(YamlMap map, String text, DeclaredItem beside) {
+    return new ItemReader(map, text, beside, false).read();
   }
 
   private ItemFile read() {

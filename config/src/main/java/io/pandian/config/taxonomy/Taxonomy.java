@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Every data item Pandian knows, by code and by Chinese name, in the order of {@link Items}. */
 public final class Taxonomy {
-  /** No items at all. */
-  static final Taxonomy EMPTY = new Taxonomy(List.of(), List.of());
-
   private final Map<String, DataItem> byCode = new LinkedHashMap<>();
 
   private final Map<String, DataItem> byName = new HashMap<>();

@@ -1,9 +1,9 @@
 package io.pandian.reports.json;
 
-import io.pandian.classifier.classification.Candidate;
-import io.pandian.classifier.classification.Evidence;
-import io.pandian.classifier.classification.FieldFinding;
-import io.pandian.classifier.classification.TextFinding;
+import io.pandian.classifier.classification.columns.Candidate;
+import io.pandian.classifier.classification.columns.Evidence;
+import io.pandian.classifier.classification.columns.FieldFinding;
+import io.pandian.classifier.classification.documents.TextFinding;
 import io.pandian.classifier.inventory.Asset.ClassifiedField;
 import io.pandian.classifier.inventory.Asset.ClassifiedText;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,6 +1,6 @@
 package io.pandian.reports.page;
 
-import io.pandian.classifier.classification.Candidate;
+import io.pandian.classifier.classification.columns.Candidate;
 import io.pandian.classifier.inventory.Asset;
 import io.pandian.classifier.inventory.Asset.ClassifiedField;
 import io.pandian.classifier.inventory.Inventory;

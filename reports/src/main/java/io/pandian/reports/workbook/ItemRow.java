@@ -1,9 +1,9 @@
 package io.pandian.reports.workbook;
 
-import io.pandian.classifier.classification.Candidate;
-import io.pandian.classifier.classification.Evidence;
-import io.pandian.classifier.classification.FieldFinding;
-import io.pandian.classifier.classification.TextFinding;
+import io.pandian.classifier.classification.columns.Candidate;
+import io.pandian.classifier.classification.columns.Evidence;
+import io.pandian.classifier.classification.columns.FieldFinding;
+import io.pandian.classifier.classification.documents.TextFinding;
 import io.pandian.classifier.inventory.Asset;
 import io.pandian.config.Language;
 import io.pandian.reports.wording.ItemTitles;

@@ -1,10 +1,10 @@
 package io.pandian.scanner.cli;
 
 import io.pandian.classifier.Classifier;
-import io.pandian.classifier.classification.ColumnExplanation;
-import io.pandian.classifier.classification.ExplainedTable;
-import io.pandian.classifier.classification.TableFinding;
-import io.pandian.classifier.classification.TableSample;
+import io.pandian.classifier.classification.columns.ColumnExplanation;
+import io.pandian.classifier.classification.columns.ExplainedTable;
+import io.pandian.classifier.classification.columns.TableFinding;
+import io.pandian.classifier.classification.columns.TableSample;
 import io.pandian.classifier.individuals.PersonCount;
 import io.pandian.classifier.inventory.AssetFacts;
 import io.pandian.classifier.inventory.Inventory;

@@ -1,12 +1,12 @@
 package io.pandian.scanner.cli;
 
-import io.pandian.classifier.classification.Candidate;
-import io.pandian.classifier.classification.ColumnExplanation;
-import io.pandian.classifier.classification.ColumnExplanation.Clue;
-import io.pandian.classifier.classification.ColumnExplanation.Considered;
-import io.pandian.classifier.classification.FieldFinding;
-import io.pandian.classifier.classification.TextFinding;
-import io.pandian.classifier.classification.TextGround;
+import io.pandian.classifier.classification.columns.Candidate;
+import io.pandian.classifier.classification.columns.ColumnExplanation;
+import io.pandian.classifier.classification.columns.ColumnExplanation.Clue;
+import io.pandian.classifier.classification.columns.ColumnExplanation.Considered;
+import io.pandian.classifier.classification.columns.FieldFinding;
+import io.pandian.classifier.classification.documents.TextFinding;
+import io.pandian.classifier.classification.documents.TextGround;
 import io.pandian.config.Language;
 import io.pandian.config.taxonomy.Taxonomy;
 import java.util.List;

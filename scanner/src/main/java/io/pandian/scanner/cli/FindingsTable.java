@@ -1,9 +1,9 @@
 package io.pandian.scanner.cli;
 
-import io.pandian.classifier.classification.Candidate;
-import io.pandian.classifier.classification.ColumnExplanation;
-import io.pandian.classifier.classification.FieldFinding;
-import io.pandian.classifier.classification.TextFinding;
+import io.pandian.classifier.classification.columns.Candidate;
+import io.pandian.classifier.classification.columns.ColumnExplanation;
+import io.pandian.classifier.classification.columns.FieldFinding;
+import io.pandian.classifier.classification.documents.TextFinding;
 import io.pandian.classifier.inventory.AssetFacts;
 import io.pandian.classifier.inventory.Inventory.Unscanned;
 import io.pandian.config.Language;

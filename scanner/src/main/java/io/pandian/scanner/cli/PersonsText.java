@@ -1,6 +1,6 @@
 package io.pandian.scanner.cli;
 
-import io.pandian.classifier.classification.FieldFinding;
+import io.pandian.classifier.classification.columns.FieldFinding;
 import io.pandian.classifier.individuals.CountBasis;
 import io.pandian.classifier.individuals.CountWords;
 import io.pandian.classifier.individuals.PersonCount;

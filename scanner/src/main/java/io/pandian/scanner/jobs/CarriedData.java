@@ -1,6 +1,6 @@
 package io.pandian.scanner.jobs;
 
-import io.pandian.classifier.classification.FieldFinding;
+import io.pandian.classifier.classification.columns.FieldFinding;
 import io.pandian.classifier.inventory.AssetFacts;
 import io.pandian.classifier.pathways.Activity;
 import io.pandian.classifier.pathways.Customers;

@@ -1,7 +1,7 @@
 package io.pandian.scanner.jobs;
 
-import io.pandian.classifier.classification.FieldFinding;
-import io.pandian.classifier.classification.TableFinding;
+import io.pandian.classifier.classification.columns.FieldFinding;
+import io.pandian.classifier.classification.columns.TableFinding;
 import io.pandian.classifier.inventory.Inventory.Unscanned;
 import io.pandian.classifier.inventory.UnscannedReason;
 import io.pandian.classifier.rows.PersonSlot;

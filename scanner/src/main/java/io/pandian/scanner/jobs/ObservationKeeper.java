@@ -1,8 +1,8 @@
 package io.pandian.scanner.jobs;
 
-import io.pandian.classifier.classification.DocumentFinding;
-import io.pandian.classifier.classification.FieldFinding;
-import io.pandian.classifier.classification.TableFinding;
+import io.pandian.classifier.classification.columns.FieldFinding;
+import io.pandian.classifier.classification.columns.TableFinding;
+import io.pandian.classifier.classification.documents.DocumentFinding;
 import io.pandian.classifier.individuals.estimating.ObservationSketcher;
 import io.pandian.classifier.individuals.observing.AccountColumns;
 import io.pandian.classifier.individuals.observing.CarriedScope;

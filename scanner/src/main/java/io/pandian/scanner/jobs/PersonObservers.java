@@ -1,7 +1,7 @@
 package io.pandian.scanner.jobs;
 
-import io.pandian.classifier.classification.DocumentFinding;
-import io.pandian.classifier.classification.TableFinding;
+import io.pandian.classifier.classification.columns.TableFinding;
+import io.pandian.classifier.classification.documents.DocumentFinding;
 import io.pandian.classifier.individuals.observing.AccountColumns;
 import java.io.IOException;
 import java.util.List;

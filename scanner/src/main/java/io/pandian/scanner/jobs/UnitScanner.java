@@ -1,9 +1,9 @@
 package io.pandian.scanner.jobs;
 
 import io.pandian.classifier.Classifier;
-import io.pandian.classifier.classification.DocumentFinding;
-import io.pandian.classifier.classification.TableFinding;
-import io.pandian.classifier.classification.TableSample;
+import io.pandian.classifier.classification.columns.TableFinding;
+import io.pandian.classifier.classification.columns.TableSample;
+import io.pandian.classifier.classification.documents.DocumentFinding;
 import io.pandian.classifier.inventory.AssetFacts;
 import io.pandian.classifier.inventory.AssetKind;
 import io.pandian.classifier.inventory.Inventory.Unscanned;

@@ -1,9 +1,9 @@
 package io.pandian.scanner.jobs;
 
-import io.pandian.classifier.classification.Evidence;
-import io.pandian.classifier.classification.FieldFinding;
-import io.pandian.classifier.classification.TableFinding;
-import io.pandian.classifier.classification.TableSample;
+import io.pandian.classifier.classification.columns.Evidence;
+import io.pandian.classifier.classification.columns.FieldFinding;
+import io.pandian.classifier.classification.columns.TableFinding;
+import io.pandian.classifier.classification.columns.TableSample;
 import io.pandian.classifier.detection.FieldSample;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,12 +1,12 @@
 package io.pandian.scanner.naming;
 
-import io.pandian.classifier.detection.CredentialFinder;
 import io.pandian.classifier.detection.Detectors;
 import io.pandian.classifier.detection.Masking;
-import io.pandian.classifier.detection.NameRecognizer;
-import io.pandian.classifier.detection.PossibleNames;
-import io.pandian.classifier.detection.TextMatch;
 import io.pandian.classifier.detection.TextScanner;
+import io.pandian.classifier.detection.names.NameRecognizer;
+import io.pandian.classifier.detection.names.PossibleNames;
+import io.pandian.classifier.detection.text.CredentialFinder;
+import io.pandian.classifier.detection.text.TextMatch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.pandian.scanner.naming;
 
-import io.pandian.classifier.classification.Evidence;
-import io.pandian.classifier.classification.FieldFinding;
+import io.pandian.classifier.classification.columns.Evidence;
+import io.pandian.classifier.classification.columns.FieldFinding;
 import io.pandian.classifier.inventory.AssetFacts;
 import io.pandian.classifier.inventory.Inventory.Excluded;
 import io.pandian.classifier.inventory.Inventory.Unscanned;

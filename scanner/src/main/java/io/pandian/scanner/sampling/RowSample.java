@@ -1,6 +1,6 @@
 package io.pandian.scanner.sampling;
 
-import io.pandian.classifier.classification.TableSample;
+import io.pandian.classifier.classification.columns.TableSample;
 import io.pandian.classifier.detection.FieldSample;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.pandian.scanner.sources;
 
-import io.pandian.classifier.classification.TableSample;
+import io.pandian.classifier.classification.columns.TableSample;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package io.pandian.scanner.store;
 
-import io.pandian.classifier.classification.FieldFinding;
+import io.pandian.classifier.classification.columns.FieldFinding;
 import io.pandian.classifier.inventory.AssetFacts;
 import io.pandian.classifier.inventory.Inventory.Unscanned;
 import io.pandian.classifier.inventory.Sequence;

@@ -2,8 +2,8 @@ package io.pandian.scanner.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.pandian.classifier.classification.Evidence;
-import io.pandian.classifier.classification.FieldFinding;
+import io.pandian.classifier.classification.columns.Evidence;
+import io.pandian.classifier.classification.columns.FieldFinding;
 import io.pandian.classifier.grading.Grade;
 import io.pandian.classifier.individuals.CountBasis;
 import io.pandian.classifier.individuals.CountBasis.KeyUse;

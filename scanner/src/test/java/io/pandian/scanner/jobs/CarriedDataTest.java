@@ -2,9 +2,9 @@ package io.pandian.scanner.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.pandian.classifier.classification.Evidence;
-import io.pandian.classifier.classification.FieldFinding;
-import io.pandian.classifier.classification.TextFinding;
+import io.pandian.classifier.classification.columns.Evidence;
+import io.pandian.classifier.classification.columns.FieldFinding;
+import io.pandian.classifier.classification.documents.TextFinding;
 import io.pandian.classifier.inventory.AssetFacts;
 import io.pandian.classifier.inventory.AssetKind;
 import io.pandian.classifier.pathways.Activity;

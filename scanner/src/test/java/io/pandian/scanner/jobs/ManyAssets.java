@@ -1,8 +1,8 @@
 package io.pandian.scanner.jobs;
 
 import io.pandian.classifier.Classifier;
-import io.pandian.classifier.classification.TableFinding;
-import io.pandian.classifier.classification.TableSample;
+import io.pandian.classifier.classification.columns.TableFinding;
+import io.pandian.classifier.classification.columns.TableSample;
 import io.pandian.classifier.detection.FieldSample;
 import io.pandian.classifier.individuals.observing.AccountColumns;
 import io.pandian.classifier.inventory.AssetFacts;

@@ -3,8 +3,8 @@ package io.pandian.scanner.truth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pandian.classifier.Classifier;
-import io.pandian.classifier.classification.TableFinding;
-import io.pandian.classifier.classification.TableSample;
+import io.pandian.classifier.classification.columns.TableFinding;
+import io.pandian.classifier.classification.columns.TableSample;
 import io.pandian.classifier.detection.FieldSample;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package io.pandian.classifier.individuals.observing;
 
-import io.pandian.classifier.classification.DocumentFinding;
-import io.pandian.classifier.classification.TextFinding;
+import io.pandian.classifier.classification.documents.DocumentFinding;
+import io.pandian.classifier.classification.documents.TextFinding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

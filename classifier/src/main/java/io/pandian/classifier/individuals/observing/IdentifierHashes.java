@@ -1,6 +1,6 @@
 package io.pandian.classifier.individuals.observing;
 
-import io.pandian.classifier.detection.Digests;
+import io.pandian.classifier.detection.checks.Digests;
 import io.pandian.config.taxonomy.Identifier;
 import io.pandian.config.taxonomy.IdentifierStrength;
 import io.pandian.config.taxonomy.Identifiers;

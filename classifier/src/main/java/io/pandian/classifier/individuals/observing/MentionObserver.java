@@ -1,8 +1,8 @@
 package io.pandian.classifier.individuals.observing;
 
-import io.pandian.classifier.classification.DocumentClassifier;
-import io.pandian.classifier.classification.FieldFinding;
-import io.pandian.classifier.classification.JsonProfiles;
+import io.pandian.classifier.classification.columns.FieldFinding;
+import io.pandian.classifier.classification.documents.DocumentClassifier;
+import io.pandian.classifier.classification.headers.JsonProfiles;
 import io.pandian.classifier.detection.PersonRecord;
 import io.pandian.classifier.detection.TextScanner;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.pandian.classifier.individuals.observing;
 
-import io.pandian.classifier.detection.PossibleNames;
+import io.pandian.classifier.detection.names.PossibleNames;
 import java.util.List;
 import java.util.regex.Pattern;
 

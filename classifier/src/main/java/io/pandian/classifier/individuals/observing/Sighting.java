@@ -1,6 +1,6 @@
 package io.pandian.classifier.individuals.observing;
 
-import io.pandian.classifier.detection.OfficeMailboxes;
+import io.pandian.classifier.detection.names.OfficeMailboxes;
 import io.pandian.config.taxonomy.IdentifierStrength;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package io.pandian.classifier.individuals.observing;
 
-import io.pandian.classifier.classification.FieldFinding;
-import io.pandian.classifier.classification.TableFinding;
+import io.pandian.classifier.classification.columns.FieldFinding;
+import io.pandian.classifier.classification.columns.TableFinding;
 import io.pandian.classifier.rows.PersonSlot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,10 +2,10 @@ package io.pandian.classifier.individuals.observing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.pandian.classifier.classification.Candidate;
-import io.pandian.classifier.classification.Evidence;
-import io.pandian.classifier.classification.FieldFinding;
-import io.pandian.classifier.classification.TableFinding;
+import io.pandian.classifier.classification.columns.Candidate;
+import io.pandian.classifier.classification.columns.Evidence;
+import io.pandian.classifier.classification.columns.FieldFinding;
+import io.pandian.classifier.classification.columns.TableFinding;
 import io.pandian.classifier.individuals.PersonCount;
 import io.pandian.classifier.individuals.PersonCounter;
 import io.pandian.classifier.individuals.PersonCounts;

@@ -1,6 +1,6 @@
 package io.pandian.scanner.sources.jdbc;
 
-import io.pandian.classifier.classification.TableSample;
+import io.pandian.classifier.classification.columns.TableSample;
 import io.pandian.classifier.inventory.AssetKind;
 import io.pandian.classifier.inventory.UnscannedReason;
 import io.pandian.config.Bilingual;

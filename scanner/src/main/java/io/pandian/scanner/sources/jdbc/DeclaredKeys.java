@@ -1,6 +1,6 @@
 package io.pandian.scanner.sources.jdbc;
 
-import io.pandian.classifier.classification.TableSample;
+import io.pandian.classifier.classification.columns.TableSample;
 import io.pandian.scanner.sources.TableKeys;
 import io.pandian.scanner.sources.TableKeys.Reference;
 import java.sql.Connection;

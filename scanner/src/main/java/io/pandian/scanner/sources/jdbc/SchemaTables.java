@@ -1,6 +1,6 @@
 package io.pandian.scanner.sources.jdbc;
 
-import io.pandian.classifier.classification.TableSample;
+import io.pandian.classifier.classification.columns.TableSample;
 import io.pandian.classifier.detection.FieldSample;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;

@@ -3,7 +3,7 @@ package io.pandian.scanner.sources.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pandian.classifier.Classifier;
-import io.pandian.classifier.classification.TextFinding;
+import io.pandian.classifier.classification.documents.TextFinding;
 import io.pandian.classifier.inventory.AssetFacts;
 import io.pandian.scanner.jobs.UnitScanner;
 import io.pandian.scanner.sampling.Sampling;

@@ -1,7 +1,7 @@
 package io.pandian.scanner.sources.files.parsing;
 
 import io.pandian.classifier.detection.Detectors;
-import io.pandian.classifier.detection.PossibleNames;
+import io.pandian.classifier.detection.names.PossibleNames;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.pandian.scanner.sources.files.parsing;
 
-import io.pandian.classifier.classification.PictureNames;
+import io.pandian.classifier.classification.documents.PictureNames;
 import io.pandian.scanner.sources.files.protocol.Notice;
 
 /**

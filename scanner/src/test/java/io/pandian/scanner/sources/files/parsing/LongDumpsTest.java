@@ -2,7 +2,7 @@ package io.pandian.scanner.sources.files.parsing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.pandian.classifier.classification.DocumentClassifier;
+import io.pandian.classifier.classification.documents.DocumentClassifier;
 import io.pandian.scanner.sources.files.protocol.ParseLimits;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

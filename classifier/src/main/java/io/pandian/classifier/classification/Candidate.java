@@ -1,9 +1,0 @@
-package io.pandian.classifier.classification;
-
-/**
- * A data item that a field may also hold.
- *
- * @param dataItem the data item's code
- * @param confidence the calibrated probability, 0 to 1
- */
-public record Candidate(String dataItem, double confidence) {}
