@@ -2,6 +2,9 @@ package io.pandian.config.reading;
 
 import io.pandian.config.Bilingual;
 import io.pandian.config.Digits;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -78,6 +81,19 @@ public final class YamlMap {
   public static Optional<YamlMap> read(String source, String text, Problems problems) {
     return YamlText.mapping(source, text, problems)
         .map(mapping -> new YamlMap(source, "", mapping, problems));
+  }
+
+  /** Writes what was read, if it is without a mistake, for {@link #unpack}. */
+  public void pack(DataOutput out) throws IOException {
+    PackedNode.write(node, out);
+  }
+
+  /** Reads what {@link #pack} wrote. */
+  public static YamlMap unpack(String source, DataInput in, Problems problems) throws IOException {
+    if (PackedNode.read(in) instanceof MappingNode mapping) {
+      return new YamlMap(source, "", mapping, problems);
+    }
+    throw new IOException("no packed mapping");
   }
 
   /** Where this mapping begins, as {@code file:line:column}. */

@@ -1,10 +1,17 @@
 package io.pandian.config.rulebooks;
 
+import java.util.function.Supplier;
+
 /**
  * The decision table beside an item.
  *
  * @param item the item's id
  * @param name the file's name, for messages
- * @param text what it holds
+ * @param source reads what it holds: most commands never ask
  */
-public record CaseFile(String item, String name, String text) {}
+public record CaseFile(String item, String name, Supplier<String> source) {
+  /** What it holds. */
+  public String text() {
+    return source.get();
+  }
+}

@@ -1,6 +1,5 @@
 package io.pandian.config.rulebooks;
 
-import io.pandian.config.reading.Problems;
 import io.pandian.config.reading.YamlMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,9 +11,8 @@ public final class Inquiries {
 
   private Inquiries() {}
 
-  static Inquiries read(String file, String text, Problems problems) {
+  static Inquiries read(Optional<YamlMap> map) {
     Inquiries inquiries = new Inquiries();
-    Optional<YamlMap> map = YamlMap.read(file, text, problems);
     map.ifPresent(
         all ->
             all.keys()

@@ -1,7 +1,6 @@
 package io.pandian.config.rulebooks;
 
 import io.pandian.config.Bilingual;
-import io.pandian.config.reading.Problems;
 import io.pandian.config.reading.YamlMap;
 import io.pandian.config.taxonomy.Indicators;
 import java.time.Period;
@@ -52,12 +51,7 @@ final class ItemReader {
    * @param id the id its path gives it
    * @param document the title of its rulebook, for the citation
    */
-  static Optional<RulebookItem> read(
-      String id, String file, String text, String document, Problems problems) {
-    return YamlMap.read(file, text, problems).map(map -> item(id, document, map));
-  }
-
-  private static RulebookItem item(String id, String document, YamlMap map) {
+  static RulebookItem read(String id, String document, YamlMap map) {
     String written = map.requireText("id");
     if (!written.isBlank() && !written.equals(id)) {
       map.problem(

@@ -3,16 +3,12 @@ package io.pandian.config.rulebooks;
 import io.pandian.config.Bilingual;
 import io.pandian.config.reading.Problems;
 import io.pandian.config.reading.YamlMap;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Reads one rulebook: its {@code index.yaml}, and the scopes and items that it names. */
@@ -20,7 +16,7 @@ final class RulebookReader {
   private final String id;
   private final RulebookFiles files;
   private final Problems problems;
-  private final Map<String, String> read = new TreeMap<>();
+  private final SortedSet<String> read = new TreeSet<>();
   private String document = "";
 
   private RulebookReader(String id, RulebookFiles files, Problems problems) {
@@ -34,7 +30,16 @@ final class RulebookReader {
   }
 
   private Optional<Rulebook> rulebook() {
-    return yaml(id + "/index.yaml").map(this::rulebook);
+    String path = id + "/index.yaml";
+    if (!files.holds(path)) {
+      problems.add(
+          files.name(path),
+          "",
+          Bilingual.of("缺少这个文件。", "The file is missing."),
+          Bilingual.of("请补上。", "Add it."));
+      return Optional.empty();
+    }
+    return map(path).map(this::rulebook);
   }
 
   private Rulebook rulebook(YamlMap index) {
@@ -69,7 +74,7 @@ final class RulebookReader {
             Set.copyOf(index.texts("governs")),
             sections,
             cases(sections),
-            digest());
+            files.digest(id, read));
     checkValidity(rulebook, index);
     index.refuseOthers(
         "id",
@@ -109,9 +114,9 @@ final class RulebookReader {
     for (Section section : sections) {
       for (RulebookItem item : section.items()) {
         String path = item.id() + ".cases.yaml";
-        files
-            .text(path)
-            .ifPresent(text -> cases.add(new CaseFile(item.id(), files.name(path), text)));
+        if (files.holds(path)) {
+          cases.add(new CaseFile(item.id(), files.name(path), () -> files.text(path).orElse("")));
+        }
       }
     }
     return cases;
@@ -137,8 +142,7 @@ final class RulebookReader {
 
   private Optional<RulebookItem> item(String itemId) {
     String path = itemId + ".yaml";
-    Optional<String> text = text(path);
-    if (text.isEmpty()) {
+    if (!files.holds(path)) {
       problems.add(
           files.name(id + "/index.yaml"),
           "",
@@ -148,16 +152,16 @@ final class RulebookReader {
               "Add " + files.name(path) + ", or take it out of the index."));
       return Optional.empty();
     }
-    return ItemReader.read(itemId, files.name(path), text.get(), document, problems);
+    return map(path).map(map -> ItemReader.read(itemId, document, map));
   }
 
   private List<Scope> scopes(String folder) {
     String path = folder + "/scopes.yaml";
-    if (files.text(path).isEmpty()) {
+    if (!files.holds(path)) {
       return List.of();
     }
     List<Scope> scopes = new ArrayList<>();
-    yaml(path)
+    map(path)
         .ifPresent(
             map -> {
               for (YamlMap scope : map.maps("scopes")) {
@@ -254,38 +258,8 @@ final class RulebookReader {
                             + ".")));
   }
 
-  private Optional<YamlMap> yaml(String path) {
-    Optional<String> text = text(path);
-    if (text.isEmpty()) {
-      problems.add(
-          files.name(path),
-          "",
-          Bilingual.of("缺少这个文件。", "The file is missing."),
-          Bilingual.of("请补上。", "Add it."));
-    }
-    return text.flatMap(found -> YamlMap.read(files.name(path), found, problems));
-  }
-
-  private Optional<String> text(String path) {
-    Optional<String> text = files.text(path);
-    text.ifPresent(found -> read.put(path, found));
-    return text;
-  }
-
-  /** The digest over the paths and texts of all files that hold rules, in the order of paths. */
-  private String digest() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      read.forEach(
-          (path, text) -> {
-            digest.update(path.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            digest.update(text.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-          });
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+  private Optional<YamlMap> map(String path) {
+    read.add(path);
+    return files.map(path, problems);
   }
 }

@@ -54,17 +54,19 @@ public final class Rulebooks {
    * @throws InvalidInput with every problem in the files
    */
   public static Rulebooks load(List<Path> folders) {
+    return load(RulebookFiles.packaged(), folders);
+  }
+
+  static Rulebooks load(RulebookFiles packaged, List<Path> folders) {
     Problems problems = new Problems();
-    RulebookFiles packaged = RulebookFiles.packaged();
     Map<String, Rulebook> byId = new LinkedHashMap<>();
-    Optional<YamlMap> index = index(packaged, "index.yaml", problems);
+    Optional<YamlMap> index = packaged.map("index.yaml", problems);
     index.ifPresent(map -> map.refuseOthers("rulebooks", "zoneNames", "notDescribed", "children"));
     for (String id : texts(index, "rulebooks")) {
       RulebookReader.read(id, packaged, problems).ifPresent(book -> byId.put(id, book));
     }
     folders.forEach(folder -> addFolder(folder, byId, problems));
-    String asked = packaged.text("inquiries.yaml").orElse("");
-    Inquiries inquiries = Inquiries.read(packaged.name("inquiries.yaml"), asked, problems);
+    Inquiries inquiries = Inquiries.read(packaged.map("inquiries.yaml", problems));
     problems.throwIfAny();
     return new Rulebooks(
         byId,
@@ -81,17 +83,14 @@ public final class Rulebooks {
     Problems problems = new Problems();
     RulebookFiles packaged = RulebookFiles.packaged();
     Map<String, String> editions = new LinkedHashMap<>();
-    for (String id : texts(index(packaged, "index.yaml", problems), "rulebooks")) {
-      index(packaged, id + "/index.yaml", problems)
+    for (String id : texts(packaged.map("index.yaml", problems), "rulebooks")) {
+      packaged
+          .map(id + "/index.yaml", problems)
           .flatMap(book -> book.text("edition"))
           .ifPresent(edition -> editions.put(id, edition));
     }
     problems.throwIfAny();
     return editions;
-  }
-
-  private static Optional<YamlMap> index(RulebookFiles files, String path, Problems problems) {
-    return YamlMap.read(files.name(path), files.text(path).orElse(""), problems);
   }
 
   private static List<String> texts(Optional<YamlMap> index, String key) {

@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.pandian.config.Bilingual;
 import io.pandian.config.Language;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInput;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,8 +28,8 @@ class YamlMapTest {
   }
 
   @Test
-  void values_ofEveryKind() {
-    YamlMap map =
+  void values_ofEveryKind_readAndUnpacked() throws IOException {
+    YamlMap read =
         map(
             """
             name: 示例
@@ -37,7 +43,17 @@ class YamlMapTest {
             inner: {key: value}
             list: [{key: x}, {key: y}]
             nothing: null
+            none: []
             """);
+    assertValues(read);
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    read.pack(new DataOutputStream(packed));
+    DataInput in = new DataInputStream(new ByteArrayInputStream(packed.toByteArray()));
+    assertValues(YamlMap.unpack("plan.yaml", in, problems));
+    assertThat(problems.isEmpty()).isTrue();
+  }
+
+  private static void assertValues(YamlMap map) {
     assertThat(map.text("name")).contains("示例");
     assertThat(map.integer("rows")).hasValue(1000);
     assertThat(map.number("share")).contains(0.5);
@@ -50,7 +66,8 @@ class YamlMapTest {
     assertThat(map.maps("list")).hasSize(2);
     assertThat(map.has("nothing")).isFalse();
     assertThat(map.has("absent")).isFalse();
-    assertThat(problems.isEmpty()).isTrue();
+    assertThat(map.holdsEmptyList("none")).isTrue();
+    assertThat(map.keys()).startsWith("name", "rows").hasSize(12);
   }
 
   @Test

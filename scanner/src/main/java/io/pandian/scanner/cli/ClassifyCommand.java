@@ -31,7 +31,6 @@ import io.pandian.scanner.sources.Source;
 import io.pandian.scanner.sources.SourceException;
 import io.pandian.scanner.sources.SourceUnit;
 import io.pandian.scanner.sources.files.FileSettings;
-import io.pandian.scanner.store.NameKey;
 import io.pandian.scanner.store.PersonKeySource;
 import io.pandian.scanner.store.UnitResult;
 import java.io.ByteArrayOutputStream;
@@ -85,29 +84,30 @@ final class ClassifyCommand implements Callable<Integer> {
   private final List<Unscanned> unscanned = new ArrayList<>();
   private final List<Excluded> excluded = new ArrayList<>();
   private final Map<String, List<ColumnExplanation>> explanations = new HashMap<>();
-  private ShownNames shown = new ShownNames(NameKey.random(), false);
 
   @Override
   public Integer call() throws Exception {
     paths.forEach(ClassifyCommand::requireThere);
-    shown = new ShownNames(PersonKeySource.usualNames(System::getenv), false);
+    ShownNames shown = new ShownNames(PersonKeySource.usualNames(System::getenv), false);
     Classifier classifier = Classifier.with(detectors.load()).on(LocalDate.now(ScanCommand.CHINA));
     UnitScanner scanner =
         new UnitScanner(
             classifier,
             SAMPLING,
             (path, sample) ->
-                explain ? explained(classifier, path, sample) : classifier.table(sample));
+                explain
+                    ? explained(classifier, shown.path(path), sample)
+                    : classifier.table(sample));
     for (Path path : paths) {
-      look(scanner, path);
+      look(scanner, shown, path);
     }
     print(classifier.taxonomy());
     return unscanned.isEmpty() ? ExitCode.DONE : ExitCode.DONE_WITH_GAPS;
   }
 
-  private TableFinding explained(Classifier classifier, String path, TableSample sample) {
+  private TableFinding explained(Classifier classifier, String shown, TableSample sample) {
     ExplainedTable table = classifier.explain(sample);
-    explanations.put(shown.path(path), table.columns());
+    explanations.put(shown, table.columns());
     return table.finding();
   }
 
@@ -121,10 +121,11 @@ final class ClassifyCommand implements Callable<Integer> {
     }
   }
 
-  private void look(UnitScanner scanner, Path path) throws SourceException, IOException {
+  private void look(UnitScanner scanner, ShownNames shown, Path path)
+      throws SourceException, IOException {
     Path root = Files.isDirectory(path) ? path : folder(path);
     try (Source source = FileSettings.of(root.toString(), root).open()) {
-      for (SourceUnit unit : units(source, path)) {
+      for (SourceUnit unit : units(source, shown, path)) {
         UnitResult result = shown.result(scanner.look(source, unit));
         assets.addAll(result.assets());
         unscanned.addAll(result.unscanned());
@@ -137,7 +138,8 @@ final class ClassifyCommand implements Callable<Integer> {
   }
 
   /** Everything below a folder, or one file. */
-  private List<SourceUnit> units(Source source, Path path) throws SourceException, IOException {
+  private List<SourceUnit> units(Source source, ShownNames shown, Path path)
+      throws SourceException, IOException {
     if (!Files.isDirectory(path)) {
       String name = path.toAbsolutePath().getFileName().toString();
       OptionalLong bytes = OptionalLong.of(Files.size(path));

@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,8 @@ final class MachineFailure {
 
   /** A scan needs some two hundred; with fewer even its classes may not be found. */
   private static final long FEWEST_DESCRIPTORS = 256;
+
+  private static final Pattern OPEN_FILES = Pattern.compile("Max open files +([0-9]{1,18}) ");
 
   /** Bytes with which no report can be written. */
   private static final long HARDLY_ANY = 1 << 20;
@@ -73,9 +77,23 @@ final class MachineFailure {
    * says so: classes are not found, and pipes not made.
    */
   static boolean fewDescriptors() {
+    return mostDescriptors() < FEWEST_DESCRIPTORS;
+  }
+
+  /** From where Linux tells it: the classes that know it anywhere would take a while to load. */
+  private static long mostDescriptors() {
+    try {
+      Matcher told = OPEN_FILES.matcher(Files.readString(Path.of("/proc/self/limits")));
+      if (told.find()) {
+        return Long.parseLong(told.group(1));
+      }
+    } catch (IOException e) {
+      // Another system.
+    }
     return ManagementFactory.getOperatingSystemMXBean()
             instanceof com.sun.management.UnixOperatingSystemMXBean system
-        && system.getMaxFileDescriptorCount() < FEWEST_DESCRIPTORS;
+        ? system.getMaxFileDescriptorCount()
+        : Long.MAX_VALUE;
   }
 
   static Bilingual descriptors() {

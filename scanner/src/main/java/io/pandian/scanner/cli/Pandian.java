@@ -28,7 +28,6 @@ import picocli.CommandLine.ScopeType;
     name = "pandian",
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
-    versionProvider = Version.class,
     resourceBundle = "io.pandian.scanner.cli.Messages",
     usageHelpAutoWidth = true,
     subcommands = {
@@ -107,12 +106,19 @@ public final class Pandian implements Runnable {
   private static int execute(PrintStream out, PrintStream err, String... args) {
     ScanLog.off();
     CommandLine line = new CommandLine(new Pandian());
+    tellVersion(line);
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, command));
     line.setParameterExceptionHandler((e, words) -> misused(e));
     return line.execute(args);
+  }
+
+  /** Not by annotation: picocli would ask for the version of each command, whichever is called. */
+  private static void tellVersion(CommandLine line) {
+    line.getCommandSpec().versionProvider(new Version());
+    line.getSubcommands().values().forEach(Pandian::tellVersion);
   }
 
   /** The language asked for by {@code --lang}, else that of the launcher or the locale. */

@@ -7,18 +7,12 @@ import picocli.CommandLine.IVersionProvider;
 
 /** What {@code --version} says: the product's version and its rulebooks'. */
 final class Version implements IVersionProvider {
-  /** Read once: picocli asks for each of its commands, whichever of them is called. */
-  private static final class Lines {
-    private static final String[] ALL =
-        Stream.concat(
-                Stream.of(Product.NAME_AND_VERSION),
-                Rulebooks.editions().entrySet().stream()
-                    .map(book -> book.getKey() + " (" + book.getValue() + ")"))
-            .toArray(String[]::new);
-  }
-
   @Override
   public String[] getVersion() {
-    return Lines.ALL.clone();
+    return Stream.concat(
+            Stream.of(Product.NAME_AND_VERSION),
+            Rulebooks.editions().entrySet().stream()
+                .map(book -> book.getKey() + " (" + book.getValue() + ")"))
+        .toArray(String[]::new);
   }
 }
