@@ -236,8 +236,8 @@ class FileDatabasesTest {
                   () ->
                       connections.query(
                           "t",
-                          c -> {
-                            Dialect.execute(c, sql);
+                          s -> {
+                            Dialect.execute(s.connection(), sql);
                             return true;
                           }))
               .as(settings.product() + " " + sql)

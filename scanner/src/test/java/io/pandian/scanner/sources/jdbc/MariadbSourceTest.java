@@ -343,8 +343,8 @@ class MariadbSourceTest {
               () ->
                   connections.query(
                       "twin",
-                      c -> {
-                        Dialect.execute(c, sql);
+                      s -> {
+                        Dialect.execute(s.connection(), sql);
                         return true;
                       }))
           .hasMessageContaining("1792");

@@ -419,8 +419,8 @@ class PostgresSourceTest {
               () ->
                   connections.query(
                       "twin",
-                      c -> {
-                        Dialect.execute(c, sql);
+                      s -> {
+                        Dialect.execute(s.connection(), sql);
                         return true;
                       }))
           .hasMessageContaining("25006");
