@@ -25,8 +25,12 @@ public final class JdbcSource implements Source {
   private final Throttle throttle;
 
   public JdbcSource(JdbcSettings settings) {
+    this(settings, settings.product().dialect());
+  }
+
+  JdbcSource(JdbcSettings settings, Dialect dialect) {
     this.settings = settings;
-    this.dialect = settings.product().dialect();
+    this.dialect = dialect;
     this.connections = new Connections(settings, dialect);
     this.schemas = new Schemas(connections);
     this.throttle = new Throttle(settings.limits().rowsPerSecond());
