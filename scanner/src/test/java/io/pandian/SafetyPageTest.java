@@ -32,7 +32,7 @@ class SafetyPageTest {
       Pattern.compile("^(held|partly|no test|not held|does not apply)(?:$|[:;] .+)");
 
   private static final Pattern CLASS = Pattern.compile("`([A-Z][A-Za-z0-9]+)`");
-  private static final Pattern TEST = Pattern.compile("\\w+Test");
+  private static final Pattern TEST = Pattern.compile("\\w+(Test|Contract)");
 
   private record Promise(String id, String tests, String state) {
     static Promise of(MatchResult row) {

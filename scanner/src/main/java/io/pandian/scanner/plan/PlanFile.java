@@ -152,7 +152,7 @@ public final class PlanFile {
   private static Optional<? extends SourceSettings> source(
       YamlMap source, Function<String, @Nullable String> environment, Problems problems) {
     return source.text("type").orElse("").equals("files")
-        ? Optional.of(FileSettings.read(source, problems))
+        ? Optional.of(FileSettings.read(source))
         : JdbcSettings.read(source, environment, problems);
   }
 

@@ -1,7 +1,6 @@
 package io.pandian.scanner.sources.files;
 
 import io.pandian.config.Bilingual;
-import io.pandian.config.reading.Problems;
 import io.pandian.config.reading.YamlMap;
 import io.pandian.scanner.sources.Source;
 import io.pandian.scanner.sources.SourceException;
@@ -18,13 +17,13 @@ import java.util.Optional;
  * A {@code files} source of the plan.
  *
  * @param id its id in the plan
- * @param root the folder, local or mounted
+ * @param root where the files are
  * @param include patterns of paths to read, for example {@code **}{@code /*.xlsx}
  * @param exclude patterns of paths to leave out
  * @param limits how much load and how much of one file is allowed
  */
 public record FileSettings(
-    String id, Path root, List<String> include, List<String> exclude, FileLimits limits)
+    String id, Root root, List<String> include, List<String> exclude, FileLimits limits)
     implements SourceSettings {
   private static final List<String> EVERYTHING = List.of("**/*");
   private static final List<String> OFFICE_LOCK_FILES = List.of("**/~$*");
@@ -34,18 +33,19 @@ public record FileSettings(
     exclude = List.copyOf(exclude);
   }
 
-  /** Everything below a folder, within the default limits. */
-  public static FileSettings of(String id, Path root) {
-    return new FileSettings(id, root, EVERYTHING, OFFICE_LOCK_FILES, FileLimits.DEFAULT);
+  /** Everything below a folder of this system, within the default limits. */
+  public static FileSettings of(String id, Path folder) {
+    return new FileSettings(
+        id, new LocalRoot(folder), EVERYTHING, OFFICE_LOCK_FILES, FileLimits.DEFAULT);
   }
 
   /**
-   * Reads a source of type {@code files}; whatever is wrong is added to {@code problems}, and the
-   * settings are then not to be used.
+   * Reads a source of type {@code files}; whatever is wrong is told to it, and the settings are
+   * then not to be used.
    */
-  public static FileSettings read(YamlMap source, Problems problems) {
+  public static FileSettings read(YamlMap source) {
     String id = source.requireText("id");
-    Path root = root(source, problems);
+    Root root = new LocalRoot(folder(source));
     List<String> include = source.texts("include");
     List<String> exclude = source.texts("exclude");
     checkPatterns(source, "include", include);
@@ -60,7 +60,7 @@ public record FileSettings(
         limits);
   }
 
-  private static Path root(YamlMap source, Problems problems) {
+  private static Path folder(YamlMap source) {
     String text = source.requireText("root");
     Optional<String> scheme = scheme(text);
     if (scheme.isPresent()) {

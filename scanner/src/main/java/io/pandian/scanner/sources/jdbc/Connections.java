@@ -38,10 +38,10 @@ final class Connections implements AutoCloseable {
     this.free = new Semaphore(settings.limits().queriesInFlight());
   }
 
-  /** Something done with a connection. */
+  /** Something done in a session. */
   @FunctionalInterface
   interface Work<T> {
-    T on(Connection connection) throws SQLException, SourceException, InterruptedException;
+    T on(Session session) throws SQLException, SourceException, InterruptedException;
   }
 
   /** Work on the database as a whole, as {@link #query(String, Work)}. */
@@ -116,8 +116,7 @@ final class Connections implements AutoCloseable {
     Connection pooled = idle.poll();
     Connection connection = pooled == null ? open() : pooled;
     try {
-      dialect.limit(connection, longest);
-      return work.on(connection);
+      return work.on(Session.begin(connection, dialect.timeLimit(), longest));
     } finally {
       giveBack(connection);
     }

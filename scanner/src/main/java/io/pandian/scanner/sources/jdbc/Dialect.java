@@ -6,6 +6,7 @@ import io.pandian.scanner.sampling.Sampling;
 import io.pandian.scanner.sources.SourceException;
 import io.pandian.scanner.sources.SourceUnit;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -16,7 +17,11 @@ import java.util.OptionalLong;
 import java.util.Properties;
 import java.util.function.Consumer;
 
-/** What differs between database products. Holds no state: one serves any number of connections. */
+/**
+ * What differs between database products. What JDBC and standard SQL say stands here; a product
+ * says what it does in another way, and what it can do beyond. Holds no state: one serves any
+ * number of connections.
+ */
 interface Dialect {
   /** What a connection over the network without encryption is told of. */
   Bilingual NOT_ENCRYPTED =
@@ -30,8 +35,14 @@ interface Dialect {
   /** Characters of a cell that are fetched when all rows are read. */
   int LONGEST_CELL = 32_768;
 
+  /** Rows that a driver fetches at a time. */
+  int ROWS_OF_A_BLOCK = 1000;
+
   /** How long a statement waits for another session's lock. */
   Duration LOCK_WAIT = Duration.ofMillis(500);
+
+  /** How its databases are reached. */
+  Access access();
 
   /** The driver itself, so that no other driver on the class path can take the URL. */
   Driver driver() throws SQLException;
@@ -57,11 +68,15 @@ interface Dialect {
   /** Makes a new connection read-only and considerate. */
   void prepare(Connection connection, JdbcSettings settings) throws SQLException;
 
-  /** Sets the longest time for what follows on the connection, enforced by the database. */
-  void limit(Connection connection, Duration longest) throws SQLException;
+  /** How it is kept from working too long on one statement. */
+  default TimeLimit timeLimit() {
+    return TimeLimit.OF_EACH_STATEMENT;
+  }
 
   /** How the rows of a table are fetched, so that no result is ever held whole. */
-  RowFetch fetch(TableShape table);
+  default RowFetch fetch(TableShape table) {
+    return RowFetch.inBlocks(ROWS_OF_A_BLOCK);
+  }
 
   /**
    * The limit that fits a reading of all rows.
@@ -73,33 +88,60 @@ interface Dialect {
   }
 
   /** Name and version. */
-  default String product(Connection connection) throws SQLException {
-    return connection.getMetaData().getDatabaseProductName()
-        + " "
-        + connection.getMetaData().getDatabaseProductVersion();
+  default String product(Session session) throws SQLException {
+    DatabaseMetaData metadata = session.connection().getMetaData();
+    return metadata.getDatabaseProductName() + " " + metadata.getDatabaseProductVersion();
   }
 
   /** What a person should know about the access: it could write, it is not encrypted. */
-  default List<Bilingual> warnings(Connection connection, JdbcSettings settings)
-      throws SQLException {
+  default List<Bilingual> warnings(Session session, JdbcSettings settings) throws SQLException {
     return List.of();
   }
 
   /** Gives every table and view but the system's, ordered by schema and name. */
-  void list(Connection connection, JdbcSettings settings, Consumer<Listed> found)
-      throws SQLException;
+  void list(Session session, JdbcSettings settings, Consumer<Listed> found) throws SQLException;
 
   /** Looks at one table; empty if it does not exist. */
-  Optional<TableShape> shape(Connection connection, TableName name) throws SQLException;
+  Optional<TableShape> shape(Session session, TableName name) throws SQLException;
 
   /**
-   * Ways to find a sample all over a large table without sorting it, the best first. A way is a
-   * list of texts that each complete {@code SELECT ...} and together give somewhat more rows than
-   * the sample needs.
+   * Ways to find a sample all over a large table without sorting it, the best first; none but its
+   * numeric key, if a product has no other. The rows of a way are together somewhat more than the
+   * sample needs.
    */
-  List<List<String>> spread(
-      Connection connection, TableShape table, OptionalLong estimate, Sampling sampling)
-      throws SQLException;
+  default List<List<SomeRows>> spread(
+      Session session, TableShape table, OptionalLong estimate, Sampling sampling)
+      throws SQLException {
+    return table.numericKey().isEmpty()
+        ? List.of()
+        : List.of(
+            KeyStrata.of(
+                session,
+                table.from(),
+                table.numericKey().get(),
+                sampling.rowsPerTable(),
+                sampling.seed()));
+  }
+
+  /** A query for the first of some rows. */
+  default String first(long most, String cells, SomeRows rows) {
+    return rows.select(cells) + " FETCH FIRST " + most + " ROWS ONLY";
+  }
+
+  /** A name as it stands in a query. */
+  default String quoted(String name) {
+    return quote(name);
+  }
+
+  /** A table as it stands in a query. */
+  default String quoted(TableName name) {
+    return quoted(name.schema()) + "." + quoted(name.table());
+  }
+
+  /** How long a text is; never less than its characters. */
+  default String length(String text) {
+    return "LENGTH(" + text + ")";
+  }
 
   /** A condition that holds if a text is neither null nor blank. */
   String notBlank(String text);

@@ -1,7 +1,6 @@
 package io.pandian.scanner.sources.jdbc;
 
 import io.pandian.classifier.inventory.UnscannedReason;
-import io.pandian.scanner.sampling.Sampling;
 import io.pandian.scanner.sources.SourceException;
 import io.pandian.scanner.sources.SourceUnit;
 import java.nio.file.Files;
@@ -12,7 +11,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +50,11 @@ final class H2Dialect implements Dialect {
       WHERE t.TABLE_SCHEMA = ? AND t.TABLE_NAME = ?
       ORDER BY c.ORDINAL_POSITION
       """;
+
+  @Override
+  public Access access() {
+    return new Access.LocalFile(true);
+  }
 
   @Override
   public Driver driver() {
@@ -102,20 +105,18 @@ final class H2Dialect implements Dialect {
   }
 
   @Override
-  public void limit(Connection connection, Duration longest) throws SQLException {
-    long millis = Math.min(Integer.MAX_VALUE, Math.max(1, longest.toMillis()));
-    Dialect.execute(connection, "SET QUERY_TIMEOUT " + millis);
+  public TimeLimit timeLimit() {
+    return TimeLimit.ofSession(
+        (connection, longest) -> {
+          long millis = Math.min(Integer.MAX_VALUE, Math.max(1, longest.toMillis()));
+          Dialect.execute(connection, "SET QUERY_TIMEOUT " + millis);
+        });
   }
 
   @Override
-  public RowFetch fetch(TableShape table) {
-    return RowFetch.inBlocks(1000);
-  }
-
-  @Override
-  public void list(Connection connection, JdbcSettings settings, Consumer<Listed> found)
+  public void list(Session session, JdbcSettings settings, Consumer<Listed> found)
       throws SQLException {
-    try (Statement statement = connection.createStatement();
+    try (Statement statement = session.statement();
         ResultSet result = statement.executeQuery(TABLES)) {
       while (result.next()) {
         boolean view = result.getString(3).equals("VIEW");
@@ -132,8 +133,8 @@ final class H2Dialect implements Dialect {
   }
 
   @Override
-  public Optional<TableShape> shape(Connection connection, TableName name) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(COLUMNS)) {
+  public Optional<TableShape> shape(Session session, TableName name) throws SQLException {
+    try (PreparedStatement statement = session.prepare(COLUMNS)) {
       statement.setString(1, name.schema());
       statement.setString(2, name.table());
       try (ResultSet result = statement.executeQuery()) {
@@ -150,7 +151,7 @@ final class H2Dialect implements Dialect {
             ? Optional.empty()
             : Optional.of(
                 new TableShape(
-                    Dialect.quote(name.schema()) + "." + Dialect.quote(name.table()),
+                    quoted(name),
                     stored,
                     OptionalLong.empty(),
                     stored ? Optional.of("_ROWID_") : Optional.empty(),
@@ -195,15 +196,6 @@ final class H2Dialect implements Dialect {
     return type.equals("numeric")
         ? type + "(" + result.getLong(5) + "," + result.getLong(6) + ")"
         : type;
-  }
-
-  @Override
-  public List<List<String>> spread(
-      Connection connection, TableShape table, OptionalLong estimate, Sampling sampling)
-      throws SQLException {
-    String key = table.numericKey().orElseThrow();
-    return List.of(
-        KeyStrata.queries(connection, table.from(), key, sampling.rowsPerTable(), sampling.seed()));
   }
 
   @Override

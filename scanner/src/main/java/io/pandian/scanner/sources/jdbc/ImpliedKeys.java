@@ -4,10 +4,10 @@ import io.pandian.classifier.classification.columns.TableSample;
 import io.pandian.classifier.detection.FieldSample;
 import io.pandian.scanner.sources.TableKeys;
 import io.pandian.scanner.sources.TableKeys.Reference;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,17 +36,20 @@ final class ImpliedKeys {
       Set.of(
           Types.TINYINT, Types.SMALLINT, Types.INTEGER, Types.BIGINT, Types.NUMERIC, Types.DECIMAL);
 
-  private final Connection connection;
+  private final Session session;
+  private final Dialect dialect;
   private final SchemaTables schema;
   private final TableName name;
   private final Predicate<TableSample> listsPersons;
 
   ImpliedKeys(
-      Connection connection,
+      Session session,
+      Dialect dialect,
       SchemaTables schema,
       TableName name,
       Predicate<TableSample> listsPersons) {
-    this.connection = connection;
+    this.session = session;
+    this.dialect = dialect;
     this.schema = schema;
     this.name = name;
     this.listsPersons = listsPersons;
@@ -86,7 +89,7 @@ final class ImpliedKeys {
       }
       if (fitting.size() == 1) {
         String space =
-            DeclaredKeys.Space.of(connection.getMetaData(), name.schema())
+            DeclaredKeys.Space.of(session.connection().getMetaData(), name.schema())
                 .of(fitting.get(0).name());
         return Optional.of(new Reference(space, fitting.get(0).catalogue()));
       }
@@ -99,7 +102,7 @@ final class ImpliedKeys {
 
   private Optional<String> key(SchemaTables.Table table) throws SQLException {
     TableName qualified = new TableName(name.schema(), table.name());
-    return SchemaTables.key(table, DeclaredKeys.primary(connection, qualified));
+    return SchemaTables.key(table, DeclaredKeys.primary(session.connection(), qualified));
   }
 
   private boolean fits(FieldSample column, SchemaTables.Table table) throws SQLException {
@@ -141,10 +144,10 @@ final class ImpliedKeys {
       return true;
     }
     String marks = String.join(", ", Collections.nCopies(possible.size(), "?"));
+    String quoted = dialect.quoted(key);
     String sql =
-        "SELECT COUNT(DISTINCT %1$s) FROM %2$s WHERE %1$s IN (%3$s)"
-            .formatted(quoted(key), from(table), marks);
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        rows(table).where(quoted + " IN (" + marks + ")").select("COUNT(DISTINCT " + quoted + ")");
+    try (PreparedStatement statement = session.prepare(sql)) {
       for (int i = 0; i < possible.size(); i++) {
         if (numbers) {
           statement.setLong(i + 1, Long.parseLong(possible.get(i).strip()));
@@ -160,21 +163,13 @@ final class ImpliedKeys {
   }
 
   private boolean isEmpty(SchemaTables.Table table) throws SQLException {
-    String sql = "SELECT 1 FROM " + from(table);
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setMaxRows(1);
-      try (ResultSet row = statement.executeQuery()) {
-        return !row.next();
-      }
+    try (Statement statement = session.statement();
+        ResultSet row = statement.executeQuery(rows(table).first(1).query("1", dialect))) {
+      return !row.next();
     }
   }
 
-  private String from(SchemaTables.Table table) throws SQLException {
-    return quoted(name.schema()) + "." + quoted(table.name());
-  }
-
-  private String quoted(String identifier) throws SQLException {
-    String quote = connection.getMetaData().getIdentifierQuoteString();
-    return quote + identifier.replace(quote, quote + quote) + quote;
+  private SomeRows rows(SchemaTables.Table table) {
+    return SomeRows.of(dialect.quoted(new TableName(name.schema(), table.name())));
   }
 }

@@ -25,8 +25,12 @@ public final class JdbcSource implements Source {
   private final Throttle throttle;
 
   public JdbcSource(JdbcSettings settings) {
+    this(settings, settings.product().dialect());
+  }
+
+  JdbcSource(JdbcSettings settings, Dialect dialect) {
     this.settings = settings;
-    this.dialect = settings.product().dialect();
+    this.dialect = dialect;
     this.connections = new Connections(settings, dialect);
     this.schemas = new Schemas(connections);
     this.throttle = new Throttle(settings.limits().rowsPerSecond());
@@ -45,7 +49,7 @@ public final class JdbcSource implements Source {
   @Override
   public Description describe() throws SourceException {
     return connections.query(
-        c -> new Description(dialect.product(c), dialect.warnings(c, settings)));
+        s -> new Description(dialect.product(s), dialect.warnings(s, settings)));
   }
 
   /** A pattern that selects nothing is told of: it is more often a slip than meant. */
@@ -53,9 +57,9 @@ public final class JdbcSource implements Source {
   public void list(Listing listing) throws SourceException {
     List<Dialect.Listed> all =
         connections.query(
-            c -> {
+            s -> {
               List<Dialect.Listed> found = new ArrayList<>();
-              dialect.list(c, settings, found::add);
+              dialect.list(s, settings, found::add);
               return found;
             });
     for (Dialect.Listed table : all) {
@@ -96,7 +100,7 @@ public final class JdbcSource implements Source {
     Optional<TableName> name = TableName.parse(unit.path());
     Optional<TableShape> shape =
         name.isPresent()
-            ? connections.query(unit.path(), c -> dialect.shape(c, name.get()))
+            ? connections.query(unit.path(), s -> dialect.shape(s, name.get()))
             : Optional.empty();
     if (shape.isEmpty()) {
       throw new SourceException(
@@ -115,7 +119,7 @@ public final class JdbcSource implements Source {
   @Override
   public boolean isThere() {
     try {
-      return connections.query(c -> c.isValid(IS_VALID_SECONDS));
+      return connections.query(s -> s.connection().isValid(IS_VALID_SECONDS));
     } catch (SourceException e) {
       return e.reason() != UnscannedReason.UNREACHABLE;
     }

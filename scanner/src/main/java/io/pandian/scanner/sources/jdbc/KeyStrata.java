@@ -2,7 +2,6 @@ package io.pandian.scanner.sources.jdbc;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -19,11 +18,11 @@ final class KeyStrata {
 
   private KeyStrata() {}
 
-  /** One query for each stratum; empty if the table has no rows. */
-  static List<String> queries(Connection connection, String from, String key, int rows, long seed)
+  /** The rows of each stratum; empty if the table has no rows. */
+  static List<SomeRows> of(Session session, String from, String key, int rows, long seed)
       throws SQLException {
-    String span = "SELECT MIN(" + key + "), MAX(" + key + ") FROM " + from;
-    try (Statement statement = connection.createStatement();
+    String span = SomeRows.of(from).select("MIN(" + key + "), MAX(" + key + ")");
+    try (Statement statement = session.statement();
         ResultSet result = statement.executeQuery(span)) {
       if (!result.next()) {
         return List.of();
@@ -36,22 +35,25 @@ final class KeyStrata {
     }
   }
 
-  private static List<String> strata(
+  private static List<SomeRows> strata(
       String from, String key, BigInteger least, BigInteger most, int rows, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     BigInteger span = most.subtract(least).add(BigInteger.ONE);
     int each = Math.max(1, (rows + STRATA - 1) / STRATA);
-    List<String> queries = new ArrayList<>();
+    List<SomeRows> strata = new ArrayList<>();
     for (int i = 0; i < STRATA; i++) {
       BigInteger begin = least.add(portion(span, i));
       BigInteger end = least.add(portion(span, i + 1));
       BigInteger room = end.subtract(begin).subtract(BigInteger.valueOf(each)).max(BigInteger.ZERO);
       BigInteger start = begin.add(fraction(room, random.nextDouble()));
-      queries.add(
-          "FROM %s WHERE %s >= %s AND %s < %s ORDER BY %s LIMIT %d"
-              .formatted(from, key, start, key, end, key, each));
+      strata.add(
+          SomeRows.of(from)
+              .where(key + " >= " + start)
+              .where(key + " < " + end)
+              .orderedBy(key)
+              .first(each));
     }
-    return queries;
+    return strata;
   }
 
   private static BigInteger portion(BigInteger span, int stratum) {

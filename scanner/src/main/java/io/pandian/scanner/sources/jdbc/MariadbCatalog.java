@@ -2,7 +2,6 @@ package io.pandian.scanner.sources.jdbc;
 
 import io.pandian.config.Bilingual;
 import io.pandian.scanner.sources.SourceUnit;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -83,9 +82,9 @@ final class MariadbCatalog {
   /**
    * @param database the database to list; empty for all
    */
-  static void list(Connection connection, String database, Consumer<Dialect.Listed> found)
+  static void list(Session session, String database, Consumer<Dialect.Listed> found)
       throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(TABLES)) {
+    try (PreparedStatement statement = session.prepare(TABLES)) {
       statement.setString(1, database);
       statement.setString(2, database);
       try (ResultSet result = statement.executeQuery()) {
@@ -113,8 +112,8 @@ final class MariadbCatalog {
   }
 
   /** The catalog may take names for equal that differ in case; only the very name counts. */
-  static Optional<TableShape> shape(Connection connection, TableName name) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(COLUMNS)) {
+  static Optional<TableShape> shape(Session session, TableName name) throws SQLException {
+    try (PreparedStatement statement = session.prepare(COLUMNS)) {
       statement.setString(1, name.schema());
       statement.setString(2, name.table());
       statement.setString(3, name.schema());
@@ -141,7 +140,7 @@ final class MariadbCatalog {
                 : Optional.empty();
         return found
             ? Optional.of(
-                new TableShape(from, stored, bytes, key, columns, Set.of(), gap(connection, name)))
+                new TableShape(from, stored, bytes, key, columns, Set.of(), gap(session, name)))
             : Optional.empty();
       }
     }
@@ -150,9 +149,8 @@ final class MariadbCatalog {
   /**
    * The catalog does not show columns that the account may not read, nor says that there are any.
    */
-  private static Optional<Bilingual> gap(Connection connection, TableName name)
-      throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(COLUMNS_ONLY)) {
+  private static Optional<Bilingual> gap(Session session, TableName name) throws SQLException {
+    try (PreparedStatement statement = session.prepare(COLUMNS_ONLY)) {
       statement.setString(1, name.schema());
       statement.setString(2, name.table());
       statement.setString(3, name.schema());

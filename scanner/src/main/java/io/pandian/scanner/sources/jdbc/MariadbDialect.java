@@ -8,7 +8,6 @@ import java.sql.Driver;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +22,14 @@ final class MariadbDialect implements Dialect {
   /** A table this small may be looked at row by row for its sample. */
   private static final long SCANNED_WHOLE = 200_000;
 
-  private final Product product;
-
-  MariadbDialect(Product product) {
-    this.product = product;
+  @Override
+  public Access access() {
+    return new Access.Server(
+        3306,
+        false,
+        List.of(
+            new Access.Word("sslmode", List.of("disable", "trust", "verify-ca", "verify-full")),
+            new Access.Certificate("sslrootcert")));
   }
 
   /**
@@ -77,12 +80,14 @@ final class MariadbDialect implements Dialect {
   }
 
   @Override
-  public void limit(Connection connection, Duration longest) throws SQLException {
-    Dialect.execute(
-        connection,
-        isMariadb(connection)
-            ? "SET SESSION max_statement_time = " + Math.max(1, longest.toMillis()) / 1000.0
-            : "SET SESSION max_execution_time = " + Math.max(1, longest.toMillis()));
+  public TimeLimit timeLimit() {
+    return TimeLimit.ofSession(
+        (connection, longest) ->
+            Dialect.execute(
+                connection,
+                isMariadb(connection)
+                    ? "SET SESSION max_statement_time = " + Math.max(1, longest.toMillis()) / 1000.0
+                    : "SET SESSION max_execution_time = " + Math.max(1, longest.toMillis())));
   }
 
   /** What the server is, whatever the plan calls it. */
@@ -91,15 +96,9 @@ final class MariadbDialect implements Dialect {
   }
 
   @Override
-  public RowFetch fetch(TableShape table) {
-    return RowFetch.inBlocks(1000);
-  }
-
-  @Override
-  public List<Bilingual> warnings(Connection connection, JdbcSettings settings)
-      throws SQLException {
+  public List<Bilingual> warnings(Session session, JdbcSettings settings) throws SQLException {
     List<Bilingual> warnings = new ArrayList<>();
-    try (Statement statement = connection.createStatement()) {
+    try (Statement statement = session.statement()) {
       if (MariadbGrants.couldWrite(statement, database(settings))) {
         warnings.add(
             Bilingual.of(
@@ -109,7 +108,7 @@ final class MariadbDialect implements Dialect {
       if (!settings.place().isLocal() && !isEncrypted(statement)) {
         warnings.add(NOT_ENCRYPTED);
       }
-      if (product == Product.MARIADB && !isMariadb(connection)) {
+      if (settings.product() == Product.MARIADB && !isMariadb(session.connection())) {
         warnings.add(
             Bilingual.of("服务器是 MySQL，请写 type: mysql。", "The server is MySQL: write type: mysql."));
       }
@@ -124,42 +123,45 @@ final class MariadbDialect implements Dialect {
   }
 
   @Override
-  public void list(Connection connection, JdbcSettings settings, Consumer<Listed> found)
+  public void list(Session session, JdbcSettings settings, Consumer<Listed> found)
       throws SQLException {
-    MariadbCatalog.list(connection, database(settings), found);
+    MariadbCatalog.list(session, database(settings), found);
   }
 
   @Override
-  public Optional<TableShape> shape(Connection connection, TableName name) throws SQLException {
-    return MariadbCatalog.shape(connection, name);
+  public Optional<TableShape> shape(Session session, TableName name) throws SQLException {
+    return MariadbCatalog.shape(session, name);
   }
 
   private static String database(JdbcSettings settings) {
     return ((Place.Server) settings.place()).database();
   }
 
+  /** Without a numeric key, a table that is not too large is looked at row by row. */
   @Override
-  public List<List<String>> spread(
-      Connection connection, TableShape table, OptionalLong estimate, Sampling sampling)
+  public List<List<SomeRows>> spread(
+      Session session, TableShape table, OptionalLong estimate, Sampling sampling)
       throws SQLException {
-    int wanted = sampling.rowsPerTable();
-    if (table.numericKey().isPresent()) {
-      return List.of(
-          KeyStrata.queries(
-              connection, table.from(), table.numericKey().get(), wanted, sampling.seed()));
-    }
     long rows = estimate.orElse(Long.MAX_VALUE);
-    if (rows > SCANNED_WHOLE) {
-      return List.of();
+    if (table.numericKey().isPresent() || rows > SCANNED_WHOLE) {
+      return Dialect.super.spread(session, table, estimate, sampling);
     }
-    String query =
-        "FROM %s WHERE RAND(%d) < %s LIMIT %d"
-            .formatted(
-                table.from(),
-                Math.floorMod(sampling.seed(), Integer.MAX_VALUE),
-                Math.min(1, 2.0 * wanted / rows),
-                10L * wanted);
-    return List.of(List.of(query));
+    int wanted = sampling.rowsPerTable();
+    int seed = Math.floorMod(sampling.seed(), Integer.MAX_VALUE);
+    double share = Math.min(1, 2.0 * wanted / rows);
+    return List.of(
+        List.of(
+            SomeRows.of(table.from()).where("RAND(" + seed + ") < " + share).first(10L * wanted)));
+  }
+
+  @Override
+  public String first(long most, String cells, SomeRows rows) {
+    return rows.select(cells) + " LIMIT " + most;
+  }
+
+  @Override
+  public String quoted(String name) {
+    return MariadbCatalog.quote(name);
   }
 
   @Override

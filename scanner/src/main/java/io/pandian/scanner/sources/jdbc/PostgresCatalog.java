@@ -2,7 +2,6 @@ package io.pandian.scanner.sources.jdbc;
 
 import io.pandian.config.Bilingual;
 import io.pandian.scanner.sources.SourceUnit;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -77,8 +76,8 @@ final class PostgresCatalog {
   private PostgresCatalog() {}
 
   /** Partitions are left out: their rows are the parent's. */
-  static void list(Connection connection, Consumer<Dialect.Listed> found) throws SQLException {
-    try (Statement statement = connection.createStatement();
+  static void list(Session session, Consumer<Dialect.Listed> found) throws SQLException {
+    try (Statement statement = session.statement();
         ResultSet result = statement.executeQuery(TABLES)) {
       while (result.next()) {
         boolean table = "rp".contains(result.getString(3));
@@ -98,8 +97,8 @@ final class PostgresCatalog {
     }
   }
 
-  static Optional<TableShape> shape(Connection connection, TableName name) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(COLUMNS)) {
+  static Optional<TableShape> shape(Session session, TableName name) throws SQLException {
+    try (PreparedStatement statement = session.prepare(COLUMNS)) {
       statement.setString(1, name.schema());
       statement.setString(2, name.table());
       try (ResultSet result = statement.executeQuery()) {

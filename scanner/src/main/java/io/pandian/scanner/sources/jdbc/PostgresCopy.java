@@ -1,7 +1,6 @@
 package io.pandian.scanner.sources.jdbc;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -19,10 +18,11 @@ final class PostgresCopy implements RowFetch {
   private static final byte NULL = 'N';
 
   @Override
-  public void rows(Connection connection, String sql, int width, Sink sink)
+  public void rows(Session session, String sql, int width, Sink sink)
       throws SQLException, InterruptedException {
     CopyOut copy =
-        connection
+        session
+            .connection()
             .unwrap(PGConnection.class)
             .getCopyAPI()
             .copyOut("COPY (" + sql + ") TO STDOUT (ENCODING 'UTF8')");

@@ -29,7 +29,7 @@ final class PostgresDialect implements Dialect {
   /** Rows that a sample takes of each page it visits: few, for rows of one page resemble. */
   private static final double ROWS_OF_A_PAGE = 3;
 
-  private static final int ROWS_OF_A_BLOCK = 2000;
+  private static final int BLOCK_OF_A_CURSOR = 2000;
 
   private static final String COULD_WRITE =
       """
@@ -39,6 +39,17 @@ final class PostgresDialect implements Dialect {
           AND n.nspname NOT LIKE 'pg\\_%'
           AND has_table_privilege(c.oid, 'INSERT, UPDATE, DELETE, TRUNCATE'))
       """;
+
+  @Override
+  public Access access() {
+    return new Access.Server(
+        5432,
+        true,
+        List.of(
+            new Access.Word(
+                "sslmode", List.of("disable", "prefer", "require", "verify-ca", "verify-full")),
+            new Access.Certificate("sslrootcert")));
+  }
 
   @Override
   public Driver driver() {
@@ -67,7 +78,7 @@ final class PostgresDialect implements Dialect {
     properties.setProperty("cancelSignalTimeout", connect);
     properties.setProperty(
         "socketTimeout", String.valueOf(limits.statementTimeout().toSeconds() + 30));
-    properties.setProperty("defaultRowFetchSize", String.valueOf(ROWS_OF_A_BLOCK));
+    properties.setProperty("defaultRowFetchSize", String.valueOf(BLOCK_OF_A_CURSOR));
     properties.setProperty("sslmode", settings.options().getOrDefault("sslmode", "prefer"));
     String certificate = settings.options().get("sslrootcert");
     if (certificate != null) {
@@ -92,8 +103,10 @@ final class PostgresDialect implements Dialect {
   }
 
   @Override
-  public void limit(Connection connection, Duration longest) throws SQLException {
-    Dialect.execute(connection, "SET statement_timeout = " + longest.toMillis());
+  public TimeLimit timeLimit() {
+    return TimeLimit.ofSession(
+        (connection, longest) ->
+            Dialect.execute(connection, "SET statement_timeout = " + longest.toMillis()));
   }
 
   /**
@@ -102,7 +115,7 @@ final class PostgresDialect implements Dialect {
    */
   @Override
   public RowFetch fetch(TableShape table) {
-    return table.stored() ? new PostgresCopy() : RowFetch.inBlocks(ROWS_OF_A_BLOCK);
+    return table.stored() ? new PostgresCopy() : RowFetch.inBlocks(BLOCK_OF_A_CURSOR);
   }
 
   @Override
@@ -111,10 +124,9 @@ final class PostgresDialect implements Dialect {
   }
 
   @Override
-  public List<Bilingual> warnings(Connection connection, JdbcSettings settings)
-      throws SQLException {
+  public List<Bilingual> warnings(Session session, JdbcSettings settings) throws SQLException {
     List<Bilingual> warnings = new ArrayList<>();
-    try (Statement statement = connection.createStatement()) {
+    try (Statement statement = session.statement()) {
       if (isTrue(statement, COULD_WRITE)) {
         warnings.add(
             Bilingual.of(
@@ -136,14 +148,14 @@ final class PostgresDialect implements Dialect {
   }
 
   @Override
-  public void list(Connection connection, JdbcSettings settings, Consumer<Listed> found)
+  public void list(Session session, JdbcSettings settings, Consumer<Listed> found)
       throws SQLException {
-    PostgresCatalog.list(connection, found);
+    PostgresCatalog.list(session, found);
   }
 
   @Override
-  public Optional<TableShape> shape(Connection connection, TableName name) throws SQLException {
-    return PostgresCatalog.shape(connection, name);
+  public Optional<TableShape> shape(Session session, TableName name) throws SQLException {
+    return PostgresCatalog.shape(session, name);
   }
 
   /**
@@ -151,28 +163,30 @@ final class PostgresDialect implements Dialect {
    * place on the page has a chosen remainder, so that many pages give a few rows each.
    */
   @Override
-  public List<List<String>> spread(
-      Connection connection, TableShape table, OptionalLong estimate, Sampling sampling) {
+  public List<List<SomeRows>> spread(
+      Session session, TableShape table, OptionalLong estimate, Sampling sampling) {
     double pages = Math.max(1, table.bytes().orElse(0) / (double) PAGE_BYTES);
     double density = estimate.isPresent() ? estimate.getAsLong() / pages : USUAL_DENSITY;
     long stride = Math.max(1, Math.round(density / ROWS_OF_A_PAGE));
     double wanted = 2.0 * sampling.rowsPerTable() * stride / Math.max(density, 0.01);
     double percent = Math.min(100, 100 * wanted / pages);
-    String pagesAtRandom =
-        String.format(
-            Locale.ROOT,
-            "FROM %s TABLESAMPLE SYSTEM (%.6f) REPEATABLE (%d)",
-            table.from(),
-            percent,
-            sampling.seed());
+    SomeRows pagesAtRandom =
+        SomeRows.of(
+            String.format(
+                Locale.ROOT,
+                "%s TABLESAMPLE SYSTEM (%.6f) REPEATABLE (%d)",
+                table.from(),
+                percent,
+                sampling.seed()));
     String someOfAPage =
         String.format(
             Locale.ROOT,
-            " WHERE (ctid::text::point)[1]::int %% %d = %d",
+            "(ctid::text::point)[1]::int %% %d = %d",
             stride,
             Math.floorMod(sampling.seed(), stride));
     // Who may read some columns only may not ask for a row's place.
-    return List.of(List.of(table.denied().isEmpty() ? pagesAtRandom + someOfAPage : pagesAtRandom));
+    return List.of(
+        List.of(table.denied().isEmpty() ? pagesAtRandom.where(someOfAPage) : pagesAtRandom));
   }
 
   @Override

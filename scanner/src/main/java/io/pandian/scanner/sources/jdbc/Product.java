@@ -4,15 +4,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The database products that can be read. */
 public enum Product {
-  POSTGRESQL("PostgreSQL", 5432),
-  MYSQL("MySQL", 3306),
-  MARIADB("MariaDB", 3306),
-  H2("H2", 0),
-  SQLITE("SQLite", 0);
+  POSTGRESQL("PostgreSQL", PostgresDialect::new),
+  MYSQL("MySQL", MariadbDialect::new),
+  MARIADB("MariaDB", MariadbDialect::new),
+  H2("H2", H2Dialect::new),
+  SQLITE("SQLite", SqliteDialect::new);
 
   /** Products that a plan may one day name; for a clear answer until then. */
   private static final List<String> NOT_YET =
@@ -30,11 +31,11 @@ public enum Product {
           "hive");
 
   private final String title;
-  private final int defaultPort;
+  private final Supplier<Dialect> dialect;
 
-  Product(String title, int defaultPort) {
+  Product(String title, Supplier<Dialect> dialect) {
     this.title = title;
-    this.defaultPort = defaultPort;
+    this.dialect = dialect;
   }
 
   /** Whether a plan's {@code type} is a database of any kind, readable yet or not. */
@@ -64,21 +65,7 @@ public enum Product {
     return title;
   }
 
-  int defaultPort() {
-    return defaultPort;
-  }
-
-  /** Whether the database is a local file rather than a server. */
-  boolean isFile() {
-    return defaultPort == 0;
-  }
-
   Dialect dialect() {
-    return switch (this) {
-      case POSTGRESQL -> new PostgresDialect();
-      case MYSQL, MARIADB -> new MariadbDialect(this);
-      case H2 -> new H2Dialect();
-      case SQLITE -> new SqliteDialect();
-    };
+    return dialect.get();
   }
 }

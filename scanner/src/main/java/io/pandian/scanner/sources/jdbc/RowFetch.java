@@ -1,6 +1,5 @@
 package io.pandian.scanner.sources.jdbc;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -12,11 +11,10 @@ interface RowFetch {
   /**
    * Fetches every row.
    *
-   * @param connection has a transaction open
    * @param width how many cells the query selects
    * @param sink gets each row in an array that is reused
    */
-  void rows(Connection connection, String sql, int width, Sink sink)
+  void rows(Session session, String sql, int width, Sink sink)
       throws SQLException, InterruptedException;
 
   /** Takes rows. */
@@ -27,9 +25,8 @@ interface RowFetch {
 
   /** Through the driver's result set, a block of rows at a time. */
   static RowFetch inBlocks(int rows) {
-    return (connection, sql, width, sink) -> {
-      try (Statement statement =
-          connection.createStatement(ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
+    return (session, sql, width, sink) -> {
+      try (Statement statement = session.statement()) {
         statement.setFetchSize(rows);
         try (ResultSet result = statement.executeQuery(sql)) {
           @Nullable String[] cells = new String[width];

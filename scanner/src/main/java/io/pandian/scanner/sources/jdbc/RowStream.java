@@ -2,7 +2,6 @@ package io.pandian.scanner.sources.jdbc;
 
 import io.pandian.scanner.sources.TableContent.RowConsumer;
 import java.math.BigDecimal;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,18 +29,17 @@ final class RowStream {
    * @param width how many cells the query selects
    * @param consumer gets each row in an array that is reused
    */
-  void read(
-      Connection connection, String sql, List<ColumnShape> columns, int width, RowConsumer consumer)
+  void read(Session session, String sql, List<ColumnShape> columns, int width, RowConsumer consumer)
       throws SQLException, InterruptedException {
     Handing handing = new Handing(floating(columns), consumer);
     boolean whole = false;
     try {
-      fetch.rows(connection, sql, width, handing);
+      fetch.rows(session, sql, width, handing);
       handing.end();
       whole = true;
     } finally {
       if (!whole) {
-        Connections.discard(connection);
+        Connections.discard(session.connection());
       }
     }
   }
@@ -86,10 +84,10 @@ final class RowStream {
     return columns.stream().map(c -> c.text(longest));
   }
 
-  /** A query's beginning, up to FROM. */
-  static String select(Stream<String> cells) {
+  /** What a query selects; a query has to select something. */
+  static String cells(Stream<String> cells) {
     String list = cells.collect(Collectors.joining(", "));
-    return "SELECT " + (list.isEmpty() ? "1" : list);
+    return list.isEmpty() ? "1" : list;
   }
 
   /** A number without exponent and without needless zeros; any other text as it is. */

@@ -26,7 +26,7 @@ final class Schemas {
 
   private SchemaTables ask(String schema) throws SourceException {
     try {
-      return connections.query(c -> SchemaTables.of(c, schema));
+      return connections.query(s -> SchemaTables.of(s.connection(), schema));
     } catch (SourceException e) {
       if (e.reason() == UnscannedReason.UNREACHABLE) {
         throw e;

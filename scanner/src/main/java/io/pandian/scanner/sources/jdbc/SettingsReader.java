@@ -3,6 +3,7 @@ package io.pandian.scanner.sources.jdbc;
 import io.pandian.config.Bilingual;
 import io.pandian.config.reading.YamlMap;
 import io.pandian.scanner.sources.Secret;
+import io.pandian.scanner.sources.jdbc.Access.Option;
 import io.pandian.scanner.sources.jdbc.JdbcSettings.Read;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,10 +38,9 @@ final class SettingsReader {
   private static final Pattern PATH =
       Pattern.compile("([A-Za-z]:(?=[\\\\/]))?[^:;?#%*\"'<>|\\p{Cntrl}]{1,1024}");
 
-  private static final List<String> TLS_MODES_POSTGRESQL =
-      List.of("disable", "prefer", "require", "verify-ca", "verify-full");
-  private static final List<String> TLS_MODES_MARIADB =
-      List.of("disable", "trust", "verify-ca", "verify-full");
+  /** What a plan says of any database, beside where it is. */
+  private static final List<String> FIELDS =
+      List.of("username", "password", "include", "exclude", "limits", "options", "read");
 
   private final YamlMap source;
 
@@ -54,11 +55,12 @@ final class SettingsReader {
     if (product.isEmpty()) {
       return Optional.empty();
     }
-    refuseOthers(product.get());
-    Optional<Place> place = product.get().isFile() ? file() : server(product.get());
-    Map<String, String> options = options(product.get());
-    String username = username(product.get());
-    Optional<Secret> password = password(product.get(), environment);
+    Access access = product.get().dialect().access();
+    refuseOthers(access);
+    Optional<Place> place = access instanceof Access.Server server ? server(server) : file();
+    Map<String, String> options = options(access);
+    String username = username(access);
+    Optional<Secret> password = password(product.get(), access, environment);
     TablePatterns patterns = new TablePatterns(patterns("include"), patterns("exclude"));
     Limits limits = source.map("limits").map(Limits::read).orElse(Limits.DEFAULT);
     Read read = source.choice("read", Read.class).orElse(Read.ALL);
@@ -93,7 +95,7 @@ final class SettingsReader {
     return product;
   }
 
-  private void refuseOthers(Product product) {
+  private void refuseOthers(Access access) {
     if (source.has("url") || source.has("jdbcUrl")) {
       source.problem(
           source.has("url") ? "url" : "jdbcUrl",
@@ -104,33 +106,10 @@ final class SettingsReader {
               "请分别写 type、host、port 和 database。",
               "Write type, host, port and database as fields of their own."));
     }
-    if (product.isFile()) {
-      source.refuseOthers(
-          "id",
-          "type",
-          "path",
-          "username",
-          "password",
-          "include",
-          "exclude",
-          "limits",
-          "options",
-          "read");
-    } else {
-      source.refuseOthers(
-          "id",
-          "type",
-          "host",
-          "port",
-          "database",
-          "username",
-          "password",
-          "include",
-          "exclude",
-          "limits",
-          "options",
-          "read");
-    }
+    source.refuseOthers(
+        Stream.of(List.of("id", "type"), access.fields(), FIELDS)
+            .flatMap(List::stream)
+            .toArray(String[]::new));
   }
 
   private Optional<Place> file() {
@@ -148,7 +127,7 @@ final class SettingsReader {
     return Optional.of(new Place.LocalFile(Path.of(text).toAbsolutePath().normalize()));
   }
 
-  private Optional<Place> server(Product product) {
+  private Optional<Place> server(Access.Server access) {
     String host = source.requireText("host");
     if (!host.isEmpty() && !isHost(host)) {
       source.problem(
@@ -157,16 +136,15 @@ final class SettingsReader {
           Bilingual.of(
               "请只写一个主机，不带端口、协议或参数。", "Write one host, without port, scheme or parameters."));
     }
-    boolean needsDatabase = product == Product.POSTGRESQL;
     String database =
-        source.has("database") || needsDatabase
+        source.has("database") || access.namesDatabase()
             ? checked(
                 "database",
                 DATABASE,
                 Bilingual.of(
                     "请用字母、数字、“_”、“$”或“-”的名称。", "Write a name of letters, digits, '_', '$' or '-'."))
             : "";
-    return Optional.of(new Place.Server(host, port(product), database));
+    return Optional.of(new Place.Server(host, port(access.port()), database));
   }
 
   private static boolean isHost(String host) {
@@ -176,56 +154,54 @@ final class SettingsReader {
             || IPV6.matcher(host).matches());
   }
 
-  private int port(Product product) {
+  private int port(int usual) {
     OptionalLong port = source.integer("port");
     if (port.isPresent() && (port.getAsLong() < 1 || port.getAsLong() > 65535)) {
       source.problem(
           "port",
           Bilingual.of("端口超出范围。", "The port is out of range."),
           Bilingual.of("请写 1 至 65535 的数。", "Write a number from 1 to 65535."));
-      return product.defaultPort();
+      return usual;
     }
-    return (int) port.orElse(product.defaultPort());
+    return (int) port.orElse(usual);
   }
 
-  private Map<String, String> options(Product product) {
+  private Map<String, String> options(Access access) {
     Map<String, String> options = new TreeMap<>();
-    source
-        .map("options")
-        .ifPresent(
-            map -> {
-              if (product.isFile()) {
-                map.refuseOthers();
-                return;
-              }
-              map.refuseOthers("sslmode", "sslrootcert");
-              tlsMode(map, product).ifPresent(mode -> options.put("sslmode", mode));
-              certificate(map).ifPresent(path -> options.put("sslrootcert", path));
-            });
+    source.map("options").ifPresent(map -> options(map, access.options(), options));
     return options;
   }
 
-  private static Optional<String> tlsMode(YamlMap map, Product product) {
-    List<String> known = product == Product.POSTGRESQL ? TLS_MODES_POSTGRESQL : TLS_MODES_MARIADB;
-    Optional<String> mode = map.text("sslmode");
-    if (mode.isPresent() && !known.contains(mode.get())) {
+  private static void options(YamlMap map, List<Option> known, Map<String, String> found) {
+    map.refuseOthers(known.stream().map(Option::name).toArray(String[]::new));
+    for (Option option : known) {
+      Optional<String> value =
+          option instanceof Access.Word word ? word(map, word) : certificate(map, option.name());
+      value.ifPresent(text -> found.put(option.name(), text));
+    }
+  }
+
+  private static Optional<String> word(YamlMap map, Access.Word option) {
+    List<String> known = option.words();
+    Optional<String> word = map.text(option.name());
+    if (word.isPresent() && !known.contains(word.get())) {
       map.problem(
-          "sslmode",
+          option.name(),
           Bilingual.of("没有这种模式。", "The mode is not known."),
           Bilingual.of(
               "可以写：" + String.join("、", known) + "。",
               "Write one of: " + String.join(", ", known) + "."));
       return Optional.empty();
     }
-    return mode;
+    return word;
   }
 
-  private static Optional<String> certificate(YamlMap map) {
-    Optional<String> path = map.text("sslrootcert");
+  private static Optional<String> certificate(YamlMap map, String name) {
+    Optional<String> path = map.text(name);
     if (path.isPresent()
         && (!PATH.matcher(path.get()).matches() || !Path.of(path.get()).isAbsolute())) {
       map.problem(
-          "sslrootcert",
+          name,
           Bilingual.of("不是文件。", "This is not a file."),
           Bilingual.of("请写 PEM 证书的绝对路径。", "Write the absolute path of a PEM certificate."));
       return Optional.empty();
@@ -233,8 +209,8 @@ final class SettingsReader {
     return path;
   }
 
-  private String username(Product product) {
-    return source.has("username") || !product.isFile()
+  private String username(Access access) {
+    return source.has("username") || access instanceof Access.Server
         ? checked(
             "username",
             USERNAME,
@@ -243,11 +219,11 @@ final class SettingsReader {
   }
 
   private Optional<Secret> password(
-      Product product, Function<String, @Nullable String> environment) {
-    if (product == Product.SQLITE && source.has("password")) {
+      Product product, Access access, Function<String, @Nullable String> environment) {
+    if (access instanceof Access.LocalFile file && !file.locked() && source.has("password")) {
       source.problem(
           "password",
-          Bilingual.of("SQLite 文件没有密码。", "SQLite files have no password."),
+          Bilingual.of(product.title() + " 文件没有密码。", product.title() + " files have no password."),
           Bilingual.of("请删去这一行。", "Remove the line."));
       return Optional.empty();
     }

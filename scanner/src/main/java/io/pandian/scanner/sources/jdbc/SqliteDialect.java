@@ -1,7 +1,6 @@
 package io.pandian.scanner.sources.jdbc;
 
 import io.pandian.classifier.inventory.UnscannedReason;
-import io.pandian.scanner.sampling.Sampling;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -52,6 +51,11 @@ final class SqliteDialect implements Dialect {
       """;
 
   @Override
+  public Access access() {
+    return new Access.LocalFile(false);
+  }
+
+  @Override
   public Driver driver() {
     return new org.sqlite.JDBC();
   }
@@ -98,7 +102,11 @@ final class SqliteDialect implements Dialect {
   }
 
   @Override
-  public void limit(Connection connection, Duration longest) throws SQLException {
+  public TimeLimit timeLimit() {
+    return TimeLimit.ofSession(SqliteDialect::interruptAfter);
+  }
+
+  private static void interruptAfter(Connection connection, Duration longest) throws SQLException {
     long deadline = System.nanoTime() + longest.toNanos();
     ProgressHandler.setHandler(
         connection,
@@ -112,15 +120,10 @@ final class SqliteDialect implements Dialect {
   }
 
   @Override
-  public RowFetch fetch(TableShape table) {
-    return RowFetch.inBlocks(1000);
-  }
-
-  @Override
-  public void list(Connection connection, JdbcSettings settings, Consumer<Listed> found)
+  public void list(Session session, JdbcSettings settings, Consumer<Listed> found)
       throws SQLException {
     SqliteDefinitions definitions = new SqliteDefinitions();
-    try (Statement statement = connection.createStatement();
+    try (Statement statement = session.statement();
         ResultSet result = statement.executeQuery(TABLES)) {
       while (result.next()) {
         String sql = result.getString(3);
@@ -132,8 +135,8 @@ final class SqliteDialect implements Dialect {
   }
 
   @Override
-  public Optional<TableShape> shape(Connection connection, TableName name) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(COLUMNS)) {
+  public Optional<TableShape> shape(Session session, TableName name) throws SQLException {
+    try (PreparedStatement statement = session.prepare(COLUMNS)) {
       statement.setString(1, name.table());
       try (ResultSet result = statement.executeQuery()) {
         String kind = "";
@@ -145,7 +148,7 @@ final class SqliteDialect implements Dialect {
           }
         }
         boolean stored = kind.equals("table");
-        String from = Dialect.quote(name.schema()) + "." + Dialect.quote(name.table());
+        String from = quoted(name);
         return kind.isEmpty()
             ? Optional.empty()
             : Optional.of(
@@ -153,17 +156,14 @@ final class SqliteDialect implements Dialect {
                     from,
                     stored,
                     OptionalLong.empty(),
-                    stored && hasRowid(connection, from)
-                        ? Optional.of("_rowid_")
-                        : Optional.empty(),
+                    stored && hasRowid(session, from) ? Optional.of("_rowid_") : Optional.empty(),
                     columns));
       }
     }
   }
 
-  private static boolean hasRowid(Connection connection, String from) {
-    try (PreparedStatement probe =
-        connection.prepareStatement("SELECT _rowid_ FROM " + from + " LIMIT 0")) {
+  private static boolean hasRowid(Session session, String from) {
+    try (PreparedStatement probe = session.prepare("SELECT _rowid_ FROM " + from + " LIMIT 0")) {
       return probe.getMetaData().getColumnCount() == 1;
     } catch (SQLException e) {
       return false;
@@ -187,18 +187,8 @@ final class SqliteDialect implements Dialect {
   }
 
   @Override
-  public List<List<String>> spread(
-      Connection connection, TableShape table, OptionalLong estimate, Sampling sampling)
-      throws SQLException {
-    return table.numericKey().isEmpty()
-        ? List.of()
-        : List.of(
-            KeyStrata.queries(
-                connection,
-                table.from(),
-                table.numericKey().get(),
-                sampling.rowsPerTable(),
-                sampling.seed()));
+  public String first(long most, String cells, SomeRows rows) {
+    return rows.select(cells) + " LIMIT " + most;
   }
 
   @Override

@@ -10,7 +10,6 @@ import io.pandian.scanner.sampling.Sampling;
 import io.pandian.scanner.sources.SourceException;
 import io.pandian.scanner.sources.SourceUnit;
 import io.pandian.scanner.sources.TableKeys;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -76,7 +75,7 @@ final class TableReader extends NamedTable {
     }
     try {
       SchemaTables tables = schemas.of(name.get().schema());
-      return connections.query(path(), c -> keys(c, name.get(), tables, sample, listsPersons));
+      return connections.query(path(), s -> keys(s, name.get(), tables, sample, listsPersons));
     } catch (SourceException e) {
       if (e.reason() == UnscannedReason.UNREACHABLE) {
         throw e;
@@ -85,15 +84,15 @@ final class TableReader extends NamedTable {
     }
   }
 
-  private static TableKeys keys(
-      Connection connection,
+  private TableKeys keys(
+      Session session,
       TableName name,
       SchemaTables tables,
       TableSample sample,
       Predicate<TableSample> listsPersons)
       throws SQLException {
-    TableKeys declared = DeclaredKeys.of(connection, name, tables);
-    return new ImpliedKeys(connection, tables, name, listsPersons).with(declared, sample);
+    TableKeys declared = DeclaredKeys.of(session.connection(), name, tables);
+    return new ImpliedKeys(session, dialect, tables, name, listsPersons).with(declared, sample);
   }
 
   @Override
@@ -103,7 +102,7 @@ final class TableReader extends NamedTable {
         () -> true,
         columns -> {
           RowSample sample = emptySample(columns);
-          Reservoir rows = connections.query(path(), c -> sampler.rows(c, columns, sampling));
+          Reservoir rows = connections.query(path(), s -> sampler.rows(s, columns, sampling));
           lookAt(columns, rows);
           rows.rows().forEach(cells -> sample.add(disguises.lift(columns, cells)));
           if (shape.stored() && rows.size() >= sampling.rowsPerTable()) {
@@ -139,19 +138,17 @@ final class TableReader extends NamedTable {
     List<ColumnReserve> reserves =
         sparse.stream().map(c -> new ColumnReserve(ROOM / sparse.size(), sampling.seed())).toList();
     String sql =
-        RowStream.select(RowStream.texts(sparse, Dialect.SAMPLED_CELL))
-            + " FROM "
-            + shape.from()
-            + " WHERE "
-            + sparse.stream().map(this::isThere).collect(Collectors.joining(" OR "));
+        rows()
+            .where(sparse.stream().map(this::isThere).collect(Collectors.joining(" OR ")))
+            .select(RowStream.cells(RowStream.texts(sparse, Dialect.SAMPLED_CELL)));
     try {
       connections.run(
           path(),
           dialect.readingLimit(limits, shape, unit.rows()),
           () -> false,
-          connection -> {
+          session -> {
             stream.read(
-                connection,
+                session,
                 sql,
                 sparse,
                 sparse.size(),
@@ -294,7 +291,7 @@ final class TableReader extends NamedTable {
     }
     String sum =
         cut.stream()
-            .map(c -> "LENGTH(" + c.text(Integer.MAX_VALUE) + ")")
+            .map(c -> dialect.length(c.text(Integer.MAX_VALUE)))
             .map(
                 l ->
                     "SUM(CASE WHEN %1$s > %2$d THEN %1$s - %2$d END)"
@@ -302,8 +299,7 @@ final class TableReader extends NamedTable {
             .map(s -> "COALESCE(" + s + ", 0)")
             .collect(Collectors.joining(" + "));
     try {
-      long characters =
-          connections.query(path(), c -> number(c, "SELECT " + sum + " FROM " + shape.from()));
+      long characters = connections.query(path(), s -> number(s, rows().select(sum)));
       return OptionalLong.of((characters + 1) / 2);
     } catch (SourceException e) {
       return OptionalLong.empty();
@@ -316,14 +312,14 @@ final class TableReader extends NamedTable {
     Stream<String> cells =
         Stream.concat(
             RowStream.texts(columns, Dialect.LONGEST_CELL), present.stream().map(this::presence));
-    String sql = RowStream.select(cells) + " FROM " + shape.from();
+    String sql = rows().select(RowStream.cells(cells));
     int width = columns.size() + present.size();
     connections.run(
         path(),
         dialect.readingLimit(limits, shape, unit.rows()),
         () -> rows.getPlain() == 0,
-        connection -> {
-          stream.read(connection, sql, columns, width, consumer);
+        session -> {
+          stream.read(session, sql, columns, width, consumer);
           return rows;
         });
   }
@@ -348,12 +344,16 @@ final class TableReader extends NamedTable {
     }
   }
 
-  private long exactCount(Connection connection) throws SQLException {
-    return number(connection, "SELECT COUNT(*) FROM " + shape.from());
+  private SomeRows rows() {
+    return SomeRows.of(shape.from());
   }
 
-  private static long number(Connection connection, String sql) throws SQLException {
-    try (Statement statement = connection.createStatement();
+  private long exactCount(Session session) throws SQLException {
+    return number(session, rows().select("COUNT(*)"));
+  }
+
+  private static long number(Session session, String sql) throws SQLException {
+    try (Statement statement = session.statement();
         ResultSet result = statement.executeQuery(sql)) {
       result.next();
       return result.getLong(1);
@@ -408,12 +408,12 @@ final class TableReader extends NamedTable {
   }
 
   private boolean canBeRead(ColumnShape column) throws SourceException {
-    String sql = "SELECT COUNT(" + column.text(Dialect.SAMPLED_CELL) + ") FROM " + shape.from();
+    String sql = rows().select("COUNT(" + column.text(Dialect.SAMPLED_CELL) + ")");
     try {
       connections.query(
           path(),
-          connection -> {
-            stream.read(connection, sql, List.of(), 1, cells -> {});
+          session -> {
+            stream.read(session, sql, List.of(), 1, cells -> {});
             return true;
           });
       return true;

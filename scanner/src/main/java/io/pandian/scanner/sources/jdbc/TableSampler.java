@@ -2,7 +2,6 @@ package io.pandian.scanner.sources.jdbc;
 
 import io.pandian.scanner.sampling.Reservoir;
 import io.pandian.scanner.sampling.Sampling;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,14 +33,15 @@ final class TableSampler {
     this.stream = stream;
   }
 
-  Reservoir rows(Connection connection, List<ColumnShape> columns, Sampling sampling)
+  Reservoir rows(Session session, List<ColumnShape> columns, Sampling sampling)
       throws SQLException, InterruptedException {
+    String cells = RowStream.cells(RowStream.texts(columns, Dialect.SAMPLED_CELL));
     Reservoir best = new Reservoir(sampling.rowsPerTable(), sampling.seed());
-    for (List<String> way : waysToSample(connection, sampling)) {
+    for (List<SomeRows> way : waysToSample(session, sampling)) {
       Reservoir rows = new Reservoir(sampling.rowsPerTable(), sampling.seed());
-      for (String query : way) {
-        String sql = RowStream.select(RowStream.texts(columns, Dialect.SAMPLED_CELL)) + " " + query;
-        stream.read(connection, sql, columns, columns.size(), rows::row);
+      for (SomeRows some : way) {
+        String sql = some.query(cells, dialect);
+        stream.read(session, sql, columns, columns.size(), rows::row);
       }
       best = rows.size() > best.size() ? rows : best;
       if (best.size() >= ENOUGH * sampling.rowsPerTable()) {
@@ -51,17 +51,17 @@ final class TableSampler {
     return best;
   }
 
-  private List<List<String>> waysToSample(Connection connection, Sampling sampling)
+  private List<List<SomeRows>> waysToSample(Session session, Sampling sampling)
       throws SQLException {
     long wanted = sampling.rowsPerTable();
     if (!shape.stored()) {
-      return List.of(List.of("FROM " + shape.from() + " LIMIT " + wanted));
+      return List.of(List.of(SomeRows.of(shape.from()).first(wanted)));
     }
-    List<List<String>> ways = new ArrayList<>();
+    List<List<SomeRows>> ways = new ArrayList<>();
     if (estimate.isEmpty() || estimate.getAsLong() > READ_FOR_ONE_KEPT * wanted) {
-      ways.addAll(dialect.spread(connection, shape, estimate, sampling));
+      ways.addAll(dialect.spread(session, shape, estimate, sampling));
     }
-    ways.add(List.of("FROM " + shape.from() + " LIMIT " + READ_FOR_ONE_KEPT * wanted));
+    ways.add(List.of(SomeRows.of(shape.from()).first(READ_FOR_ONE_KEPT * wanted)));
     return ways;
   }
 }

@@ -33,11 +33,11 @@ class ArchiveFilesTest {
   private static final byte[] CSV = "姓名,电话\n张三,13800138000\n".getBytes(StandardCharsets.UTF_8);
 
   @SuppressWarnings("NullAway.Init")
-  private static Share share;
+  private static OpenFolder share;
 
   @BeforeAll
   static void open(@TempDir Path folder) throws Exception {
-    share = Share.at(folder, new ParseLimits(1_000_000, 50, 5, 8 << 20));
+    share = OpenFolder.at(folder, new ParseLimits(1_000_000, 50, 5, 8 << 20));
   }
 
   @AfterAll

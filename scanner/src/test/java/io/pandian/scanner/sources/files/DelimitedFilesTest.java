@@ -19,11 +19,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Delimited files and JSON records, from their bytes to their rows. */
 class DelimitedFilesTest {
   @SuppressWarnings("NullAway.Init")
-  private static Share share;
+  private static OpenFolder share;
 
   @BeforeAll
   static void open(@TempDir Path folder) throws Exception {
-    share = Share.at(folder);
+    share = OpenFolder.at(folder);
   }
 
   @AfterAll

@@ -23,11 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Documents and messages, from their bytes to their text. */
 class DocumentFilesTest {
   @SuppressWarnings("NullAway.Init")
-  private static Share share;
+  private static OpenFolder share;
 
   @BeforeAll
   static void open(@TempDir Path folder) throws Exception {
-    share = Share.at(folder);
+    share = OpenFolder.at(folder);
   }
 
   @AfterAll

@@ -70,7 +70,7 @@ class FileSettingsTest {
 
   private FileSettings read(String yaml) {
     return YamlMap.read("plan.yaml", yaml, problems)
-        .map(map -> FileSettings.read(map, problems))
+        .map(map -> FileSettings.read(map))
         .orElseThrow();
   }
 }

@@ -121,9 +121,10 @@ class FileWalkTest {
     Files.writeString(file, "x");
   }
 
-  private void walk(List<String> include, List<String> exclude) {
+  private void walk(List<String> include, List<String> exclude) throws Exception {
     List<SourceUnit> found = new ArrayList<>();
-    new FileWalk("s", root, new PathPatterns(include, exclude), listing(found)).run();
+    new FileWalk("s", LocalFolder.open(root), new PathPatterns(include, exclude), listing(found))
+        .run();
     found.forEach(unit -> units.add(unit.path()));
   }
 

@@ -28,11 +28,11 @@ class UnreadRowsOfFilesTest {
   private static final int ROWS = 20_000;
 
   @SuppressWarnings("NullAway.Init")
-  private static Share share;
+  private static OpenFolder share;
 
   @BeforeAll
   static void open(@TempDir Path folder) throws Exception {
-    share = Share.at(folder, new ParseLimits(1 << 20, 10, 3, 100 << 20));
+    share = OpenFolder.at(folder, new ParseLimits(1 << 20, 10, 3, 100 << 20));
   }
 
   @AfterAll

@@ -32,11 +32,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Workbooks, from their bytes to their rows. */
 class WorkbookFilesTest {
   @SuppressWarnings("NullAway.Init")
-  private static Share share;
+  private static OpenFolder share;
 
   @BeforeAll
   static void open(@TempDir Path folder) throws Exception {
-    share = Share.at(folder);
+    share = OpenFolder.at(folder);
   }
 
   @AfterAll

@@ -3,106 +3,197 @@ package io.pandian.scanner.sources.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.pandian.classifier.detection.FieldSample;
 import io.pandian.classifier.inventory.UnscannedReason;
 import io.pandian.scanner.sampling.Sampling;
+import io.pandian.scanner.sources.Source;
 import io.pandian.scanner.sources.SourceException;
-import io.pandian.scanner.sources.SourceUnit;
 import io.pandian.scanner.sources.TableContent;
+import io.pandian.scanner.sources.TableContent.RowsRead;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
-class MariadbSourceTest {
+/** MariaDB, and what it has beyond: servers without a database named, latin1 that holds Chinese. */
+class MariadbSourceTest extends DatabaseContract {
   private static final String DATABASE = "mariadb_source";
-  private static final Limits SHORT =
-      new Limits(
-          1,
-          Duration.ofMillis(700),
-          Duration.ofMillis(1200),
-          OptionalLong.empty(),
-          Duration.ofSeconds(5));
+  private static final int ROWS = 30_000;
 
-  private static EmbeddedServers.Server server;
-  private static JdbcSource source;
+  private final EmbeddedServers.Server server = EmbeddedServers.mariadb();
 
-  @BeforeAll
-  static void makeTables() throws Exception {
-    server = EmbeddedServers.mariadb();
+  @Override
+  void start() throws Exception {
     server.createDatabase(DATABASE);
-    server.execute(
-        DATABASE,
-        "ALTER DATABASE mariadb_source CHARACTER SET utf8mb4",
-        "CREATE TABLE customer (id bigint PRIMARY KEY, name varchar(40) COMMENT '姓名',"
-            + " phone char(11), note longtext) COMMENT '客户'",
-        "INSERT INTO customer SELECT seq, CONCAT('n', seq), IF(seq % 4 > 0, 13800000000 + seq,"
-            + " NULL), ELT(1 + seq % 3, '  ', 'x', NULL) FROM seq_1_to_100000",
-        "CREATE TABLE keyless (v varchar(36), w int)",
-        "CREATE TABLE big (v longtext)",
-        "INSERT INTO big VALUES (REPEAT('汉', 300000))",
-        "INSERT INTO keyless SELECT UUID(), seq FROM seq_1_to_50000",
-        "ANALYZE TABLE customer, keyless",
-        "CREATE TABLE canon (b tinyint(1), d date, t datetime, z time, n decimal(20,4), f double,"
-            + " j json, u bigint unsigned, y blob, bits bit(3), e enum('男','女'), p point, r year)",
-        "SET SESSION sql_mode = ''",
-        "INSERT INTO canon VALUES (1, '2024-02-29', '2024-02-29 08:09:10', '08:09', 1e10, 1e21,"
-            + " '{\"k\": 1}', 18446744073709551615, 'abc', b'101', '女', POINT(108.3, 22.8), 2024)",
-        "INSERT INTO canon (d, t) VALUES ('0000-00-00', '0000-00-00 00:00:00')",
-        "CREATE TABLE `a.b``c \"员工` (`x.``y` text, `select` text)",
-        "INSERT INTO `a.b``c \"员工` VALUES ('1', '2')",
-        "CREATE TABLE latin (xm varchar(40), bz varchar(40)) CHARACTER SET latin1",
-        "INSERT INTO latin VALUES (UNHEX('D5C5CEB0'), 'ok'), (UNHEX('C5B7D1F4D0DECEC4'), 'José'),"
-            + " (UNHEX('C7F1D1A9C3B7'), 'Núñez')",
-        "CREATE TABLE Twin (v text)",
-        "CREATE TABLE twin (v text)",
-        "INSERT INTO twin VALUES ('lower')",
-        "CREATE VIEW slow AS SELECT id, SLEEP(0.05) AS s FROM customer",
-        "CREATE VIEW late AS SELECT id, EXP(id / 100) AS bad FROM customer",
-        "CREATE TABLE gone_below (v text)",
-        "CREATE VIEW broken AS SELECT v FROM gone_below",
-        "DROP TABLE gone_below",
-        "CREATE OR REPLACE USER scan@'127.0.0.1' IDENTIFIED BY 'scan'",
-        "CREATE OR REPLACE USER scan@localhost IDENTIFIED BY 'scan'",
-        "GRANT SELECT ON mariadb_source.customer TO scan@'127.0.0.1', scan@localhost");
-    source = new JdbcSource(server.settings("crm", DATABASE));
+    server.execute(DATABASE, "ALTER DATABASE mariadb_source CHARACTER SET utf8mb4");
   }
 
-  @AfterAll
-  static void close() {
-    source.close();
+  @Override
+  Connection open() throws SQLException {
+    return server.open(DATABASE);
   }
 
-  @Test
-  void listing_tellsEveryTableAndViewOnce() throws Exception {
-    Recording.Listed listed = Recording.list(source);
-    assertThat(listed.paths())
-        .containsExactly(
-            "mariadb_source.Twin",
-            "mariadb_source.\"a.b`c \"\"员工\"",
-            "mariadb_source.big",
-            "mariadb_source.broken",
-            "mariadb_source.canon",
-            "mariadb_source.customer",
-            "mariadb_source.keyless",
-            "mariadb_source.late",
-            "mariadb_source.latin",
-            "mariadb_source.slow",
-            "mariadb_source.twin");
-    SourceUnit customer = listed.unit("mariadb_source.customer");
-    assertThat(customer.comment()).isEqualTo("客户");
-    assertThat(customer.rows().orElseThrow()).isBetween(80_000L, 120_000L);
-    assertThat(listed.unit("mariadb_source.slow").kind()).isEqualTo(SourceUnit.Kind.VIEW);
+  @Override
+  JdbcSettings settings() {
+    return server.settings("crm", DATABASE);
+  }
+
+  @Override
+  Set<Lack> lacks() {
+    return Set.of();
+  }
+
+  @Override
+  String schema() {
+    return DATABASE;
+  }
+
+  @Override
+  List<String> types() {
+    return List.of("bigint(20)", "varchar(40)", "char(11)", "longtext");
+  }
+
+  @Override
+  String refusal() {
+    return "1792";
+  }
+
+  @Override
+  List<JdbcSettings> nowhere() {
+    EmbeddedServers.Server none =
+        new EmbeddedServers.Server(Product.MARIADB, 1, server.user(), server.password());
+    return List.of(none.settings("lost", "x"), server.settings("lost", "no_such_database"));
+  }
+
+  @Override
+  List<String> endConnections() {
+    return List.of(
+        """
+        BEGIN NOT ATOMIC
+          FOR other IN (SELECT id FROM information_schema.processlist
+              WHERE db = 'mariadb_source' AND id <> CONNECTION_ID()) DO
+            KILL CONNECTION other.id;
+          END FOR;
+        END
+        """);
+  }
+
+  @Override
+  Optional<String> stillRunning() {
+    return Optional.of(
+        "SELECT COUNT(*) FROM information_schema.processlist WHERE command = 'Query' AND id"
+            + " <> CONNECTION_ID() AND info LIKE '%`slow`%'");
+  }
+
+  @Override
+  ContractTables.Words words() {
+    return new ContractTables.Words() {
+      @Override
+      public String longText() {
+        return "longtext";
+      }
+
+      /** To this product a blank of Chinese text is none. */
+      @Override
+      public String blank() {
+        return "  ";
+      }
+
+      @Override
+      public List<String> comments(String customer) {
+        return List.of(
+            "ALTER TABLE " + customer + " COMMENT '客户'",
+            "ALTER TABLE " + customer + " MODIFY phone char(11) COMMENT '手机号'");
+      }
+
+      /** A division by zero is no failure here, a number too large is. */
+      @Override
+      public String failing(String id, int from) {
+        return "EXP(" + id + " * 710 / " + from + ")";
+      }
+
+      @Override
+      public String slow(String customer) {
+        return "SELECT id, SLEEP(0.05) AS s FROM " + customer;
+      }
+
+      @Override
+      public List<String> analyze(String table) {
+        return List.of("ANALYZE TABLE " + table);
+      }
+
+      @Override
+      public List<String> reader(List<String> tables) {
+        List<String> statements = new ArrayList<>(accounts("scan"));
+        tables.forEach(
+            table ->
+                statements.add(
+                    "GRANT SELECT ON " + table + " TO scan@'127.0.0.1', scan@localhost"));
+        return statements;
+      }
+
+      @Override
+      public List<String> lock(String table) {
+        return List.of("LOCK TABLES " + table + " WRITE");
+      }
+    };
+  }
+
+  private static List<String> accounts(String name) {
+    return List.of(
+        "CREATE OR REPLACE USER %1$s@'127.0.0.1' IDENTIFIED BY '%1$s'".formatted(name),
+        "CREATE OR REPLACE USER %1$s@localhost IDENTIFIED BY '%1$s'".formatted(name));
+  }
+
+  @Override
+  Canon canon() {
+    return new Canon(
+        List.of(
+            "CREATE TABLE canon (b tinyint(1), d date, t datetime, z time, n decimal(20,4), f"
+                + " double, j json, u bigint unsigned, y blob, bits bit(3), e enum('男','女'), p"
+                + " point, r year)",
+            "SET SESSION sql_mode = ''",
+            "INSERT INTO canon VALUES (1, '2024-02-29', '2024-02-29 08:09:10', '08:09', 1e10, 1e21,"
+                + " '{\"k\": 1}', 18446744073709551615, 'abc', b'101', '女', POINT(108.3, 22.8),"
+                + " 2024)",
+            "INSERT INTO canon (d, t) VALUES ('0000-00-00', '0000-00-00 00:00:00')"),
+        "mariadb_source.canon",
+        List.of("b", "d", "t", "z", "n", "f", "j", "u", "y", "bits", "e", "p", "r"),
+        List.of("y", "d"),
+        List.of(
+            "1|2024-02-29|2024-02-29 08:09:10|08:09:00|10000000000.0000|1000000000000000000000"
+                + "|{\"k\": 1}|18446744073709551615|null|5|女|POINT(108.3 22.8)|2024|1|1",
+            "null|0000-00-00|0000-00-00 00:00:00|null|null|null|null|null|null|null|null|null|null"
+                + "|null|1"));
+  }
+
+  @Override
+  List<String> ownTables() {
+    return List.of("mariadb_source.broken", "mariadb_source.latin", "mariadb_source.wide");
+  }
+
+  @Override
+  List<String> ownStatements() {
+    List<String> statements =
+        new ArrayList<>(
+            List.of(
+                "CREATE TABLE latin (xm varchar(40), bz varchar(40)) CHARACTER SET latin1",
+                "INSERT INTO latin VALUES (UNHEX('D5C5CEB0'), 'ok'), (UNHEX('C5B7D1F4D0DECEC4'),"
+                    + " 'José'), (UNHEX('C7F1D1A9C3B7'), 'Núñez')",
+                "CREATE TABLE gone_below (v text)",
+                "CREATE VIEW broken AS SELECT v FROM gone_below",
+                "DROP TABLE gone_below",
+                "CREATE TABLE wide (id int PRIMARY KEY, name varchar(20), pay varchar(20))",
+                "INSERT INTO wide SELECT seq, CONCAT('n', seq), CONCAT('p', seq) FROM seq_1_to_"
+                    + ROWS));
+    statements.addAll(accounts("clerk"));
+    statements.add("GRANT SELECT (id, name) ON wide TO clerk@'127.0.0.1', clerk@localhost");
+    return statements;
   }
 
   @Test
@@ -110,7 +201,7 @@ class MariadbSourceTest {
     List<String> read = new ArrayList<>();
     TableContent.Sampled sample =
         Recording.read(
-            source,
+            source(),
             "mariadb_source.latin",
             table -> {
               TableContent.Sampled sampled = table.sample(new Sampling(100, 1));
@@ -132,93 +223,9 @@ class MariadbSourceTest {
   }
 
   @Test
-  void description_namesTheVersion_andWarnsOfAnAccountThatCouldWrite() throws Exception {
-    assertThat(source.describe().product()).startsWith("MariaDB 1");
-    assertThat(source.describe().warnings()).singleElement().asString().contains("could write");
-    try (JdbcSource reader = asScan("scan")) {
-      assertThat(reader.describe().warnings()).isEmpty();
-    }
-  }
-
-  @Test
-  void columns_keepTypeAndComment() throws Exception {
-    TableContent.Sampled sampled = Recording.sample(source, "mariadb_source.customer", 10);
-    assertThat(sampled.table().fields())
-        .extracting(FieldSample::type)
-        .containsExactly("bigint(20)", "varchar(40)", "char(11)", "longtext");
-    assertThat(Recording.field(sampled, "name").comment()).isEqualTo("姓名");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"customer/id", "keyless/w"})
-  void sample_ofALargeTable_isRepeatableAndSpread(String tableAndColumn) throws Exception {
-    String path = "mariadb_source." + tableAndColumn.split("/", -1)[0];
-    String column = tableAndColumn.split("/", -1)[1];
-    TableContent.Sampled first = Recording.sample(source, path, 1000);
-    List<String> values = Recording.field(first, column).values();
-    assertThat(first.rows()).isEqualTo(1000);
-    assertThat(values)
-        .isEqualTo(Recording.field(Recording.sample(source, path, 1000), column).values())
-        .doesNotHaveDuplicates();
-    assertThat(values.stream().filter(v -> Integer.parseInt(v) > 25_000)).hasSizeBetween(400, 850);
-  }
-
-  @Test
-  void values_areTextInOneForm_andBinaryIsNotFetched() throws Exception {
-    assertThat(
-            Recording.rows(
-                source,
-                "mariadb_source.canon",
-                List.of("b", "d", "t", "z", "n", "f", "j", "u", "y", "bits", "e", "p", "r"),
-                List.of("y", "d")))
-        .containsExactly(
-            "1|2024-02-29|2024-02-29 08:09:10|08:09:00|10000000000.0000|1000000000000000000000"
-                + "|{\"k\": 1}|18446744073709551615|null|5|女|POINT(108.3 22.8)|2024|1|1",
-            "null|0000-00-00|0000-00-00 00:00:00|null|null|null|null|null|null|null|null|null|null"
-                + "|null|1");
-  }
-
-  @Test
-  void cell_thatIsLong_isCutByTheServer() throws Exception {
-    assertThat(Recording.rows(source, "mariadb_source.big", List.of("v"), List.of()))
-        .containsExactly("汉".repeat(Dialect.LONGEST_CELL));
-  }
-
-  @Test
-  void reading_givesEveryRowOnce_andPresenceOfWhatIsNotBlank() throws Exception {
-    long[] sums = new long[3];
-    TableContent.RowsRead read =
-        Recording.read(
-            source,
-            "mariadb_source.customer",
-            table ->
-                table.forEachRow(
-                    List.of("id", "phone"),
-                    List.of("note"),
-                    cells -> {
-                      sums[0] += Long.parseLong(cells[0]);
-                      sums[1] += cells[1] == null ? 1 : 0;
-                      sums[2] += "1".equals(cells[2]) ? 1 : 0;
-                    }));
-    assertThat(read.rows()).isEqualTo(100_000);
-    assertThat(sums).containsExactly(100_000L * 100_001 / 2, 25_000, 33_334);
-  }
-
-  @Test
-  void rows_arriveWhileTheServerStillReads() throws Exception {
-    TableContent.RowsRead read =
-        Recording.read(
-            source,
-            "mariadb_source.late",
-            table -> table.forEachRow(List.of("bad"), List.of(), cells -> {}));
-    assertThat(read.rows()).isBetween(1L, 71_000L);
-    assertThat(read.partial().orElseThrow().en()).contains("stopped after " + read.rows());
-  }
-
-  @Test
   void statements_areOfTheKnownShapes() throws Exception {
     server.execute("mysql", "SET GLOBAL log_output = 'TABLE'", "SET GLOBAL general_log = 1");
-    try (JdbcSource logged = asScan("scan")) {
+    try (Source logged = as("scan")) {
       logged.describe();
       Recording.sample(logged, "mariadb_source.customer", 10);
       Recording.rows(logged, "mariadb_source.customer", List.of("id"), List.of("note"));
@@ -243,65 +250,17 @@ class MariadbSourceTest {
   }
 
   @Test
-  void names_withDotsQuotesAndTwins_leadToTheirOwnTables() throws Exception {
-    assertThat(
-            Recording.rows(
-                source,
-                "mariadb_source.\"a.b`c \"\"员工\"",
-                List.of("select", "x.`y"),
-                List.of("x.`y")))
-        .containsExactly("2|1|1");
-    assertThat(Recording.sample(source, "mariadb_source.Twin", 10).rows()).isZero();
-    assertThat(Recording.sample(source, "mariadb_source.twin", 10).rows()).isEqualTo(1);
-  }
-
-  @Test
-  void statement_thatTakesTooLong_isEndedByTheServer() throws Exception {
-    SourceUnit slow = Recording.list(source).unit("mariadb_source.slow");
-    try (JdbcSource hasty =
-        new JdbcSource(server.settings("crm", DATABASE, server.user(), server.password(), SHORT))) {
-      assertReason(
-          UnscannedReason.TIMEOUT,
-          () -> Recording.read(hasty, slow, t -> t.sample(new Sampling(100, 1))));
-      assertReason(
-          UnscannedReason.TIMEOUT,
-          () -> Recording.read(hasty, slow, t -> t.forEachRow(List.of("s"), List.of(), c -> {})));
-    }
-    try (Connection connection = server.open(DATABASE);
-        Statement statement = connection.createStatement();
-        ResultSet result =
-            statement.executeQuery(
-                "SELECT COUNT(*) FROM information_schema.processlist WHERE command = 'Query' AND id"
-                    + " <> CONNECTION_ID() AND info LIKE '%`slow`%'")) {
-      result.next();
-      assertThat(result.getInt(1)).isZero();
-    }
-  }
-
-  @Test
-  void table_thatIsLocked_isSaidToBeLocked() throws Exception {
-    try (Connection connection = server.open(DATABASE);
-        Statement statement = connection.createStatement()) {
-      statement.execute("LOCK TABLES twin WRITE");
-      assertReason(
-          UnscannedReason.LOCKED,
-          () -> Recording.rows(source, "mariadb_source.twin", List.of("v"), List.of()));
-      statement.execute("UNLOCK TABLES");
-    }
-    assertThat(Recording.sample(source, "mariadb_source.twin", 10).rows()).isEqualTo(1);
-  }
-
-  @Test
   void view_overATableThatIsGone_isAFailureOfItsOwn() throws Exception {
-    assertThatThrownBy(() -> Recording.sample(source, "mariadb_source.broken", 10))
+    assertThatThrownBy(() -> Recording.sample(source(), "mariadb_source.broken", 10))
         .isInstanceOf(SourceException.class)
         .hasMessageContaining("broken");
-    assertThat(Recording.sample(source, "mariadb_source.twin", 10).rows()).isEqualTo(1);
+    assertThat(Recording.sample(source(), "mariadb_source.twin", 10).rows()).isEqualTo(1);
   }
 
   @Test
   void password_thatIsWrong_isTriedOnce_andNotRepeated() throws Exception {
-    try (JdbcSource reader = asScan("wr0ng-canary")) {
+    try (Source reader =
+        open(settings("scan", "wr0ng-canary", Limits.DEFAULT, settings().patterns()))) {
       long before = refusals();
       assertReason(UnscannedReason.DENIED, reader::describe);
       assertReason(UnscannedReason.DENIED, reader::describe);
@@ -311,14 +270,14 @@ class MariadbSourceTest {
 
   @Test
   void driver_thatWouldLogValues_isSilenced() throws Exception {
-    assertThat(source.describe().product()).isNotEmpty();
+    assertThat(source().describe().product()).isNotEmpty();
     assertThat(
             LoggerFactory.getLogger("org.mariadb.jdbc.message.server.ErrorPacket").isErrorEnabled())
         .isFalse();
   }
 
-  private static long refusals() throws Exception {
-    try (Connection connection = server.open(DATABASE);
+  private long refusals() throws Exception {
+    try (Connection connection = open();
         Statement statement = connection.createStatement();
         ResultSet result =
             statement.executeQuery("SHOW GLOBAL STATUS LIKE 'Access_denied_errors'")) {
@@ -327,39 +286,13 @@ class MariadbSourceTest {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "INSERT INTO twin VALUES ('w')",
-        "UPDATE twin SET v = 'w'",
-        "DELETE FROM twin",
-        "CREATE TABLE w (v text)",
-        "DROP TABLE twin"
-      })
-  void writing_isRefused_evenToAnAdministrator(String sql) {
-    try (Connections connections =
-        new Connections(server.settings("crm", DATABASE), Product.MARIADB.dialect())) {
-      assertThatThrownBy(
-              () ->
-                  connections.query(
-                      "twin",
-                      c -> {
-                        Dialect.execute(c, sql);
-                        return true;
-                      }))
-          .hasMessageContaining("1792");
+  @Test
+  void columnsThatAreNotShown_areSaidToBeMissing() throws Exception {
+    try (Source clerk = as("clerk")) {
+      RowsRead some = read(clerk, path("wide"), "id", "name");
+      assertThat(some.rows()).isEqualTo(ROWS);
+      assertThat(some.partial().orElseThrow().en()).contains("some columns only");
+      assertThat(some.unread()).isEmpty();
     }
-  }
-
-  private static JdbcSource asScan(String password) {
-    return new JdbcSource(server.settings("crm", DATABASE, "scan", password, Limits.DEFAULT));
-  }
-
-  private static void assertReason(UnscannedReason reason, ThrowingCallable call) {
-    assertThatThrownBy(call)
-        .isInstanceOfSatisfying(
-            SourceException.class, e -> assertThat(e.reason()).isEqualTo(reason))
-        .hasMessageNotContaining("canary")
-        .hasMessageNotContaining("jdbc:");
   }
 }

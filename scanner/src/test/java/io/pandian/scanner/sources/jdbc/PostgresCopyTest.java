@@ -88,8 +88,9 @@ class PostgresCopyTest {
       connection.setAutoCommit(false);
       dialect.prepare(connection, settings);
       connection.commit();
-      dialect.limit(connection, settings.limits().readTimeout());
-      fetch.rows(connection, sql, width, cells -> rows.add(new ArrayList<>(Arrays.asList(cells))));
+      Session session =
+          Session.begin(connection, dialect.timeLimit(), settings.limits().readTimeout());
+      fetch.rows(session, sql, width, cells -> rows.add(new ArrayList<>(Arrays.asList(cells))));
     }
     return rows;
   }

@@ -105,7 +105,7 @@ public final class ParserPool implements AutoCloseable {
       permits.acquire();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new SourceException(Notice.FAILED.reason(), Notice.FAILED.sentence());
+      throw Notice.FAILED.failure();
     }
     try {
       FileReading reading = new FileReading(unitPath, limits, scratch.path(), visitor);

@@ -2,6 +2,7 @@ package io.pandian.scanner.sources.files.protocol;
 
 import io.pandian.classifier.inventory.UnscannedReason;
 import io.pandian.config.Bilingual;
+import io.pandian.scanner.sources.SourceException;
 
 /**
  * Everything that can be said about a file that was not read, or not read whole. A parser process
@@ -138,5 +139,10 @@ public enum Notice {
 
   public Bilingual sentence() {
     return sentence;
+  }
+
+  /** That it happened, to a file or folder as a whole. */
+  public SourceException failure() {
+    return new SourceException(reason, sentence);
   }
 }

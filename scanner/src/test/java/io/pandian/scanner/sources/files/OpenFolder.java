@@ -12,20 +12,20 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /** A folder with a source open on it. */
-public final class Share implements AutoCloseable {
+public final class OpenFolder implements AutoCloseable {
   private final Path root;
   private final FileSource source;
 
-  private Share(Path root, FileSource source) {
+  private OpenFolder(Path root, FileSource source) {
     this.root = root;
     this.source = source;
   }
 
-  public static Share at(Path root) throws SourceException {
+  public static OpenFolder at(Path root) throws SourceException {
     return at(root, ParseLimits.DEFAULT);
   }
 
-  public static Share at(Path root, ParseLimits limits) throws SourceException {
+  public static OpenFolder at(Path root, ParseLimits limits) throws SourceException {
     FileLimits all =
         new FileLimits(
             1,
@@ -35,8 +35,10 @@ public final class Share implements AutoCloseable {
             256L << 20,
             Duration.ofSeconds(60),
             limits);
-    return new Share(
-        root, FileSource.open(new FileSettings("share", root, List.of("**/*"), List.of(), all)));
+    return new OpenFolder(
+        root,
+        FileSource.open(
+            new FileSettings("share", new LocalRoot(root), List.of("**/*"), List.of(), all)));
   }
 
   public Recorded read(String name, byte[] content) throws IOException, SourceException {
