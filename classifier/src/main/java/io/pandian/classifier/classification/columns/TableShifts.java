@@ -62,6 +62,7 @@ final class TableShifts {
           && (tables.isEmpty() || tables.contains(about))
           && (beside.isEmpty() || beside.stream().anyMatch(table.beside()::contains))
           && !(only.contains("open") && column.leading().surely(item))
+          && !(only.contains("named") && column.leading().term(becomes).isEmpty())
           && !(only.contains("shaped") && otherwiseShaped(column.values()));
     }
 

@@ -26,7 +26,9 @@ final class HeaderPinyinMaker {
     Items.standard().all().stream()
         .flatMap(item -> item.columns().stream())
         .forEach(word -> add(words, word.word()));
-    collect(words, "lexicons/words-of-no-item.tsv", 2);
+    Resources.tsv("lexicons/words-of-no-item.tsv").stream()
+        .filter(row -> row.get(0).equals("column"))
+        .forEach(row -> add(words, row.get(2)));
     collect(words, "lexicons/person-roles.tsv", 5);
     collect(words, "lexicons/person-trades.tsv", 2);
     collect(words, "lexicons/header-owners.tsv", 3);
