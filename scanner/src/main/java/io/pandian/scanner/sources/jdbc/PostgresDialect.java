@@ -167,8 +167,11 @@ final class PostgresDialect implements Dialect {
       Session session, TableShape table, OptionalLong estimate, Sampling sampling) {
     double pages = Math.max(1, table.bytes().orElse(0) / (double) PAGE_BYTES);
     double density = estimate.isPresent() ? estimate.getAsLong() / pages : USUAL_DENSITY;
-    long stride = Math.max(1, Math.round(density / ROWS_OF_A_PAGE));
-    double wanted = 2.0 * sampling.rowsPerTable() * stride / Math.max(density, 0.01);
+    double rows = 2.0 * sampling.rowsPerTable();
+    // Of narrow tables few pages hold all rows: each then gives more of them.
+    double ofAPage = Math.max(ROWS_OF_A_PAGE, rows / pages);
+    long stride = Math.max(1, (long) (density / ofAPage));
+    double wanted = rows * stride / Math.max(density, 0.01);
     double percent = Math.min(100, 100 * wanted / pages);
     SomeRows pagesAtRandom =
         SomeRows.of(

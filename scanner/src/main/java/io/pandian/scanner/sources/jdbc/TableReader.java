@@ -105,7 +105,7 @@ final class TableReader extends NamedTable {
           Reservoir rows = connections.query(path(), s -> sampler.rows(s, columns, sampling));
           lookAt(columns, rows);
           rows.rows().forEach(cells -> sample.add(disguises.lift(columns, cells)));
-          if (shape.stored() && rows.size() >= sampling.rowsPerTable()) {
+          if (shape.stored() && sampler.mayHaveMissed(rows, sampling)) {
             lookIntoSparse(columns, sample, sampling);
           }
           return sampled(sample);

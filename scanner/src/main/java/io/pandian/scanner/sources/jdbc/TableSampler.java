@@ -44,11 +44,16 @@ final class TableSampler {
         stream.read(session, sql, columns, columns.size(), rows::row);
       }
       best = rows.size() > best.size() ? rows : best;
-      if (best.size() >= ENOUGH * sampling.rowsPerTable()) {
+      if (mayHaveMissed(best, sampling)) {
         break;
       }
     }
     return best;
+  }
+
+  /** Whether there may be rows beside those of a sample; of fewer rows it is the whole table. */
+  boolean mayHaveMissed(Reservoir rows, Sampling sampling) {
+    return rows.size() >= ENOUGH * sampling.rowsPerTable();
   }
 
   private List<List<SomeRows>> waysToSample(Session session, Sampling sampling)

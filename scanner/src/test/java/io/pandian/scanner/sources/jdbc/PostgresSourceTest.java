@@ -19,6 +19,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** PostgreSQL, and what it has beyond: partitions, heirs, policies, rights for single columns. */
 class PostgresSourceTest extends DatabaseContract {
@@ -229,6 +231,36 @@ class PostgresSourceTest extends DatabaseContract {
     SourceUnit customer = Recording.list(source()).unit("public.customer");
     assertThat(customer.bytes().orElseThrow()).isPositive();
     assertThat(customer.rows()).hasValue(ContractTables.CUSTOMERS);
+  }
+
+  /** Pages of narrow tables are few and hold many rows each. */
+  @ParameterizedTest
+  @ValueSource(ints = {700, 1_500, 10_500, 14_000, 20_000, 30_000, 35_000, 50_000, 120_000})
+  void sample_ofANarrowTable_isSpread_andShowsWhatStandsInOneRow(int rows) throws Exception {
+    String table = "narrow_" + rows;
+    server.execute(
+        DATABASE,
+        "CREATE TABLE "
+            + table
+            + " AS SELECT n, CASE WHEN n = "
+            + (rows * 9 / 10)
+            + " THEN 'here' END AS seldom FROM generate_series(1, "
+            + rows
+            + ") AS n",
+        "ANALYZE " + table);
+
+    Sampled sample = Recording.sample(source(), "public." + table, 1000);
+
+    List<Integer> places =
+        Recording.field(sample, "n").values().stream().map(Integer::valueOf).toList();
+    assertThat(places).hasSizeBetween(Math.min(rows, 600), 1000);
+    for (int half = 0; half < 2; half++) {
+      int from = half * rows / 2;
+      assertThat(places.stream().filter(place -> place > from && place <= from + rows / 2).count())
+          .as("half %d", half)
+          .isGreaterThan(places.size() / 3);
+    }
+    assertThat(Recording.field(sample, "seldom").values()).containsOnly("here");
   }
 
   @Test
