@@ -140,7 +140,8 @@ final class Evaluation {
     return item.isEmpty() ? NONE : item;
   }
 
-  private static List<String> worse(Map<String, Scores> all) throws IOException {
+  /** What is worse than it was when the figures were stored; of sets that are not there nothing. */
+  static List<String> worse(Map<String, Scores> all) throws IOException {
     List<String> worse = new ArrayList<>();
     for (String line : Files.readAllLines(STORED)) {
       String[] row = line.split("\t", -1);
