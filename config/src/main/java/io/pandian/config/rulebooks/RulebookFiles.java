@@ -2,6 +2,7 @@ package io.pandian.config.rulebooks;
 
 import io.pandian.config.reading.Problems;
 import io.pandian.config.reading.YamlMap;
+import io.pandian.config.reading.YamlPack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -59,7 +60,7 @@ abstract class RulebookFiles {
 
   /** The files packed with Pandian, as they were understood when it was built where that is so. */
   static RulebookFiles packaged() {
-    return RulebookPack.standard().<RulebookFiles>map(Packed::new).orElseGet(OnClassPath::new);
+    return YamlPack.standard().<RulebookFiles>map(Packed::new).orElseGet(OnClassPath::new);
   }
 
   /** The files of a folder. */
@@ -89,25 +90,25 @@ abstract class RulebookFiles {
 
   /** Texts are read only where the pack does not hold what they say. */
   static final class Packed extends OnClassPath {
-    private final RulebookPack pack;
+    private final YamlPack pack;
 
-    Packed(RulebookPack pack) {
+    Packed(YamlPack pack) {
       this.pack = pack;
     }
 
     @Override
     boolean holds(String path) {
-      return pack.knows(path);
+      return pack.knows(name(path));
     }
 
     @Override
     Optional<YamlMap> map(String path, Problems problems) {
-      return pack.map(path, name(path), problems).or(() -> super.map(path, problems));
+      return pack.map(name(path), name(path), problems).or(() -> super.map(path, problems));
     }
 
     @Override
     String digest(String rulebook, SortedSet<String> paths) {
-      return pack.digest(rulebook);
+      return pack.note(rulebook);
     }
   }
 

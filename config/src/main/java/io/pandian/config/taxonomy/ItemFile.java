@@ -9,7 +9,7 @@ import java.util.Optional;
  * more of one that is there.
  *
  * @param source the file, for messages
- * @param text the file's text
+ * @param text the text of a user's file; empty of Pandian's own
  * @param id the file's own name
  * @param dataItem the code of the data item
  * @param declares the data item itself, where the file declares it

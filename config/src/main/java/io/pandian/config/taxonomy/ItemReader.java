@@ -71,8 +71,8 @@ final class ItemReader {
   }
 
   /** Reads a file that is packed with Pandian. */
-  static ItemFile packed(YamlMap map, String text, String group) {
-    return new ItemReader(map, text, DeclaredItem.packed(group), true).read();
+  static ItemFile packed(YamlMap map, String group) {
+    return new ItemReader(map, "", DeclaredItem.packed(group), true).read();
   }
 
   /** Reads a user's file; what is wrong goes to the problems of the map. */

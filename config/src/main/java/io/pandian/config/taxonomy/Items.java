@@ -3,6 +3,7 @@ package io.pandian.config.taxonomy;
 import io.pandian.config.Resources;
 import io.pandian.config.reading.Problems;
 import io.pandian.config.reading.YamlMap;
+import io.pandian.config.reading.YamlPack;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +18,15 @@ public final class Items {
 
   private final Map<String, ItemFile> byCode = new LinkedHashMap<>();
 
-  private Items() {
+  private Items(Optional<YamlPack> pack) {
     Problems problems = new Problems();
-    List<String> paths = Resources.list(FOLDER, ".yaml");
+    List<String> paths =
+        pack.map(all -> all.paths(FOLDER)).orElseGet(() -> Resources.list(FOLDER, ".yaml"));
     for (List<String> group : Resources.tsv("taxonomy/groups.tsv")) {
       String folder = FOLDER + group.get(0) + "/";
       paths.stream()
           .filter(path -> path.startsWith(folder))
-          .map(path -> file(path, group.get(0), problems))
+          .map(path -> file(path, group.get(0), pack, problems))
           .flatMap(Optional::stream)
           .forEach(item -> byCode.put(item.dataItem(), item));
     }
@@ -33,7 +35,7 @@ public final class Items {
 
   /** Read when first asked for. */
   private static final class Packed {
-    static final Items ITEMS = new Items();
+    static final Items ITEMS = from(YamlPack.standard());
   }
 
   /** The items that are packed with Pandian. */
@@ -41,9 +43,16 @@ public final class Items {
     return Packed.ITEMS;
   }
 
-  private static Optional<ItemFile> file(String path, String group, Problems problems) {
-    String text = Resources.text(path);
-    return YamlMap.read(path, text, problems).map(map -> ItemReader.packed(map, text, group));
+  /** The items as a pack holds them; as their files say them where there is none. */
+  static Items from(Optional<YamlPack> pack) {
+    return new Items(pack);
+  }
+
+  private static Optional<ItemFile> file(
+      String path, String group, Optional<YamlPack> pack, Problems problems) {
+    return pack.flatMap(all -> all.map(path, path, problems))
+        .or(() -> YamlMap.read(path, Resources.text(path), problems))
+        .map(map -> ItemReader.packed(map, group));
   }
 
   public List<ItemFile> all() {

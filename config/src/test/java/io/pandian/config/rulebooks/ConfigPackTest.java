@@ -2,6 +2,7 @@ package io.pandian.config.rulebooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pandian.config.reading.YamlPack;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class RulebookPackTest {
+class ConfigPackTest {
   private static final Path RULEBOOKS = Path.of("rulebooks");
   private static final String SCOPES = "guangxi-measures/scopes.yaml";
 
@@ -35,7 +36,7 @@ class RulebookPackTest {
       }
     }
     makeJar();
-    RulebookPack.write(jar());
+    ConfigPack.write(jar());
   }
 
   @Test
@@ -44,7 +45,7 @@ class RulebookPackTest {
     Rulebooks unpacked = Rulebooks.load(new RulebookFiles.Packed(pack()), List.of());
     assertThat(unpacked)
         .usingRecursiveComparison()
-        .withEqualsForType(RulebookPackTest::sameCases, CaseFile.class)
+        .withEqualsForType(ConfigPackTest::sameCases, CaseFile.class)
         .isEqualTo(parsed);
     assertThat(unpacked.all()).hasSizeGreaterThan(15);
     assertThat(unpacked.all()).allSatisfy(book -> assertThat(book.sha256()).hasSize(64));
@@ -59,7 +60,7 @@ class RulebookPackTest {
   @Test
   void pack_isTheSameEachTime() throws IOException {
     byte[] first = Files.readAllBytes(file());
-    RulebookPack.write(jar());
+    ConfigPack.write(jar());
     assertThat(Files.readAllBytes(file())).isEqualTo(first);
   }
 
@@ -72,7 +73,7 @@ class RulebookPackTest {
       changed[random.nextInt(changed.length)] ^= (byte) (1 + random.nextInt(255));
       files.put(file.getKey(), changed);
       makeJar();
-      assertThat(RulebookPack.of(jar())).as(file.getKey()).isEmpty();
+      assertThat(YamlPack.of(jar())).as(file.getKey()).isEmpty();
       files.put(file.getKey(), file.getValue());
     }
   }
@@ -81,10 +82,10 @@ class RulebookPackTest {
   void addedOrMissingYaml_isNeverHiddenByThePackOfBefore() throws IOException {
     files.put(SCOPES, "scopes: []".getBytes(StandardCharsets.UTF_8));
     makeJar();
-    assertThat(RulebookPack.of(jar())).isEmpty();
+    assertThat(YamlPack.of(jar())).isEmpty();
     files.keySet().removeAll(List.of(SCOPES, "inquiries.yaml"));
     makeJar();
-    assertThat(RulebookPack.of(jar())).isEmpty();
+    assertThat(YamlPack.of(jar())).isEmpty();
   }
 
   @Test
@@ -94,7 +95,7 @@ class RulebookPackTest {
         "national-2024/index.yaml",
         index.replaceFirst("edition: .*", "edition: another").getBytes(StandardCharsets.UTF_8));
     makeJar();
-    RulebookPack.write(jar());
+    ConfigPack.write(jar());
     Rulebooks unpacked = Rulebooks.load(new RulebookFiles.Packed(pack()), List.of());
     Rulebook changed = unpacked.rulebook("national-2024").orElseThrow();
     assertThat(changed.edition()).isEqualTo("another");
@@ -109,20 +110,20 @@ class RulebookPackTest {
       byte[] damaged = whole.clone();
       damaged[random.nextInt(damaged.length)] ^= (byte) (1 + random.nextInt(255));
       Files.write(file(), damaged);
-      assertThat(RulebookPack.of(jar())).isEmpty();
+      assertThat(YamlPack.of(jar())).isEmpty();
       Files.write(file(), Arrays.copyOf(whole, random.nextInt(whole.length)));
-      assertThat(RulebookPack.of(jar())).isEmpty();
+      assertThat(YamlPack.of(jar())).isEmpty();
     }
   }
 
   @Test
   void classesInAFolder_haveNoPack() throws IOException {
-    assertThat(RulebookPack.of(Files.createDirectory(folder.resolve("classes")))).isEmpty();
-    assertThat(RulebookPack.standard()).isEmpty();
+    assertThat(YamlPack.of(Files.createDirectory(folder.resolve("classes")))).isEmpty();
+    assertThat(YamlPack.standard()).isEmpty();
   }
 
-  private RulebookPack pack() {
-    return RulebookPack.of(jar()).orElseThrow();
+  private YamlPack pack() {
+    return YamlPack.of(jar()).orElseThrow();
   }
 
   private Path jar() {
@@ -130,7 +131,7 @@ class RulebookPackTest {
   }
 
   private Path file() {
-    return folder.resolve(RulebookPack.FILE);
+    return folder.resolve(YamlPack.FILE);
   }
 
   private void makeJar() throws IOException {
