@@ -13,9 +13,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What {@code classify} found, as lines for a terminal. */
 final class FindingsTable {
+  private static final int NAME_CELLS = 24;
+  private static final int ITEM_CELLS = 16;
+
+  /** A terminal shows these twice as wide as Latin letters. */
+  private static final Pattern TWO_CELLS =
+      Pattern.compile(
+          "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\x{3000}-\\x{303F}\\x{FF01}-\\x{FF60}]");
+
   private final Taxonomy taxonomy;
   private final Language language;
   private final Map<String, List<ColumnExplanation>> explanations;
@@ -72,9 +81,9 @@ final class FindingsTable {
   private String line(FieldFinding field, DataItem item) {
     return String.format(
         Locale.ROOT,
-        "  %-24s %-16s %3.0f%%  %d/%d  %s",
-        field.name(),
-        name(item, language),
+        "  %s %s %3.0f%%  %d/%d  %s",
+        padded(field.name(), NAME_CELLS),
+        padded(name(item, language), ITEM_CELLS),
         100 * confidence(field, item),
         field.evidence().matched(),
         field.evidence().nonBlank(),
@@ -99,12 +108,20 @@ final class FindingsTable {
   private String line(TextFinding finding) {
     return String.format(
         Locale.ROOT,
-        "  %-24s %-16s %3.0f%%  %d×  %s",
-        "",
-        name(taxonomy.require(finding.dataItem()), language),
+        "  %s %s %3.0f%%  %d×  %s",
+        padded("", NAME_CELLS),
+        padded(name(taxonomy.require(finding.dataItem()), language), ITEM_CELLS),
         100 * finding.confidence(),
         finding.count(),
         String.join(" ", finding.examples()));
+  }
+
+  /**
+   * Filled up with blanks; picocli's tables and format count characters, not the cells they take.
+   */
+  private static String padded(String text, int cells) {
+    long taken = text.codePoints().count() + TWO_CELLS.matcher(text).results().count();
+    return text + " ".repeat((int) Math.max(0, cells - taken));
   }
 
   static String name(DataItem item, Language language) {

@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
  */
 @Command(
     name = "pandian",
+    description = "${bundle:pandian}",
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     resourceBundle = "io.pandian.scanner.cli.Messages",
