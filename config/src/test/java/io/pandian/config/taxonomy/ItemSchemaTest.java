@@ -55,7 +55,7 @@ class ItemSchemaTest {
     String text = new Dump(DumpSettings.builder().build()).dumpToString(file);
     Problems problems = new Problems();
     YamlMap map = YamlMap.read("item.yaml", text, problems).orElseThrow();
-    ItemReader.packed(map, text, "basic");
+    ItemReader.packed(map, "basic");
     return problems.all();
   }
 
