@@ -26,6 +26,11 @@ record ActivitySubject(
     Situation situation, Activity activity, World world, boolean important, Measures measures)
     implements Conditions.Subject {
 
+  /** The same over some numbers. */
+  ActivitySubject over(Measures cumulated) {
+    return new ActivitySubject(situation, activity, world, important, cumulated);
+  }
+
   @Override
   public boolean processor(Condition.ProcessorFact fact) {
     Organisation organisation = situation.organisation();

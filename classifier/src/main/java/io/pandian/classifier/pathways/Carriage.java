@@ -263,7 +263,7 @@ final class Carriage {
    * a later one that a plan lies in.
    */
   boolean counted(Activity activity, World world) {
-    Period period = new Period(situation, activity);
+    Period period = new Period(situation.facts().asOf(), activity);
     if (period.past()) {
       world.note(
           () ->

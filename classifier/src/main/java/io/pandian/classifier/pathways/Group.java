@@ -95,10 +95,11 @@ final class Group {
     if (known != null) {
       return known;
     }
-    Judgement judgement = new Judgement(situation, weightiest(), world);
+    ActivitySubject subject =
+        new ActivitySubject(situation, weightiest(), world, false, Measures.NONE);
+    PathwayRules rules = new PathwayRules(subject, counter.rules());
     Measures measures = Reading.measures(persons(), Set.of());
-    Optional<Consequence> outcome =
-        world.aside(() -> judgement.new Rules(counter.rules(), false).strictest(measures));
+    Optional<Consequence> outcome = world.aside(() -> rules.strictest(measures));
     if (world.path().isEmpty()) {
       outcomes.put(counter, outcome);
     }

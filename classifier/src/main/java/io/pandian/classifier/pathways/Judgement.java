@@ -1,7 +1,6 @@
 package io.pandian.classifier.pathways;
 
 import io.pandian.config.Bilingual;
-import io.pandian.config.reading.InvalidInput;
 import io.pandian.config.rulebooks.Consequence;
 import io.pandian.config.rulebooks.Inquiry;
 import io.pandian.config.rulebooks.Rule;
@@ -101,7 +100,8 @@ final class Judgement {
     boolean personal = situation.carriage().personal(activity, world);
     Counter counter = personal ? situation.scopes().of(activity, listing, world) : Counter.NONE;
     // National rules also decide on important data, which needs no persons.
-    Rules rules = new Rules(cumulating(counter, listing), !important.isEmpty());
+    ActivitySubject subject = subject(!important.isEmpty(), Measures.NONE);
+    PathwayRules rules = new PathwayRules(subject, cumulating(counter, listing));
     Optional<Tally> tally =
         counter.counts() ? Optional.of(tally(counter, rules::strictest)) : Optional.empty();
     Measures measures = tally.map(Tally::measures).orElse(Measures.NONE);
@@ -113,7 +113,7 @@ final class Judgement {
     confirmWhereAlone(zoneWide, applying);
     zoneWide.forEach(item -> applying.add(item.item()));
     tally
-        .filter(found -> ScopeSum.contract(strictest(counted)))
+        .filter(found -> ScopeSum.contract(PathwayRules.strictest(counted)))
         .ifPresent(found -> new ScopeSum(situation, activity, world).flag(found.counter()));
     tally.ifPresent(found -> world.note(found.steps()));
     return conclude(listing, applying, counter, tally);
@@ -148,17 +148,21 @@ final class Judgement {
   }
 
   private List<Ruled<Rule.Pathway>> binding(Listing listing, Measures measures, boolean important) {
-    ActivitySubject subject = new ActivitySubject(situation, activity, world, important, measures);
+    ActivitySubject subject = subject(important, measures);
     return situation.ofZone(listing.zone().orElse("")).of(Rule.Pathway.class).stream()
         .filter(item -> item.rule().scope().isEmpty())
         .filter(item -> subject.holds(item.item(), item.rule().when(), true))
         .toList();
   }
 
+  private ActivitySubject subject(boolean important, Measures measures) {
+    return new ActivitySubject(situation, activity, world, important, measures);
+  }
+
   /** A rule that a person must confirm is only asked about where no other leads to the same. */
   private void confirmWhereAlone(List<Ruled<Rule.Pathway>> zoneWide, List<RulebookItem> others) {
     boolean alone =
-        strictest(others).filter(Consequence.SECURITY_ASSESSMENT::equals).isEmpty()
+        PathwayRules.strictest(others).filter(Consequence.SECURITY_ASSESSMENT::equals).isEmpty()
             && zoneWide.stream().allMatch(item -> item.rule().confirm().isPresent());
     if (alone) {
       zoneWide.stream()
@@ -169,14 +173,14 @@ final class Judgement {
 
   private Verdict conclude(
       Listing listing, List<RulebookItem> applying, Counter counter, Optional<Tally> tally) {
-    Optional<Consequence> strictest = strictest(applying);
+    Optional<Consequence> strictest = PathwayRules.strictest(applying);
     if (strictest.isEmpty()) {
       return new Verdict(
           Pathway.OUTSIDE_LIST, outsideList(listing), nearest(counter), tally, listing.zone());
     }
     Map<String, RulebookItem> deciding = new LinkedHashMap<>();
     for (RulebookItem item : applying) {
-      if (consequence(item) == strictest.get()) {
+      if (PathwayRules.consequence(item) == strictest.get()) {
         deciding.putIfAbsent(item.id(), item);
       }
     }
@@ -203,85 +207,5 @@ final class Judgement {
         .map(Ruled::item)
         .stream()
         .toList();
-  }
-
-  /** A list's item of important data always means the assessment. */
-  private static Consequence consequence(RulebookItem item) {
-    return item.rule() instanceof Rule.Pathway rule
-        ? rule.consequence()
-        : Consequence.SECURITY_ASSESSMENT;
-  }
-
-  private static Optional<Consequence> strictest(List<RulebookItem> items) {
-    Consequence strictest = null;
-    for (RulebookItem item : items) {
-      Consequence consequence = consequence(item);
-      if (strictest == null || consequence.compareTo(strictest) < 0) {
-        strictest = consequence;
-      }
-    }
-    return Optional.ofNullable(strictest);
-  }
-
-  /** The rules of one counter, held against numbers. */
-  final class Rules {
-    private final List<Ruled<Rule.Pathway>> items;
-    private final boolean important;
-
-    Rules(List<Ruled<Rule.Pathway>> items, boolean important) {
-      this.items = items;
-      this.important = important;
-    }
-
-    /**
-     * The items that apply and give way to none that applies.
-     *
-     * @throws InvalidInput if two of them disagree
-     */
-    List<RulebookItem> applying(Measures measures) {
-      ActivitySubject subject =
-          new ActivitySubject(situation, activity, world, important, measures);
-      List<Ruled<Rule.Pathway>> holding = new ArrayList<>(items.size());
-      for (Ruled<Rule.Pathway> item : items) {
-        if (subject.holds(item.item(), item.rule().when(), true)) {
-          holding.add(item);
-        }
-      }
-      List<RulebookItem> applying = new ArrayList<>(holding.size());
-      for (Ruled<Rule.Pathway> item : holding) {
-        if (holding.stream().noneMatch(other -> item.rule().unless().contains(other.id()))) {
-          applying.add(item.item());
-        }
-      }
-      refuseConflict(applying);
-      return applying;
-    }
-
-    Optional<Consequence> strictest(Measures measures) {
-      return Judgement.strictest(applying(measures));
-    }
-
-    private void refuseConflict(List<RulebookItem> applying) {
-      for (RulebookItem item : applying) {
-        RulebookItem first = applying.get(0);
-        if (consequence(item) != consequence(first)) {
-          throw InvalidInput.of(
-              "rulebooks",
-              "",
-              Bilingual.of(
-                  "条目 " + first.id() + " 与 " + item.id() + " 同时适用于活动 " + activity.id() + "，但路径不同。",
-                  "The items "
-                      + first.id()
-                      + " and "
-                      + item.id()
-                      + " both apply to activity "
-                      + activity.id()
-                      + " and lead to different pathways."),
-              Bilingual.of(
-                  "请让其中一条在“unless”下写明另一条，或者修正门槛。",
-                  "Let one of them name the other below 'unless', or mend their thresholds."));
-        }
-      }
-    }
   }
 }

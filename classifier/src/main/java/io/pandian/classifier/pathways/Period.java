@@ -12,8 +12,8 @@ final class Period {
   private final LocalDate from;
   private final LocalDate to;
 
-  Period(Situation situation, Activity activity) {
-    asOf = situation.facts().asOf();
+  Period(LocalDate asOf, Activity activity) {
+    this.asOf = asOf;
     to = activity.to().orElse(activity.from().filter(asOf::isBefore).orElse(asOf));
     from = activity.from().orElse(to.isBefore(startOfYear()) ? to : startOfYear());
   }

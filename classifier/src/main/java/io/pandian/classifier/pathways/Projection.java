@@ -10,19 +10,29 @@ import java.util.OptionalLong;
 /** How far a count is from the next threshold, and when it is reached at this year's rate. */
 final class Projection {
   private final Situation situation;
-  private final Tally tally;
+  private final Counter counter;
+  private final Persons persons;
+  private final Measures measures;
 
-  Projection(Situation situation, Tally tally) {
+  /**
+   * Of a count.
+   *
+   * @param counter what is counted over
+   * @param persons the distinct persons
+   * @param measures the numbers held against thresholds
+   */
+  Projection(Situation situation, Counter counter, Persons persons, Measures measures) {
     this.situation = situation;
-    this.tally = tally;
+    this.counter = counter;
+    this.persons = persons;
+    this.measures = measures;
   }
 
   ScopeCount scopeCount() {
     Optional<Threshold> next = next();
-    Persons persons = tally.persons();
     return new ScopeCount(
-        tally.counter().key(),
-        tally.counter().title(),
+        counter.key(),
+        counter.title(),
         persons.nonSensitive(),
         persons.sensitive(),
         persons.union(),
@@ -36,8 +46,7 @@ final class Projection {
 
   /** The threshold not yet reached that the count has come nearest to. */
   private Optional<Threshold> next() {
-    return tally
-        .counter()
+    return counter
         .thresholds()
         .filter(threshold -> count(threshold) < first(threshold))
         .max(
@@ -47,7 +56,7 @@ final class Projection {
   }
 
   private long count(Threshold threshold) {
-    return tally.measures().of(threshold.counts());
+    return measures.of(threshold.counts());
   }
 
   private long first(Threshold threshold) {
@@ -79,7 +88,7 @@ final class Projection {
   private OptionalLong projected() {
     LocalDate asOf = situation.facts().asOf();
     LocalDate counted = counted();
-    long union = tally.persons().union();
+    long union = persons.union();
     return counted.isBefore(asOf) && union > 0
         ? OptionalLong.of(
             (long) Math.ceil((double) union * asOf.getDayOfYear() / counted.getDayOfYear()))

@@ -29,18 +29,23 @@ enum Reading {
     }
   };
 
-  private final String inquiry;
+  private final String question;
 
-  Reading(String inquiry) {
-    this.inquiry = inquiry;
+  Reading(String question) {
+    this.question = question;
   }
 
   abstract boolean matters(Persons persons);
 
-  Inquiry inquiry(Situation situation, Bilingual scope, Persons persons) {
+  /** The id of the question that it is asked by. */
+  String question() {
+    return question;
+  }
+
+  /** The question, told the scope and the numbers. */
+  Inquiry about(Inquiry asked, Bilingual scope, Persons persons) {
     long count = this == DELETED ? persons.deleted().orElse(0) : persons.sensitive();
-    return situation
-        .inquiry(inquiry)
+    return asked
         .with("scope", scope)
         .with("count", Digits.grouped(count))
         .with("lower", Digits.grouped(persons.lower()))

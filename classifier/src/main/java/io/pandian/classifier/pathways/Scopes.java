@@ -287,7 +287,8 @@ final class Scopes {
   private Counter counter(
       Activity activity, String scope, Bilingual title, Supplier<List<Ruled<Rule.Pathway>>> rules) {
     String entity = activity.entity().orElse("");
-    String year = new Period(situation, activity).laterYear().map(String::valueOf).orElse("");
+    String year =
+        new Period(situation.facts().asOf(), activity).laterYear().map(String::valueOf).orElse("");
     return situation.counter(
         Counter.key(entity, year, scope),
         () -> new Counter(entity, year, scope, title, rules.get()));

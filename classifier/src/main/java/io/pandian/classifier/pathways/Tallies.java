@@ -275,7 +275,8 @@ final class Tallies {
           undecided.stream().filter(reading -> reading.matters(persons)).findFirst();
       next.ifPresent(
           reading -> {
-            Inquiry asked = reading.inquiry(situation, counter.title(), persons);
+            Inquiry asked =
+                reading.about(situation.inquiry(reading.question()), counter.title(), persons);
             if (reading == Reading.BOUNDS) {
               askBounds(asked);
             } else if (world.answer(unknown(asked)) == 1) {

@@ -61,13 +61,13 @@ final class Tally {
     return new TraceStep(
         ThresholdText.reached(threshold, situation.day()),
         Ternary.of(reached),
-        ThresholdText.counted(this, threshold));
+        ThresholdText.counted(counter.title(), persons, measures, threshold));
   }
 
   /** How far it is from the next threshold. */
   ScopeCount scopeCount() {
     if (scopeCount == null) {
-      scopeCount = new Projection(situation, this).scopeCount();
+      scopeCount = new Projection(situation, counter, persons, measures).scopeCount();
     }
     return scopeCount;
   }

@@ -21,13 +21,17 @@ final class ThresholdText {
         ConditionText.of(threshold.counts()).en() + " since 1 January reach " + number);
   }
 
-  /** What was held against a threshold: a count that is settled, or the bound that was taken. */
-  static Bilingual counted(Tally tally, Threshold threshold) {
-    long held = tally.measures().of(threshold.counts());
-    Persons persons = tally.persons();
+  /**
+   * What was held against a threshold: a count that is settled, or the bound that was taken.
+   *
+   * @param persons the persons counted over the scope
+   * @param measures the numbers they were taken for
+   */
+  static Bilingual counted(
+      Bilingual scope, Persons persons, Measures measures, Threshold threshold) {
+    long held = measures.of(threshold.counts());
     long most = Reading.measures(persons, Set.of()).of(threshold.counts());
     long fewest = Reading.measures(persons, EnumSet.of(Reading.BOUNDS)).of(threshold.counts());
-    Bilingual scope = tally.counter().title();
     if (held > most) {
       return Bilingual.of(
           scope.zh() + "按 " + number(held) + " 人计（已计数 " + number(persons.union()) + " 人，其余未计数或未读）",
