@@ -25,14 +25,14 @@ final class DecisionBuilder {
   /** Some answers that lead to a pathway. */
   private record Way(int answers, Bilingual text) {}
 
-  /** A verdict with the situation it was made in. */
-  record Judged(Situation situation, Verdict verdict) {
+  /** A verdict with the stages of the case it was made in. */
+  record Judged(Stages stages, Verdict verdict) {
     Pathway pathway() {
       return verdict.pathway();
     }
   }
 
-  private final Situation situation;
+  private final Stages stages;
   private final Activity activity;
   private final World.Exploration<Judged> exploration;
   private final Pathway conservative;
@@ -47,7 +47,7 @@ final class DecisionBuilder {
     this.conservative = outcomes.iterator().next();
     this.strict = leavesTo(conservative);
     this.strictest = strict.get(0);
-    this.situation = strictest.result().situation();
+    this.stages = strictest.result().stages();
   }
 
   PathwayDecision decision() {
@@ -63,7 +63,7 @@ final class DecisionBuilder {
         conservative,
         alternatives(open.keySet()),
         questions(open),
-        situation.duties().of(activity, verdict, strictest.world()),
+        stages.duties().of(activity, verdict, strictest.world()),
         strictest.world().trace(),
         verdict.tally().map(Tally::scopeCount));
   }
@@ -203,7 +203,8 @@ final class DecisionBuilder {
   }
 
   private boolean ofList(RulebookItem item) {
-    return situation
+    return stages
+        .given()
         .rulebooks()
         .rulebook(item.rulebook())
         .filter(book -> book.kind() == Rulebook.Kind.LIST)

@@ -73,7 +73,7 @@ final class DeclaredActivity {
             map.texts("subjects"),
             map.holdsEmptyList("subjects"),
             dataItems(map, whose),
-            persons.map(DeclaredActivity::persons),
+            persons.map(DeclaredPersons::of),
             List.of(),
             ground,
             groundConditions(map),
@@ -86,7 +86,7 @@ final class DeclaredActivity {
             map.text("entity"),
             whose,
             List.of(),
-            persons.flatMap(DeclaredActivity::introduced),
+            persons.flatMap(DeclaredPersons::introduced),
             customers(map));
     List<String> allowed = new ArrayList<>(ACTIVITY_KEYS);
     allowed.addAll(List.of(more));
@@ -124,33 +124,12 @@ final class DeclaredActivity {
     return items;
   }
 
-  /** How many were brought in; of a plain number nobody says whether they are sensitive. */
-  private static Optional<Introduced> introduced(YamlMap persons) {
-    if (!persons.has("introduced")) {
-      return Optional.empty();
-    }
-    if (persons.holdsMap("introduced")) {
-      return persons
-          .map("introduced")
-          .map(
-              map -> {
-                Introduced introduced =
-                    new Introduced(
-                        FactsFile.count(map, "nonSensitive"), FactsFile.count(map, "sensitive"));
-                map.refuseOthers("nonSensitive", "sensitive");
-                return introduced;
-              });
-    }
-    long all = FactsFile.count(persons, "introduced");
-    return Optional.of(new Introduced(all, Math.min(all, FactsFile.count(persons, "sensitive"))));
-  }
-
   private static Customers customers(YamlMap map) {
     Optional<YamlMap> customers = map.map("customers");
     customers.ifPresent(each -> each.refuseOthers("count", "kind"));
     return Customers.declared(
         customers.isPresent()
-            ? OptionalLong.of(FactsFile.count(customers.get(), "count"))
+            ? OptionalLong.of(DeclaredPersons.count(customers.get(), "count"))
             : OptionalLong.empty());
   }
 
@@ -195,44 +174,5 @@ final class DeclaredActivity {
     Map<String, String> attributes = new LinkedHashMap<>();
     map.keys().forEach(key -> map.text(key).ifPresent(value -> attributes.put(key, value)));
     return attributes;
-  }
-
-  private static Persons persons(YamlMap map) {
-    long nonSensitive = FactsFile.count(map, "nonSensitive");
-    long sensitive = FactsFile.count(map, "sensitive");
-    OptionalLong declaredBoth = map.integer("both");
-    long both = declaredBoth.orElse(0);
-    long union = map.integer("union").orElse(nonSensitive + sensitive - both);
-    long lower = map.integer("lower").orElse(union);
-    long upper = map.integer("upper").orElse(union);
-    OptionalLong deleted = map.integer("deleted");
-    map.refuseOthers(
-        "nonSensitive", "sensitive", "both", "union", "lower", "upper", "deleted", "introduced");
-    if (declaredBoth.isPresent() && union != nonSensitive + sensitive - both) {
-      map.problem(
-          "union",
-          Bilingual.of(
-              "union 不等于 nonSensitive + sensitive - both。",
-              "The union is not nonSensitive + sensitive - both."),
-          Bilingual.of("请重新统计人数。", "Count the persons again."));
-    } else if (union < Math.max(nonSensitive, sensitive) || union > nonSensitive + sensitive) {
-      map.problem(
-          "union",
-          Bilingual.of("合计人数与各部分不符。", "The union does not fit its parts."),
-          Bilingual.of("请重新统计人数。", "Count the persons again."));
-    } else if (lower < 0 || lower > union || upper < union) {
-      map.problem(
-          "lower",
-          Bilingual.of("人数不在上下限之间。", "The count lies outside its bounds."),
-          Bilingual.of("请使 lower <= union <= upper。", "Write lower <= union <= upper."));
-    } else if (deleted.orElse(0) < 0 || deleted.orElse(0) > union) {
-      map.problem(
-          "deleted",
-          Bilingual.of("已删除的人数多于统计人数。", "More persons are deleted than counted."),
-          Bilingual.of("请重新统计。", "Count them again."));
-    } else {
-      return new Persons(nonSensitive, sensitive, union, lower, upper, deleted);
-    }
-    return Persons.NONE;
   }
 }

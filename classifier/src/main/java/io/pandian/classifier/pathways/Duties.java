@@ -12,11 +12,17 @@ import java.util.Map;
 
 /** What remains to be done beside the pathway. */
 final class Duties {
-  private final Situation situation;
+  private final Case given;
+  private final Carriage carriage;
+  private final Scopes scopes;
+  private final Groups groups;
   private final Map<String, List<Bilingual>> expiring = new HashMap<>();
 
-  Duties(Situation situation) {
-    this.situation = situation;
+  Duties(Case given, Carriage carriage, Scopes scopes, Groups groups) {
+    this.given = given;
+    this.carriage = carriage;
+    this.scopes = scopes;
+    this.groups = groups;
   }
 
   List<Bilingual> of(Activity activity, Verdict verdict, World world) {
@@ -40,9 +46,10 @@ final class Duties {
   }
 
   private List<Bilingual> owed(Activity activity, Verdict verdict, World world) {
-    ActivitySubject subject = new ActivitySubject(situation, activity, world, false, Measures.NONE);
+    ActivitySubject subject =
+        new ActivitySubject(given, carriage, activity, world, false, Measures.NONE);
     List<Bilingual> duties = new ArrayList<>();
-    for (RulesByKind rules : List.of(situation.nationwide(), situation.ofOwnZone())) {
+    for (RulesByKind rules : List.of(given.rules().nationwide(), given.ofOwnZone())) {
       for (Ruled<Rule.Duty> duty : rules.of(Rule.Duty.class)) {
         if (binds(duty.rule(), verdict)
             && goesWith(duty.rule(), verdict.pathway())
@@ -51,21 +58,21 @@ final class Duties {
         }
       }
     }
-    new SplitEntities(situation, activity, world).duty(verdict).ifPresent(duties::add);
+    new SplitEntities(given, scopes, groups, activity, world).duty(verdict).ifPresent(duties::add);
     duties.addAll(dated(activity));
-    duties.addAll(expiring.computeIfAbsent(situation.organisation().zone(), this::expiring));
+    duties.addAll(expiring.computeIfAbsent(given.organisation().zone(), this::expiring));
     return duties;
   }
 
   /** Duties are those of the processor's own zone, whichever list is followed. */
   private boolean binds(Rule.Duty duty, Verdict verdict) {
     return !duty.ofListUsers()
-        || verdict.zone().filter(situation.organisation().zone()::equals).isPresent();
+        || verdict.zone().filter(given.organisation().zone()::equals).isPresent();
   }
 
   private List<Bilingual> dated(Activity activity) {
-    Deadlines deadlines = new Deadlines(situation, activity);
-    return situation.nationwide().of(Rule.Deadline.class).stream()
+    Deadlines deadlines = new Deadlines(given, activity);
+    return given.rules().nationwide().of(Rule.Deadline.class).stream()
         .flatMap(item -> deadlines.of(item.rule()).stream())
         .distinct()
         .toList();
@@ -73,8 +80,8 @@ final class Duties {
 
   /** That the zone's measures are about to run out. */
   private List<Bilingual> expiring(String zone) {
-    LocalDate day = situation.day();
-    return situation.booksOf(zone).stream()
+    LocalDate day = given.day();
+    return given.rules().booksOf(zone).stream()
         .filter(book -> book.effective().on(day))
         .flatMap(
             book ->

@@ -61,7 +61,7 @@ public final class FactsFile {
         new Facts(
             map.date("asOf").orElse(LocalDate.EPOCH),
             map.map("organisation").map(FactsFile::organisation).orElseGet(() -> nobody(map)),
-            map.map("holdings").map(FactsFile::holdings).orElse(PersonCount.NOT_COUNTED),
+            map.map("holdings").map(DeclaredPersons::held).orElse(PersonCount.NOT_COUNTED),
             activities,
             new DeclaredUnions(activities, overlaps),
             Optional.empty());
@@ -111,35 +111,6 @@ public final class FactsFile {
     return agreement;
   }
 
-  private static PersonCount holdings(YamlMap map) {
-    long nonSensitive = count(map, "nonSensitive");
-    long sensitive = count(map, "sensitive");
-    long accounts = count(map, "sensitiveWithAccounts");
-    long union = map.integer("union").orElse(Math.max(nonSensitive, sensitive));
-    map.refuseOthers("nonSensitive", "sensitive", "sensitiveWithAccounts", "union");
-    if (union < Math.max(nonSensitive, sensitive) || union > nonSensitive + sensitive) {
-      map.problem(
-          "union",
-          Bilingual.of("合计人数与各部分不符。", "The union does not fit its parts."),
-          Bilingual.of("请重新统计人数。", "Count the persons again."));
-      return PersonCount.NOT_COUNTED;
-    }
-    return new PersonCount(
-        nonSensitive, sensitive, union, accounts, union, union, PersonCount.Method.EXACT);
-  }
-
-  static long count(YamlMap map, String key) {
-    long count = map.integer(key).orElse(0);
-    if (count < 0) {
-      map.problem(
-          key,
-          Bilingual.of("人数不能为负。", "A count is not negative."),
-          Bilingual.of("请写 0 或更大的数。", "Write 0 or more."));
-      return 0;
-    }
-    return count;
-  }
-
   /**
    * An activity, as a facts file and a plan declare it.
    *
@@ -153,7 +124,7 @@ public final class FactsFile {
     List<DeclaredUnions.Overlap> overlaps = new ArrayList<>();
     for (YamlMap each : map.maps("overlap")) {
       Set<String> shared = new HashSet<>(each.texts("activities"));
-      long persons = count(each, "persons");
+      long persons = DeclaredPersons.count(each, "persons");
       each.refuseOthers("activities", "persons");
       if (fits(each, shared, persons, activities)) {
         overlaps.add(new DeclaredUnions.Overlap(shared, persons));

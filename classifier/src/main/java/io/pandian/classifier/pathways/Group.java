@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * from the group it grew from.
  */
 final class Group {
-  private final Situation situation;
+  private final Case given;
+  private final Carriage carriage;
   private final @Nullable Group smaller;
   private final List<Activity> added;
   private @Nullable List<Activity> activities;
@@ -33,18 +34,19 @@ final class Group {
   private final Map<Group, Group> joined = new IdentityHashMap<>();
   private final Map<Counter, Optional<Consequence>> outcomes = new IdentityHashMap<>();
 
-  Group(Situation situation, List<Activity> activities) {
-    this(situation, null, activities);
+  Group(Case given, Carriage carriage, List<Activity> activities) {
+    this(given, carriage, null, activities);
   }
 
-  private Group(Situation situation, @Nullable Group smaller, List<Activity> added) {
-    this.situation = situation;
+  private Group(Case given, Carriage carriage, @Nullable Group smaller, List<Activity> added) {
+    this.given = given;
+    this.carriage = carriage;
     this.smaller = smaller;
     this.added = added;
   }
 
   Group plus(Collection<Activity> others) {
-    return others.isEmpty() ? this : new Group(situation, this, List.copyOf(others));
+    return others.isEmpty() ? this : new Group(given, carriage, this, List.copyOf(others));
   }
 
   boolean has(Activity one) {
@@ -72,7 +74,7 @@ final class Group {
   /** Without an activity; itself if it has it not. */
   Group without(Activity one) {
     return has(one)
-        ? new Group(situation, activities().stream().filter(each -> each != one).toList())
+        ? new Group(given, carriage, activities().stream().filter(each -> each != one).toList())
         : this;
   }
 
@@ -96,7 +98,7 @@ final class Group {
       return known;
     }
     ActivitySubject subject =
-        new ActivitySubject(situation, weightiest(), world, false, Measures.NONE);
+        new ActivitySubject(given, carriage, weightiest(), world, false, Measures.NONE);
     PathwayRules rules = new PathwayRules(subject, counter.rules());
     Measures measures = Reading.measures(persons(), Set.of());
     Optional<Consequence> outcome = world.aside(() -> rules.strictest(measures));
@@ -120,7 +122,7 @@ final class Group {
       weightiest =
           Collections.max(
               candidates,
-              Comparator.<Activity>comparingInt(each -> weight(situation.carriage().persons(each)))
+              Comparator.<Activity>comparingInt(each -> weight(carriage.persons(each)))
                   .thenComparing(Activity::id, Comparator.reverseOrder()));
     }
     return weightiest;
@@ -150,7 +152,7 @@ final class Group {
   /** The persons as a counter's, every reading taken high. */
   Tally tally(Counter counter) {
     if (tally == null || tally.counter() != counter) {
-      tally = new Tally(situation, counter, persons(), Reading.measures(persons(), Set.of()));
+      tally = new Tally(given, counter, persons(), Reading.measures(persons(), Set.of()));
     }
     return tally;
   }
@@ -161,7 +163,7 @@ final class Group {
       uncounted =
           joined(
               smaller == null ? List.of() : smaller.uncounted(),
-              added.stream().filter(each -> situation.carriage().persons(each).isEmpty()).toList());
+              added.stream().filter(each -> carriage.persons(each).isEmpty()).toList());
     }
     return uncounted;
   }
@@ -172,9 +174,7 @@ final class Group {
       perhapsSensitive =
           joined(
               smaller == null ? List.of() : smaller.perhapsSensitive(),
-              added.stream()
-                  .filter(each -> situation.carriage().perhapsSensitive(each).isPresent())
-                  .toList());
+              added.stream().filter(each -> carriage.perhapsSensitive(each).isPresent()).toList());
     }
     return perhapsSensitive;
   }
@@ -183,7 +183,7 @@ final class Group {
   List<Bilingual> unread() {
     if (unread == null) {
       List<Bilingual> more =
-          added.stream().flatMap(each -> situation.carriage().unread(each).stream()).toList();
+          added.stream().flatMap(each -> carriage.unread(each).stream()).toList();
       List<Bilingual> before = smaller == null ? List.of() : smaller.unread();
       unread = more.isEmpty() ? before : joined(before, more).stream().distinct().toList();
     }
@@ -210,7 +210,7 @@ final class Group {
           counted.add(activity.id());
         }
       }
-      persons = counted.isEmpty() ? Persons.NONE : situation.union(counted);
+      persons = counted.isEmpty() ? Persons.NONE : carriage.union(counted);
     }
     return persons;
   }

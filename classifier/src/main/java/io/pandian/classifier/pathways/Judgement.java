@@ -16,12 +16,14 @@ import java.util.stream.Stream;
 
 /** Judges one activity in one world, in the order the law asks its questions. */
 final class Judgement {
-  private final Situation situation;
+  private final Stages stages;
+  private final Case given;
   private final Activity activity;
   private final World world;
 
-  Judgement(Situation situation, Activity activity, World world) {
-    this.situation = situation;
+  Judgement(Stages stages, Activity activity, World world) {
+    this.stages = stages;
+    this.given = stages.given();
     this.activity = activity;
     this.world = world;
   }
@@ -31,18 +33,18 @@ final class Judgement {
       return Verdict.because(Pathway.NOT_OUTBOUND, List.of());
     }
     checkDay();
-    new Contradictions(situation, activity, world).ask();
-    Optional<RulebookItem> regime = new Regimes(situation).over(activity, world);
+    new Contradictions(given, activity, world).ask();
+    Optional<RulebookItem> regime = stages.regimes().over(activity, world);
     if (regime.isPresent()) {
       return Verdict.because(Pathway.NOT_GOVERNED_BY_LIST, List.of(regime.get()));
     }
-    List<ImportantData> important = new Importance(situation).of(activity, world);
-    Exemptions exemptions = new Exemptions(situation);
+    List<ImportantData> important = stages.importance().of(activity, world);
+    Exemptions exemptions = stages.exemptions();
     Optional<RulebookItem> ground = exemptions.claimed(activity, !important.isEmpty(), world);
     if (ground.isPresent()) {
       return Verdict.because(Pathway.EXEMPT, List.of(ground.get()));
     }
-    Listing listing = situation.listings().of(activity, world);
+    Listing listing = stages.listings().of(activity, world);
     listing.missing().ifPresent(asked -> miss(asked, listing, !important.isEmpty()));
     if (listing.section().isEmpty()) {
       Optional<RulebookItem> unclaimed =
@@ -60,7 +62,7 @@ final class Judgement {
    * A list whose items are not held is asked for, unless the zone's own measures say what is in it.
    */
   private void miss(Inquiry asked, Listing listing, boolean important) {
-    World.Unknown unknown = situation.unknown(asked, activity);
+    World.Unknown unknown = given.unknown(asked, activity);
     if (settled(listing, important).isEmpty()) {
       world.confirm(unknown);
     } else {
@@ -77,7 +79,7 @@ final class Judgement {
   }
 
   private boolean outbound() {
-    boolean outbound = Placements.outbound(activity);
+    boolean outbound = Placement.outbound(activity);
     world.note(
         () ->
             Bilingual.of(
@@ -88,17 +90,17 @@ final class Judgement {
   }
 
   private void checkDay() {
-    if (situation.facts().asOf().isBefore(situation.day())) {
-      String day = situation.facts().asOf().toString();
+    if (given.facts().asOf().isBefore(given.day())) {
+      String day = given.facts().asOf().toString();
       world.confirm(
           new World.Unknown(
-              "rules-not-in-force", situation.inquiry("rules-not-in-force").with("day", day)));
+              "rules-not-in-force", given.inquiry("rules-not-in-force").with("day", day)));
     }
   }
 
   private Verdict byRules(Listing listing, List<ImportantData> important) {
-    boolean personal = situation.carriage().personal(activity, world);
-    Counter counter = personal ? situation.scopes().of(activity, listing, world) : Counter.NONE;
+    boolean personal = stages.carriage().personal(activity, world);
+    Counter counter = personal ? stages.scopes().of(activity, listing, world) : Counter.NONE;
     // National rules also decide on important data, which needs no persons.
     ActivitySubject subject = subject(!important.isEmpty(), Measures.NONE);
     PathwayRules rules = new PathwayRules(subject, cumulating(counter, listing));
@@ -114,27 +116,31 @@ final class Judgement {
     zoneWide.forEach(item -> applying.add(item.item()));
     tally
         .filter(found -> ScopeSum.contract(PathwayRules.strictest(counted)))
-        .ifPresent(found -> new ScopeSum(situation, activity, world).flag(found.counter()));
+        .ifPresent(found -> scopeSum().flag(found.counter()));
     tally.ifPresent(found -> world.note(found.steps()));
     return conclude(listing, applying, counter, tally);
+  }
+
+  private ScopeSum scopeSum() {
+    return new ScopeSum(given, stages.scopes(), stages.groups(), activity, world);
   }
 
   private List<Ruled<Rule.Pathway>> cumulating(Counter counter, Listing listing) {
     return counter.counts() || listing.section().isPresent()
         ? counter.rules()
-        : situation.national().of(Rule.Pathway.class);
+        : given.rules().national().of(Rule.Pathway.class);
   }
 
   private Tally tally(Counter counter, Function<Measures, Optional<Consequence>> outcome) {
-    return situation.carriage().counted(activity, world)
-        ? new Tallies(situation).of(activity, counter, outcome, world)
-        : new Tally(situation, counter, Persons.NONE, Measures.NONE);
+    return stages.carriage().counted(activity, world)
+        ? stages.tallies().of(activity, counter, outcome, world)
+        : new Tally(given, counter, Persons.NONE, Measures.NONE);
   }
 
   /** The list items by which data is important in this world. */
   private List<RulebookItem> named(List<ImportantData> important) {
     return important.stream()
-        .flatMap(data -> situation.rulebooks().item(data.item()).stream())
+        .flatMap(data -> given.rulebooks().item(data.item()).stream())
         .toList();
   }
 
@@ -149,14 +155,14 @@ final class Judgement {
 
   private List<Ruled<Rule.Pathway>> binding(Listing listing, Measures measures, boolean important) {
     ActivitySubject subject = subject(important, measures);
-    return situation.ofZone(listing.zone().orElse("")).of(Rule.Pathway.class).stream()
+    return given.rules().ofZone(listing.zone().orElse("")).of(Rule.Pathway.class).stream()
         .filter(item -> item.rule().scope().isEmpty())
         .filter(item -> subject.holds(item.item(), item.rule().when(), true))
         .toList();
   }
 
   private ActivitySubject subject(boolean important, Measures measures) {
-    return new ActivitySubject(situation, activity, world, important, measures);
+    return new ActivitySubject(given, stages.carriage(), activity, world, important, measures);
   }
 
   /** A rule that a person must confirm is only asked about where no other leads to the same. */
@@ -167,7 +173,7 @@ final class Judgement {
     if (alone) {
       zoneWide.stream()
           .flatMap(item -> item.rule().confirm().stream())
-          .forEach(asked -> world.confirm(situation.unknown(asked, activity)));
+          .forEach(asked -> world.confirm(given.unknown(asked, activity)));
     }
   }
 
@@ -193,7 +199,7 @@ final class Judgement {
   }
 
   private List<RulebookItem> outsideList(Listing listing) {
-    return Stream.of(situation.ofZone(listing.zone().orElse("")), situation.national())
+    return Stream.of(given.rules().ofZone(listing.zone().orElse("")), given.rules().national())
         .flatMap(rules -> rules.of(Rule.OutsideList.class).stream())
         .map(Ruled::item)
         .toList();

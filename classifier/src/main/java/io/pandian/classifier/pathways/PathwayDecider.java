@@ -35,9 +35,9 @@ public final class PathwayDecider {
             activity,
             World.explore(
                 world -> {
-                  Situation situation = zones.of(activity, world);
+                  Stages stages = zones.of(activity, world);
                   return new DecisionBuilder.Judged(
-                      situation, new Judgement(situation, activity, world).verdict());
+                      stages, new Judgement(stages, activity, world).verdict());
                 }))
         .decision();
   }

@@ -9,7 +9,7 @@ import java.util.OptionalLong;
 
 /** How far a count is from the next threshold, and when it is reached at this year's rate. */
 final class Projection {
-  private final Situation situation;
+  private final Case given;
   private final Counter counter;
   private final Persons persons;
   private final Measures measures;
@@ -21,8 +21,8 @@ final class Projection {
    * @param persons the distinct persons
    * @param measures the numbers held against thresholds
    */
-  Projection(Situation situation, Counter counter, Persons persons, Measures measures) {
-    this.situation = situation;
+  Projection(Case given, Counter counter, Persons persons, Measures measures) {
+    this.given = given;
     this.counter = counter;
     this.persons = persons;
     this.measures = measures;
@@ -60,11 +60,11 @@ final class Projection {
   }
 
   private long first(Threshold threshold) {
-    return threshold.firstReaching(situation.day()).orElse(Long.MAX_VALUE);
+    return threshold.firstReaching(given.day()).orElse(Long.MAX_VALUE);
   }
 
   private Optional<LocalDate> crossing(Threshold threshold) {
-    LocalDate asOf = situation.facts().asOf();
+    LocalDate asOf = given.facts().asOf();
     long count = count(threshold);
     if (count == 0) {
       return Optional.empty();
@@ -77,16 +77,12 @@ final class Projection {
 
   /** The day up to which persons were counted in the year of judgement. */
   private LocalDate counted() {
-    LocalDate asOf = situation.facts().asOf();
-    return situation
-        .facts()
-        .staleSince()
-        .filter(day -> day.getYear() == asOf.getYear())
-        .orElse(asOf);
+    LocalDate asOf = given.facts().asOf();
+    return given.facts().staleSince().filter(day -> day.getYear() == asOf.getYear()).orElse(asOf);
   }
 
   private OptionalLong projected() {
-    LocalDate asOf = situation.facts().asOf();
+    LocalDate asOf = given.facts().asOf();
     LocalDate counted = counted();
     long union = persons.union();
     return counted.isBefore(asOf) && union > 0

@@ -12,24 +12,27 @@ import java.util.Set;
  * does not speak of adding them, and a person must confirm that they are not.
  */
 final class ScopeSum {
-  private final Situation situation;
+  private final Case given;
+  private final Scopes scopes;
+  private final Groups groups;
   private final Activity activity;
   private final World world;
 
-  ScopeSum(Situation situation, Activity activity, World world) {
-    this.situation = situation;
+  ScopeSum(Case given, Scopes scopes, Groups groups, Activity activity, World world) {
+    this.given = given;
+    this.scopes = scopes;
+    this.groups = groups;
     this.activity = activity;
     this.world = world;
   }
 
   /** Flags the sum for a counter whose own persons reach the contract's threshold. */
   void flag(Counter own) {
-    Placements placements = situation.placements();
-    Map<String, Group> groups = placements.groups(activity, own, world);
-    Group members = groups.getOrDefault(own.key(), placements.members(own));
-    groups.forEach(
+    Map<String, Group> all = groups.of(activity, own, world);
+    Group members = all.getOrDefault(own.key(), groups.members(own));
+    all.forEach(
         (key, group) -> {
-          Counter counter = placements.counter(key);
+          Counter counter = scopes.counter(key);
           if (beside(own, counter, group.activities().get(0))) {
             flag(own, members, counter, group);
           }
@@ -46,7 +49,7 @@ final class ScopeSum {
       world.confirm(
           new World.Unknown(
               "scopes-not-added",
-              situation.inquiry("scopes-not-added").with("count", Digits.grouped(persons))));
+              given.inquiry("scopes-not-added").with("count", Digits.grouped(persons))));
     }
   }
 

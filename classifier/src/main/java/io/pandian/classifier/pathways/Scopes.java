@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,12 +27,16 @@ import java.util.stream.Stream;
  * item by the letter; the stricter reading counts it with the other scenarios.
  */
 final class Scopes {
-  private final Situation situation;
+  private final Case given;
+  private final Carriage carriage;
   private final Map<ClosedList, Map<List<String>, List<String>>> nearByWords =
       new IdentityHashMap<>();
+  private final Map<String, Counter> counters = new HashMap<>();
 
-  Scopes(Situation situation) {
-    this.situation = situation;
+  Scopes(Case given, Carriage carriage) {
+    this.given = given;
+    this.carriage = carriage;
+    counters.put(Counter.NONE.key(), Counter.NONE);
   }
 
   Counter of(Activity activity, Listing listing, World world) {
@@ -61,7 +66,7 @@ final class Scopes {
     if (gap.isEmpty()) {
       return counter(activity, list, section, scope);
     }
-    return world.answer(situation.unknown(gap.get(), activity)) == 0
+    return world.answer(given.unknown(gap.get(), activity)) == 0
         ? other(activity, list, section)
         : Counter.NONE;
   }
@@ -75,14 +80,11 @@ final class Scopes {
   }
 
   private Counter withoutScopes(Activity activity, Section section, World world) {
-    if (!situation.carriage().personal(activity, world)) {
+    if (!carriage.personal(activity, world)) {
       return Counter.NONE;
     }
-    Inquiry asked =
-        situation.inquiry("sector-without-personal-items").with("section", section.title());
-    return world.answer(situation.unknown(asked, activity)) == 0
-        ? national(activity)
-        : Counter.NONE;
+    Inquiry asked = given.inquiry("sector-without-personal-items").with("section", section.title());
+    return world.answer(given.unknown(asked, activity)) == 0 ? national(activity) : Counter.NONE;
   }
 
   private boolean hasScenario(Activity activity, Scope scope, World world) {
@@ -96,16 +98,14 @@ final class Scopes {
     List<String> others =
         scenarios.stream().filter(each -> !scope.scenarios().names(each)).toList();
     if (!others.isEmpty() && others.size() < scenarios.size()) {
-      Inquiry mixed = situation.inquiry("scenarios-mixed").with("others", String.join("、", others));
-      return world.answer(
-              situation.unknown(mixed.with("names", scope.scenarios().written()), activity))
+      Inquiry mixed = given.inquiry("scenarios-mixed").with("others", String.join("、", others));
+      return world.answer(given.unknown(mixed.with("names", scope.scenarios().written()), activity))
           == 1;
     }
     List<String> near = nearTo(others, scope.scenarios());
     if (!near.isEmpty()) {
-      Inquiry unknown = situation.inquiry("scenario-unknown").with("scenario", activity.scenario());
-      return world.answer(
-              situation.unknown(unknown.with("names", String.join("、", near)), activity))
+      Inquiry unknown = given.inquiry("scenario-unknown").with("scenario", activity.scenario());
+      return world.answer(given.unknown(unknown.with("names", String.join("、", near)), activity))
           == 1;
     }
     world.note(
@@ -142,12 +142,12 @@ final class Scopes {
   }
 
   private Optional<Inquiry> sensitive(Activity activity, Scope scope, World world) {
-    if (!scope.sensitiveExcluded() || !situation.carriage().sensitive(activity, world)) {
+    if (!scope.sensitiveExcluded() || !carriage.sensitive(activity, world)) {
       return Optional.empty();
     }
     long minors = activity.persons().map(Persons::minors).orElse(0L);
     return Optional.of(
-        situation
+        given
             .inquiry("sensitive-in-special-scope")
             .with("carried", UnderFourteen.sensitive(minors)));
   }
@@ -156,13 +156,13 @@ final class Scopes {
     if (scope.dataItems().isEmpty()) {
       return Optional.empty();
     }
-    Inquiry gap = situation.inquiry("unlisted-items-in-special-scope");
+    Inquiry gap = given.inquiry("unlisted-items-in-special-scope");
     if (activity.dataItems().isEmpty()) {
       return world.answer(asked("data-items", scope.dataItems(), activity)) == 0
           ? Optional.of(gap.with("names", Bilingual.of("尚未申报的其他数据项", "others, not declared yet")))
           : Optional.empty();
     }
-    ListedItems items = new ListedItems(situation.taxonomy(), activity, scope);
+    ListedItems items = new ListedItems(given.taxonomy(), activity, scope);
     Ternary listed =
         activity.doubts().isEmpty() ? items.listed() : items.listed().and(Ternary.UNKNOWN);
     note("data-items", activity, scope.dataItems(), listed, "dataItems", world);
@@ -174,8 +174,8 @@ final class Scopes {
     }
     Bilingual open = Bilingual.joined(items.open(), "、", ", ");
     Inquiry whose =
-        situation.inquiry("whose-items").with("items", open).with("names", scope.whose().written());
-    return world.answer(situation.unknown(whose, activity)) == 0
+        given.inquiry("whose-items").with("items", open).with("names", scope.whose().written());
+    return world.answer(given.unknown(whose, activity)) == 0
         ? Optional.of(gap.with("names", open))
         : Optional.empty();
   }
@@ -193,8 +193,8 @@ final class Scopes {
                 .toList(),
             "、",
             ", ");
-    Inquiry asked = situation.inquiry("items-in-doubt").with("fields", fields);
-    return world.answer(situation.unknown(asked, activity)) == 0
+    Inquiry asked = given.inquiry("items-in-doubt").with("fields", fields);
+    return world.answer(given.unknown(asked, activity)) == 0
         ? Optional.of(gap.with("names", fields))
         : Optional.empty();
   }
@@ -213,7 +213,7 @@ final class Scopes {
     if (activity.subjects().isEmpty()) {
       return world.answer(asked("roles", scope.roles(), activity)) == 0
           ? Optional.of(
-              situation
+              given
                   .inquiry("unlisted-roles-in-special-scope")
                   .with("names", Bilingual.of("尚未申报的其他人员", "others, not declared yet"))
                   .with("near", nearest(Set.of(), scope.roles())))
@@ -229,7 +229,7 @@ final class Scopes {
     return unlisted.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            situation
+            given
                 .inquiry("unlisted-roles-in-special-scope")
                 .with("names", String.join("、", unlisted))
                 .with("near", nearest(unlisted, listed)));
@@ -262,7 +262,7 @@ final class Scopes {
   }
 
   private World.Unknown asked(String inquiry, ClosedList names, Activity activity) {
-    return situation.unknown(situation.inquiry(inquiry).with("names", names.written()), activity);
+    return given.unknown(given.inquiry(inquiry).with("names", names.written()), activity);
   }
 
   private Counter national(Activity activity) {
@@ -271,7 +271,7 @@ final class Scopes {
         "national",
         Bilingual.of("国家规定", "national rules"),
         () ->
-            situation.national().of(Rule.Pathway.class).stream()
+            given.rules().national().of(Rule.Pathway.class).stream()
                 .filter(item -> item.rule().scope().isPresent())
                 .toList());
   }
@@ -288,14 +288,23 @@ final class Scopes {
       Activity activity, String scope, Bilingual title, Supplier<List<Ruled<Rule.Pathway>>> rules) {
     String entity = activity.entity().orElse("");
     String year =
-        new Period(situation.facts().asOf(), activity).laterYear().map(String::valueOf).orElse("");
-    return situation.counter(
-        Counter.key(entity, year, scope),
-        () -> new Counter(entity, year, scope, title, rules.get()));
+        new Period(given.facts().asOf(), activity).laterYear().map(String::valueOf).orElse("");
+    String key = Counter.key(entity, year, scope);
+    Counter known = counters.get(key);
+    if (known == null) {
+      known = new Counter(entity, year, scope, title, rules.get());
+      counters.put(key, known);
+    }
+    return known;
+  }
+
+  /** The counter with a key, which some activity was found to belong to. */
+  Counter counter(String key) {
+    return Objects.requireNonNull(counters.get(key));
   }
 
   private List<Ruled<Rule.Pathway>> cumulating(Section section, Scope scope) {
-    return new RulesByKind(section.items().stream().filter(item -> item.inForce(situation.day())))
+    return new RulesByKind(section.items().stream().filter(item -> item.inForce(given.day())))
         .of(Rule.Pathway.class).stream()
             .filter(item -> item.rule().scope().filter(scope.id()::equals).isPresent())
             .toList();

@@ -12,12 +12,16 @@ import java.util.Set;
  * together would come to a stricter pathway, that they may not be split to avoid it is said.
  */
 final class SplitEntities {
-  private final Situation situation;
+  private final Case given;
+  private final Scopes scopes;
+  private final Groups groups;
   private final Activity activity;
   private final World world;
 
-  SplitEntities(Situation situation, Activity activity, World world) {
-    this.situation = situation;
+  SplitEntities(Case given, Scopes scopes, Groups groups, Activity activity, World world) {
+    this.given = given;
+    this.scopes = scopes;
+    this.groups = groups;
     this.activity = activity;
     this.world = world;
   }
@@ -30,12 +34,11 @@ final class SplitEntities {
   }
 
   private Optional<Bilingual> duty(Counter own) {
-    Placements placements = situation.placements();
-    Map<String, Group> groups = placements.groups(activity, own, world);
-    Group alone = groups.getOrDefault(own.key(), placements.members(own));
+    Map<String, Group> all = groups.of(activity, own, world);
+    Group alone = all.getOrDefault(own.key(), groups.members(own));
     Group together = alone;
-    for (Map.Entry<String, Group> each : groups.entrySet()) {
-      if (placements.counter(each.getKey()).ofAnotherEntity(own)) {
+    for (Map.Entry<String, Group> each : all.entrySet()) {
+      if (scopes.counter(each.getKey()).ofAnotherEntity(own)) {
         together = together.with(each.getValue());
       }
     }
@@ -49,10 +52,7 @@ final class SplitEntities {
     long persons = Reading.measures(together.persons(), Set.of()).persons();
     return stricter
         ? Optional.of(
-            situation
-                .inquiry("entities-together")
-                .with("count", Digits.grouped(persons))
-                .statement())
+            given.inquiry("entities-together").with("count", Digits.grouped(persons)).statement())
         : Optional.empty();
   }
 }

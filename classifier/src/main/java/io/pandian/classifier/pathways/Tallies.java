@@ -26,12 +26,16 @@ final class Tallies {
   /** The answer that takes a count at its fewest. */
   private static final int FEWEST = -1;
 
-  private final Situation situation;
+  private final Case given;
+  private final Carriage carriage;
   private final Placements placements;
+  private final Groups groups;
 
-  Tallies(Situation situation) {
-    this.situation = situation;
-    this.placements = situation.placements();
+  Tallies(Case given, Carriage carriage, Placements placements, Groups groups) {
+    this.given = given;
+    this.carriage = carriage;
+    this.placements = placements;
+    this.groups = groups;
   }
 
   /**
@@ -40,13 +44,7 @@ final class Tallies {
    * @param outcome what the rules make of the numbers
    */
   Tally of(Activity own, Counter counter, Function<Measures, ?> outcome, World world) {
-    Group members = placements.members(counter);
-    if (placements.open().isEmpty()) {
-      Spread.Company settled = new Spread.Company(members, members, List.of());
-      return new Counting(own, counter, outcome, world, settled).settle();
-    }
-    Spread.Company company = placements.spread(world).company(own, counter, placements);
-    return new Counting(own, counter, outcome, world, company).settle();
+    return new Counting(own, counter, outcome, world, groups.company(own, counter, world)).settle();
   }
 
   /** One settling of a count: takes activities and readings in until nothing open matters. */
@@ -94,7 +92,7 @@ final class Tallies {
       }
       return asItStands()
           ? members.tally(counter)
-          : new Tally(situation, counter, all.persons(), most());
+          : new Tally(given, counter, all.persons(), most());
     }
 
     private boolean asItStands() {
@@ -116,7 +114,7 @@ final class Tallies {
         return;
       }
       Inquiry asked =
-          situation
+          given
               .inquiry("activities-together")
               .with("scope", counter.title())
               .with("count", Digits.grouped(open.size()))
@@ -147,10 +145,9 @@ final class Tallies {
 
     /** Persons nobody counted have no bounds: whether they belong here, and how many, is asked. */
     private void assumeUncounted() {
-      for (Activity activity : new Group(situation, open).uncounted()) {
+      for (Activity activity : groups.together(open).uncounted()) {
         askActivity(List.of(activity));
       }
-      Carriage carriage = situation.carriage();
       List<Activity> uncounted = sure.uncounted();
       if (uncounted.size() > ASKED_APART) {
         assumed += carriage.uncountedTogether(uncounted.size(), named(uncounted), counter, world);
@@ -163,7 +160,6 @@ final class Tallies {
 
     /** How many more are in what was not read, nobody knows: it is asked where it matters. */
     private void assumeUnread() {
-      Carriage carriage = situation.carriage();
       for (Activity activity : List.copyOf(open)) {
         if (!carriage.unread(activity).isEmpty()) {
           askActivity(List.of(activity));
@@ -173,7 +169,7 @@ final class Tallies {
       List<Long> steps = names.isEmpty() ? List.of() : stepsThatMatter();
       if (!steps.isEmpty()) {
         Inquiry asked =
-            situation
+            given
                 .inquiry("persons-unread")
                 .with("scope", counter.title())
                 .with("names", Bilingual.joined(names, "；", "; "))
@@ -192,7 +188,7 @@ final class Tallies {
      * knows.
      */
     private void assumeSensitive() {
-      for (Activity activity : new Group(situation, open).perhapsSensitive()) {
+      for (Activity activity : groups.together(open).perhapsSensitive()) {
         askActivity(List.of(activity));
       }
       List<Activity> doubtful = sure.perhapsSensitive();
@@ -200,7 +196,6 @@ final class Tallies {
         sensitiveInDoubt += sensitiveTogether(doubtful);
         return;
       }
-      Carriage carriage = situation.carriage();
       for (Activity activity : doubtful) {
         sensitiveInDoubt += carriage.sensitiveInDoubt(activity, world);
       }
@@ -209,7 +204,7 @@ final class Tallies {
     /** The same for many activities: nobody answers a question for each of them. */
     private long sensitiveTogether(List<Activity> doubtful) {
       Inquiry asked =
-          situation
+          given
               .inquiry("sensitive-in-doubt-together")
               .with("scope", counter.title())
               .with("count", Digits.grouped(doubtful.size()))
@@ -245,7 +240,7 @@ final class Tallies {
       return counter
           .thresholds()
           .filter(threshold -> threshold.counts() != Threshold.Counts.SENSITIVE)
-          .flatMap(threshold -> threshold.firstReaching(situation.day()).stream().boxed())
+          .flatMap(threshold -> threshold.firstReaching(given.day()).stream().boxed())
           .distinct()
           .sorted(Comparator.reverseOrder())
           .toList();
@@ -276,7 +271,7 @@ final class Tallies {
       next.ifPresent(
           reading -> {
             Inquiry asked =
-                reading.about(situation.inquiry(reading.question()), counter.title(), persons);
+                reading.about(given.inquiry(reading.question()), counter.title(), persons);
             if (reading == Reading.BOUNDS) {
               askBounds(asked);
             } else if (world.answer(unknown(asked)) == 1) {
@@ -301,10 +296,10 @@ final class Tallies {
      */
     private int answerBetween(Inquiry asked) {
       List<List<Threshold>> between =
-          new OpenBounds(counter, situation.day(), fewest(), most()).between(outcome);
+          new OpenBounds(counter, given.day(), fewest(), most()).between(outcome);
       List<Bilingual> choices = new ArrayList<>(asked.choices());
       for (List<Threshold> limits : between) {
-        Bilingual limit = OpenBounds.text(limits, situation.day());
+        Bilingual limit = OpenBounds.text(limits, given.day());
         choices.add(choices.size() - 1, asked.with("limits", limit).choices().get(1));
       }
       choices.remove(1);
@@ -334,7 +329,7 @@ final class Tallies {
               .plus(assumed)
               .atLeast(unread)
               .sensitiveAtLeast(Math.min(sensitiveInDoubt, group.persons().upper()));
-      return OpenBounds.below(measures, staysBelow, situation.day());
+      return OpenBounds.below(measures, staysBelow, given.day());
     }
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * so that its texts are made once.
  */
 final class Tally {
-  private final Situation situation;
+  private final Case given;
   private final Counter counter;
   private final Persons persons;
   private final Measures measures;
@@ -25,8 +25,8 @@ final class Tally {
    * @param persons the distinct persons
    * @param measures the numbers held against thresholds, under the readings taken
    */
-  Tally(Situation situation, Counter counter, Persons persons, Measures measures) {
-    this.situation = situation;
+  Tally(Case given, Counter counter, Persons persons, Measures measures) {
+    this.given = given;
     this.counter = counter;
     this.persons = persons;
     this.measures = measures;
@@ -57,9 +57,9 @@ final class Tally {
   }
 
   private TraceStep step(Threshold threshold) {
-    boolean reached = threshold.reachedBy(measures.of(threshold.counts()), situation.day());
+    boolean reached = threshold.reachedBy(measures.of(threshold.counts()), given.day());
     return new TraceStep(
-        ThresholdText.reached(threshold, situation.day()),
+        ThresholdText.reached(threshold, given.day()),
         Ternary.of(reached),
         ThresholdText.counted(counter.title(), persons, measures, threshold));
   }
@@ -67,7 +67,7 @@ final class Tally {
   /** How far it is from the next threshold. */
   ScopeCount scopeCount() {
     if (scopeCount == null) {
-      scopeCount = new Projection(situation, counter, persons, measures).scopeCount();
+      scopeCount = new Projection(given, counter, persons, measures).scopeCount();
     }
     return scopeCount;
   }

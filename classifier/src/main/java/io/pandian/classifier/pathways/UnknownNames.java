@@ -96,8 +96,8 @@ public final class UnknownNames {
    * subjects.
    */
   private boolean known(String item) {
-    return Importance.REFERENCE.equals(item)
-        || Importance.NOTIFIED.equals(item)
+    return ImportantData.REFERENCE.equals(item)
+        || ImportantData.NOTIFIED.equals(item)
         || rulebooks.item(item).filter(found -> identifies(found.rule())).isPresent()
         || Indicators.standard().indicator(item).isPresent();
   }
@@ -109,7 +109,7 @@ public final class UnknownNames {
                     .flatMap(Rulebook::items)
                     .filter(each -> identifies(each.rule()))
                     .map(RulebookItem::id),
-                Stream.of(Importance.REFERENCE, Importance.NOTIFIED))
+                Stream.of(ImportantData.REFERENCE, ImportantData.NOTIFIED))
             .toList();
     return NearWords.to(item, ids).isEmpty()
         ? Bilingual.of(
