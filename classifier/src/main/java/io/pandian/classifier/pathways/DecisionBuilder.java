@@ -25,10 +25,10 @@ final class DecisionBuilder {
   /** Some answers that lead to a pathway. */
   private record Way(int answers, Bilingual text) {}
 
-  /** A verdict with the stages of the case it was made in. */
-  record Judged(Stages stages, Verdict verdict) {
+  /** A conclusion with the stages of the case it was drawn in. */
+  record Judged(Stages stages, Conclusion conclusion) {
     Pathway pathway() {
-      return verdict.pathway();
+      return conclusion.pathway();
     }
   }
 
@@ -53,19 +53,19 @@ final class DecisionBuilder {
   PathwayDecision decision() {
     Map<String, Inquiry> open = open();
     boolean settled = open.isEmpty() && outcomes.size() == 1;
-    Verdict verdict = strictest.result().verdict();
+    Conclusion conclusion = strictest.result().conclusion();
     return new PathwayDecision(
         activity.id(),
         conservative,
         settled ? Standing.DETERMINED : Standing.NEEDS_CONFIRMATION,
-        items(verdict),
-        verdict.deciding().stream().map(DecisionBuilder::basis).toList(),
+        items(conclusion),
+        conclusion.deciding().stream().map(DecisionBuilder::basis).toList(),
         conservative,
         alternatives(open.keySet()),
         questions(open),
-        stages.duties().of(activity, verdict, strictest.world()),
+        stages.duties().of(activity, conclusion, strictest.world()),
         strictest.world().trace(),
-        verdict.tally().map(Tally::scopeCount));
+        conclusion.cumulation().map(Cumulation::scopeCount));
   }
 
   /**
@@ -194,8 +194,8 @@ final class DecisionBuilder {
     return leaf.result().pathway().title();
   }
 
-  private List<String> items(Verdict verdict) {
-    return verdict.considered().stream()
+  private List<String> items(Conclusion conclusion) {
+    return conclusion.considered().stream()
         .filter(this::ofList)
         .map(RulebookItem::id)
         .distinct()

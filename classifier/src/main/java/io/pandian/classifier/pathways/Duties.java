@@ -25,16 +25,16 @@ final class Duties {
     this.groups = groups;
   }
 
-  List<Bilingual> of(Activity activity, Verdict verdict, World world) {
-    return switch (verdict.pathway()) {
+  List<Bilingual> of(Activity activity, Conclusion conclusion, World world) {
+    return switch (conclusion.pathway()) {
       case NOT_OUTBOUND -> List.of();
-      case NOT_GOVERNED_BY_LIST -> otherLaw(verdict);
-      default -> owed(activity, verdict, world);
+      case NOT_GOVERNED_BY_LIST -> otherLaw(conclusion);
+      default -> owed(activity, conclusion, world);
     };
   }
 
-  private static List<Bilingual> otherLaw(Verdict verdict) {
-    return verdict.deciding().stream()
+  private static List<Bilingual> otherLaw(Conclusion conclusion) {
+    return conclusion.deciding().stream()
         .filter(item -> item.rule() instanceof Rule.SpecialRegime)
         .map(item -> ((Rule.SpecialRegime) item.rule()).law())
         .map(
@@ -45,29 +45,31 @@ final class Duties {
         .toList();
   }
 
-  private List<Bilingual> owed(Activity activity, Verdict verdict, World world) {
+  private List<Bilingual> owed(Activity activity, Conclusion conclusion, World world) {
     ActivitySubject subject =
         new ActivitySubject(given, carriage, activity, world, false, Measures.NONE);
     List<Bilingual> duties = new ArrayList<>();
     for (RulesByKind rules : List.of(given.rules().nationwide(), given.ofOwnZone())) {
       for (Ruled<Rule.Duty> duty : rules.of(Rule.Duty.class)) {
-        if (binds(duty.rule(), verdict)
-            && goesWith(duty.rule(), verdict.pathway())
+        if (binds(duty.rule(), conclusion)
+            && goesWith(duty.rule(), conclusion.pathway())
             && Conditions.truth(duty.rule().when(), subject) != Ternary.FALSE) {
           duties.add(duty.rule().text());
         }
       }
     }
-    new SplitEntities(given, scopes, groups, activity, world).duty(verdict).ifPresent(duties::add);
+    new SplitEntities(given, scopes, groups, activity, world)
+        .duty(conclusion)
+        .ifPresent(duties::add);
     duties.addAll(dated(activity));
     duties.addAll(expiring.computeIfAbsent(given.organisation().zone(), this::expiring));
     return duties;
   }
 
   /** Duties are those of the processor's own zone, whichever list is followed. */
-  private boolean binds(Rule.Duty duty, Verdict verdict) {
+  private boolean binds(Rule.Duty duty, Conclusion conclusion) {
     return !duty.ofListUsers()
-        || verdict.zone().filter(given.organisation().zone()::equals).isPresent();
+        || conclusion.zone().filter(given.organisation().zone()::equals).isPresent();
   }
 
   private List<Bilingual> dated(Activity activity) {

@@ -26,7 +26,7 @@ final class Group {
   private @Nullable List<Activity> activities;
   private @Nullable Set<Activity> among;
   private @Nullable Persons persons;
-  private @Nullable Tally tally;
+  private @Nullable Cumulation cumulation;
   private @Nullable Activity weightiest;
   private @Nullable List<Activity> uncounted;
   private @Nullable List<Activity> perhapsSensitive;
@@ -100,7 +100,7 @@ final class Group {
     ActivitySubject subject =
         new ActivitySubject(given, carriage, weightiest(), world, false, Measures.NONE);
     PathwayRules rules = new PathwayRules(subject, counter.rules());
-    Measures measures = Reading.measures(persons(), Set.of());
+    Measures measures = CountReading.measures(persons(), Set.of());
     Optional<Consequence> outcome = world.aside(() -> rules.strictest(measures));
     if (world.path().isEmpty()) {
       outcomes.put(counter, outcome);
@@ -150,11 +150,12 @@ final class Group {
   }
 
   /** The persons as a counter's, every reading taken high. */
-  Tally tally(Counter counter) {
-    if (tally == null || tally.counter() != counter) {
-      tally = new Tally(given, counter, persons(), Reading.measures(persons(), Set.of()));
+  Cumulation cumulation(Counter counter) {
+    if (cumulation == null || cumulation.counter() != counter) {
+      cumulation =
+          new Cumulation(given, counter, persons(), CountReading.measures(persons(), Set.of()));
     }
-    return tally;
+    return cumulation;
   }
 
   /** The activities whose persons nobody counted. */

@@ -28,21 +28,21 @@ final class Judgement {
     this.world = world;
   }
 
-  Verdict verdict() {
+  Conclusion conclusion() {
     if (!outbound()) {
-      return Verdict.because(Pathway.NOT_OUTBOUND, List.of());
+      return Conclusion.because(Pathway.NOT_OUTBOUND, List.of());
     }
     checkDay();
     new Contradictions(given, activity, world).ask();
     Optional<RulebookItem> regime = stages.regimes().over(activity, world);
     if (regime.isPresent()) {
-      return Verdict.because(Pathway.NOT_GOVERNED_BY_LIST, List.of(regime.get()));
+      return Conclusion.because(Pathway.NOT_GOVERNED_BY_LIST, List.of(regime.get()));
     }
     List<ImportantData> important = stages.importance().of(activity, world);
     Exemptions exemptions = stages.exemptions();
     Optional<RulebookItem> ground = exemptions.claimed(activity, !important.isEmpty(), world);
     if (ground.isPresent()) {
-      return Verdict.because(Pathway.EXEMPT, List.of(ground.get()));
+      return Conclusion.because(Pathway.EXEMPT, List.of(ground.get()));
     }
     Listing listing = stages.listings().of(activity, world);
     listing.missing().ifPresent(asked -> miss(asked, listing, !important.isEmpty()));
@@ -50,7 +50,7 @@ final class Judgement {
       Optional<RulebookItem> unclaimed =
           exemptions.unclaimed(activity, !important.isEmpty(), world);
       if (unclaimed.isPresent()) {
-        return Verdict.because(Pathway.EXEMPT, List.of(unclaimed.get()))
+        return Conclusion.because(Pathway.EXEMPT, List.of(unclaimed.get()))
             .in(listing.zone())
             .restingOn(listing.clauses());
       }
@@ -98,15 +98,15 @@ final class Judgement {
     }
   }
 
-  private Verdict byRules(Listing listing, List<ImportantData> important) {
+  private Conclusion byRules(Listing listing, List<ImportantData> important) {
     boolean personal = stages.carriage().personal(activity, world);
     Counter counter = personal ? stages.scopes().of(activity, listing, world) : Counter.NONE;
     // National rules also decide on important data, which needs no persons.
     ActivitySubject subject = subject(!important.isEmpty(), Measures.NONE);
     PathwayRules rules = new PathwayRules(subject, cumulating(counter, listing));
-    Optional<Tally> tally =
-        counter.counts() ? Optional.of(tally(counter, rules::strictest)) : Optional.empty();
-    Measures measures = tally.map(Tally::measures).orElse(Measures.NONE);
+    Optional<Cumulation> cumulation =
+        counter.counts() ? Optional.of(cumulation(counter, rules::strictest)) : Optional.empty();
+    Measures measures = cumulation.map(Cumulation::measures).orElse(Measures.NONE);
 
     List<RulebookItem> counted = rules.applying(measures);
     List<RulebookItem> applying = new ArrayList<>(counted);
@@ -114,11 +114,11 @@ final class Judgement {
     List<Ruled<Rule.Pathway>> zoneWide = zoneWide(listing, measures, !important.isEmpty());
     confirmWhereAlone(zoneWide, applying);
     zoneWide.forEach(item -> applying.add(item.item()));
-    tally
+    cumulation
         .filter(found -> ScopeSum.contract(PathwayRules.strictest(counted)))
         .ifPresent(found -> scopeSum().flag(found.counter()));
-    tally.ifPresent(found -> world.note(found.steps()));
-    return conclude(listing, applying, counter, tally);
+    cumulation.ifPresent(found -> world.note(found.steps()));
+    return conclude(listing, applying, counter, cumulation);
   }
 
   private ScopeSum scopeSum() {
@@ -131,10 +131,11 @@ final class Judgement {
         : given.rules().national().of(Rule.Pathway.class);
   }
 
-  private Tally tally(Counter counter, Function<Measures, Optional<Consequence>> outcome) {
+  private Cumulation cumulation(
+      Counter counter, Function<Measures, Optional<Consequence>> outcome) {
     return stages.carriage().counted(activity, world)
-        ? stages.tallies().of(activity, counter, outcome, world)
-        : new Tally(given, counter, Persons.NONE, Measures.NONE);
+        ? stages.cumulations().of(activity, counter, outcome, world)
+        : new Cumulation(given, counter, Persons.NONE, Measures.NONE);
   }
 
   /** The list items by which data is important in this world. */
@@ -177,12 +178,15 @@ final class Judgement {
     }
   }
 
-  private Verdict conclude(
-      Listing listing, List<RulebookItem> applying, Counter counter, Optional<Tally> tally) {
+  private Conclusion conclude(
+      Listing listing,
+      List<RulebookItem> applying,
+      Counter counter,
+      Optional<Cumulation> cumulation) {
     Optional<Consequence> strictest = PathwayRules.strictest(applying);
     if (strictest.isEmpty()) {
-      return new Verdict(
-          Pathway.OUTSIDE_LIST, outsideList(listing), nearest(counter), tally, listing.zone());
+      return new Conclusion(
+          Pathway.OUTSIDE_LIST, outsideList(listing), nearest(counter), cumulation, listing.zone());
     }
     Map<String, RulebookItem> deciding = new LinkedHashMap<>();
     for (RulebookItem item : applying) {
@@ -190,11 +194,11 @@ final class Judgement {
         deciding.putIfAbsent(item.id(), item);
       }
     }
-    return new Verdict(
+    return new Conclusion(
         Pathway.valueOf(strictest.get().name()),
         List.copyOf(deciding.values()),
         applying,
-        tally,
+        cumulation,
         listing.zone());
   }
 

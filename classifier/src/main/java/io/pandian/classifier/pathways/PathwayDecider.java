@@ -37,7 +37,7 @@ public final class PathwayDecider {
                 world -> {
                   Stages stages = zones.of(activity, world);
                   return new DecisionBuilder.Judged(
-                      stages, new Judgement(stages, activity, world).verdict());
+                      stages, new Judgement(stages, activity, world).conclusion());
                 }))
         .decision();
   }

@@ -45,7 +45,7 @@ final class ScopeSum {
     }
     Group together = members.with(others);
     if (assessed(together.outcome(own, world)) || assessed(together.outcome(counter, world))) {
-      long persons = Reading.measures(together.persons(), Set.of()).persons();
+      long persons = CountReading.measures(together.persons(), Set.of()).persons();
       world.confirm(
           new World.Unknown(
               "scopes-not-added",

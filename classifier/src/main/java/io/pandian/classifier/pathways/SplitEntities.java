@@ -29,8 +29,8 @@ final class SplitEntities {
   /**
    * The duty not to split, where the sum of the entities crosses a line that none crosses alone.
    */
-  Optional<Bilingual> duty(Verdict verdict) {
-    return verdict.tally().map(Tally::counter).flatMap(this::duty);
+  Optional<Bilingual> duty(Conclusion conclusion) {
+    return conclusion.cumulation().map(Cumulation::counter).flatMap(this::duty);
   }
 
   private Optional<Bilingual> duty(Counter own) {
@@ -49,7 +49,7 @@ final class SplitEntities {
     Optional<Consequence> summed = together.outcome(own, world);
     boolean stricter =
         summed.isPresent() && (apart.isEmpty() || summed.get().compareTo(apart.get()) < 0);
-    long persons = Reading.measures(together.persons(), Set.of()).persons();
+    long persons = CountReading.measures(together.persons(), Set.of()).persons();
     return stricter
         ? Optional.of(
             given.inquiry("entities-together").with("count", Digits.grouped(persons)).statement())

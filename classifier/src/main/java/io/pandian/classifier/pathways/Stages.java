@@ -12,7 +12,7 @@ package io.pandian.classifier.pathways;
  * @param listings which list covers it
  * @param scopes over which scope its persons are cumulated
  * @param groups the activities that are counted together
- * @param tallies how many persons they have
+ * @param cumulations how many persons they have together
  * @param duties what remains to be done
  */
 record Stages(
@@ -24,7 +24,7 @@ record Stages(
     Listings listings,
     Scopes scopes,
     Groups groups,
-    Tallies tallies,
+    Cumulations cumulations,
     Duties duties) {
 
   static Stages of(Case given) {
@@ -49,7 +49,7 @@ record Stages(
         listings,
         scopes,
         groups,
-        new Tallies(given, carriage, placements, groups),
+        new Cumulations(given, carriage, placements, groups),
         new Duties(given, carriage, scopes, groups));
   }
 }

@@ -30,8 +30,9 @@ final class ThresholdText {
   static Bilingual counted(
       Bilingual scope, Persons persons, Measures measures, Threshold threshold) {
     long held = measures.of(threshold.counts());
-    long most = Reading.measures(persons, Set.of()).of(threshold.counts());
-    long fewest = Reading.measures(persons, EnumSet.of(Reading.BOUNDS)).of(threshold.counts());
+    long most = CountReading.measures(persons, Set.of()).of(threshold.counts());
+    long fewest =
+        CountReading.measures(persons, EnumSet.of(CountReading.BOUNDS)).of(threshold.counts());
     if (held > most) {
       return Bilingual.of(
           scope.zh() + "按 " + number(held) + " 人计（已计数 " + number(persons.union()) + " 人，其余未计数或未读）",

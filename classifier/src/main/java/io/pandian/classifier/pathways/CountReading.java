@@ -6,7 +6,7 @@ import io.pandian.config.rulebooks.Inquiry;
 import java.util.Set;
 
 /** What is open about a count itself; each reading may be taken high or low. */
-enum Reading {
+enum CountReading {
   /** The data allows more persons or fewer. */
   BOUNDS("count-exactly") {
     @Override
@@ -31,7 +31,7 @@ enum Reading {
 
   private final String question;
 
-  Reading(String question) {
+  CountReading(String question) {
     this.question = question;
   }
 
@@ -55,7 +55,7 @@ enum Reading {
   }
 
   /** The numbers with some readings taken low and the rest high. */
-  static Measures measures(Persons persons, Set<Reading> low) {
+  static Measures measures(Persons persons, Set<CountReading> low) {
     Measures bound = low.contains(BOUNDS) ? fewest(persons) : most(persons);
     long deleted = low.contains(DELETED) ? persons.deleted().orElse(0) : 0;
     long nonSensitive = Math.max(0, bound.nonSensitive() - deleted);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The persons cumulated over a counter, in one world. The activities of a counter mostly share one,
  * so that its texts are made once.
  */
-final class Tally {
+final class Cumulation {
   private final Case given;
   private final Counter counter;
   private final Persons persons;
@@ -19,13 +19,13 @@ final class Tally {
   private @Nullable ScopeCount scopeCount;
 
   /**
-   * A tally.
+   * Persons over a counter.
    *
    * @param counter what the persons are cumulated over
    * @param persons the distinct persons
    * @param measures the numbers held against thresholds, under the readings taken
    */
-  Tally(Case given, Counter counter, Persons persons, Measures measures) {
+  Cumulation(Case given, Counter counter, Persons persons, Measures measures) {
     this.given = given;
     this.counter = counter;
     this.persons = persons;

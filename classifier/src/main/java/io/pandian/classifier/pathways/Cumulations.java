@@ -1,7 +1,6 @@
 package io.pandian.classifier.pathways;
 
 import io.pandian.config.Bilingual;
-import io.pandian.config.Digits;
 import io.pandian.config.rulebooks.Inquiry;
 import io.pandian.config.rulebooks.Threshold;
 import java.util.ArrayList;
@@ -12,17 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Cumulates persons over all the activities of a counter, each person once. Where it is open
  * whether an activity counts, or how, the fewest and the most are compared first: only if they lead
  * to different rules is the world asked.
  */
-final class Tallies {
-  /** Of more activities than these one question is asked for all: nobody answers one for each. */
-  private static final int ASKED_APART = 5;
-
+final class Cumulations {
   /** The answer that takes a count at its fewest. */
   private static final int FEWEST = -1;
 
@@ -31,7 +26,7 @@ final class Tallies {
   private final Placements placements;
   private final Groups groups;
 
-  Tallies(Case given, Carriage carriage, Placements placements, Groups groups) {
+  Cumulations(Case given, Carriage carriage, Placements placements, Groups groups) {
     this.given = given;
     this.carriage = carriage;
     this.placements = placements;
@@ -39,26 +34,26 @@ final class Tallies {
   }
 
   /**
-   * The tally for an activity.
+   * Those counted with an activity.
    *
    * @param outcome what the rules make of the numbers
    */
-  Tally of(Activity own, Counter counter, Function<Measures, ?> outcome, World world) {
+  Cumulation of(Activity own, Counter counter, Function<Measures, ?> outcome, World world) {
     return new Counting(own, counter, outcome, world, groups.company(own, counter, world)).settle();
   }
 
   /** One settling of a count: takes activities and readings in until nothing open matters. */
   private final class Counting {
-    private final Activity own;
     private final Counter counter;
     private final Function<Measures, ?> outcome;
     private final World world;
+    private final CountQuestions questions;
     private final Group members;
     private Group sure;
     private Group all;
     private List<Activity> open;
-    private final Set<Reading> low = EnumSet.noneOf(Reading.class);
-    private final Set<Reading> undecided = EnumSet.allOf(Reading.class);
+    private final Set<CountReading> low = EnumSet.noneOf(CountReading.class);
+    private final Set<CountReading> undecided = EnumSet.allOf(CountReading.class);
     private long assumed;
     private long unread;
     private long sensitiveInDoubt;
@@ -70,7 +65,7 @@ final class Tallies {
         Function<Measures, ?> outcome,
         World world,
         Spread.Company company) {
-      this.own = own;
+      this.questions = new CountQuestions(given, own, counter, world);
       this.counter = counter;
       this.outcome = outcome;
       this.world = world;
@@ -80,7 +75,7 @@ final class Tallies {
       this.open = new ArrayList<>(company.open());
     }
 
-    Tally settle() {
+    Cumulation settle() {
       askTogether();
       assumeUncounted();
       assumeUnread();
@@ -91,8 +86,8 @@ final class Tallies {
         }
       }
       return asItStands()
-          ? members.tally(counter)
-          : new Tally(given, counter, all.persons(), most());
+          ? members.cumulation(counter)
+          : new Cumulation(given, counter, all.persons(), most());
     }
 
     private boolean asItStands() {
@@ -110,17 +105,10 @@ final class Tallies {
      * as many as stay below a threshold.
      */
     private void askTogether() {
-      if (open.size() <= ASKED_APART || plain() && sameOutcome(fewest(), most())) {
+      if (open.size() <= CountQuestions.ASKED_APART || plain() && sameOutcome(fewest(), most())) {
         return;
       }
-      Inquiry asked =
-          given
-              .inquiry("activities-together")
-              .with("scope", counter.title())
-              .with("count", Digits.grouped(open.size()))
-              .with("names", named(open));
-      int answer = answerBetween(asked);
-      if (answer == FEWEST) {
+      if (answerBetween(questions.together(open)) == FEWEST) {
         all = sure;
       } else {
         sure = all;
@@ -135,22 +123,16 @@ final class Tallies {
           && all.perhapsSensitive().isEmpty();
     }
 
-    private String named(List<Activity> activities) {
-      return activities.stream()
-          .filter(each -> each != own)
-          .limit(ASKED_APART)
-          .map(Activity::id)
-          .collect(Collectors.joining("、"));
-    }
-
     /** Persons nobody counted have no bounds: whether they belong here, and how many, is asked. */
     private void assumeUncounted() {
       for (Activity activity : groups.together(open).uncounted()) {
         askActivity(List.of(activity));
       }
       List<Activity> uncounted = sure.uncounted();
-      if (uncounted.size() > ASKED_APART) {
-        assumed += carriage.uncountedTogether(uncounted.size(), named(uncounted), counter, world);
+      if (uncounted.size() > CountQuestions.ASKED_APART) {
+        assumed +=
+            carriage.uncountedTogether(
+                uncounted.size(), questions.named(uncounted), counter, world);
         return;
       }
       for (Activity activity : uncounted) {
@@ -168,17 +150,7 @@ final class Tallies {
       List<Bilingual> names = sure.unread();
       List<Long> steps = names.isEmpty() ? List.of() : stepsThatMatter();
       if (!steps.isEmpty()) {
-        Inquiry asked =
-            given
-                .inquiry("persons-unread")
-                .with("scope", counter.title())
-                .with("names", Bilingual.joined(names, "；", "; "))
-                .with("known", Digits.grouped(sure.persons().union()));
-        List<Bilingual> choices = new ArrayList<>();
-        steps.forEach(step -> choices.add(reaching(asked, step)));
-        choices.add(asked.choices().get(1));
-        int answer = world.answer(unknown(asked.withChoices(choices)));
-        unread = answer < steps.size() ? steps.get(answer) : 0;
+        unread = questions.unread(names, sure.persons().union(), steps);
       }
     }
 
@@ -192,33 +164,13 @@ final class Tallies {
         askActivity(List.of(activity));
       }
       List<Activity> doubtful = sure.perhapsSensitive();
-      if (doubtful.size() > ASKED_APART) {
-        sensitiveInDoubt += sensitiveTogether(doubtful);
+      if (doubtful.size() > CountQuestions.ASKED_APART) {
+        sensitiveInDoubt += questions.sensitiveTogether(doubtful);
         return;
       }
       for (Activity activity : doubtful) {
         sensitiveInDoubt += carriage.sensitiveInDoubt(activity, world);
       }
-    }
-
-    /** The same for many activities: nobody answers a question for each of them. */
-    private long sensitiveTogether(List<Activity> doubtful) {
-      Inquiry asked =
-          given
-              .inquiry("sensitive-in-doubt-together")
-              .with("scope", counter.title())
-              .with("count", Digits.grouped(doubtful.size()))
-              .with("names", named(doubtful));
-      return world.answer(unknown(asked)) == 0
-          ? doubtful.stream()
-              .flatMap(each -> each.persons().stream())
-              .mapToLong(Persons::upper)
-              .sum()
-          : 0;
-    }
-
-    private Bilingual reaching(Inquiry asked, long step) {
-      return asked.with("count", Digits.grouped(step)).choices().get(0);
     }
 
     /** The counts at which the rules come to something else than without what was not read. */
@@ -246,10 +198,6 @@ final class Tallies {
           .toList();
     }
 
-    private World.Unknown unknown(Inquiry inquiry) {
-      return new World.Unknown(inquiry.id() + "@" + counter.key(), inquiry);
-    }
-
     private boolean askActivity(Collection<Activity> candidates) {
       Optional<Activity> next = candidates.stream().findFirst();
       next.ifPresent(
@@ -266,15 +214,14 @@ final class Tallies {
 
     private boolean askReading() {
       Persons persons = sure.persons();
-      Optional<Reading> next =
+      Optional<CountReading> next =
           undecided.stream().filter(reading -> reading.matters(persons)).findFirst();
       next.ifPresent(
           reading -> {
-            Inquiry asked =
-                reading.about(given.inquiry(reading.question()), counter.title(), persons);
-            if (reading == Reading.BOUNDS) {
+            Inquiry asked = questions.reading(reading, persons);
+            if (reading == CountReading.BOUNDS) {
               askBounds(asked);
-            } else if (world.answer(unknown(asked)) == 1) {
+            } else if (questions.answer(asked) == 1) {
               low.add(reading);
             }
             undecided.remove(reading);
@@ -284,7 +231,7 @@ final class Tallies {
 
     private void askBounds(Inquiry asked) {
       if (answerBetween(asked) == FEWEST) {
-        low.add(Reading.BOUNDS);
+        low.add(CountReading.BOUNDS);
       }
     }
 
@@ -303,7 +250,7 @@ final class Tallies {
         choices.add(choices.size() - 1, asked.with("limits", limit).choices().get(1));
       }
       choices.remove(1);
-      int answer = world.answer(unknown(asked.withChoices(choices)));
+      int answer = questions.answer(asked.withChoices(choices));
       if (answer == choices.size() - 1) {
         return FEWEST;
       }
@@ -314,7 +261,7 @@ final class Tallies {
     }
 
     private Measures fewest() {
-      Set<Reading> lowest = EnumSet.copyOf(undecided);
+      Set<CountReading> lowest = EnumSet.copyOf(undecided);
       lowest.addAll(low);
       return measures(sure, lowest);
     }
@@ -323,9 +270,9 @@ final class Tallies {
       return measures(all, low);
     }
 
-    private Measures measures(Group group, Set<Reading> lowReadings) {
+    private Measures measures(Group group, Set<CountReading> lowReadings) {
       Measures measures =
-          Reading.measures(group.persons(), lowReadings)
+          CountReading.measures(group.persons(), lowReadings)
               .plus(assumed)
               .atLeast(unread)
               .sensitiveAtLeast(Math.min(sensitiveInDoubt, group.persons().upper()));

@@ -11,33 +11,33 @@ import java.util.Optional;
  * @param pathway the pathway
  * @param deciding the items it rests on, the deciding one first
  * @param considered the list items named with it: those that apply, or else the nearest one
- * @param tally the persons it was compared with; empty where no count mattered
+ * @param cumulation the persons it was compared with; empty where no count mattered
  * @param zone the zone whose measures bind the activity
  */
-record Verdict(
+record Conclusion(
     Pathway pathway,
     List<RulebookItem> deciding,
     List<RulebookItem> considered,
-    Optional<Tally> tally,
+    Optional<Cumulation> cumulation,
     Optional<String> zone) {
-  Verdict {
+  Conclusion {
     deciding = List.copyOf(deciding);
     considered = List.copyOf(considered);
   }
 
   /** The same of an activity that a zone's measures bind. */
-  Verdict in(Optional<String> binding) {
-    return new Verdict(pathway, deciding, considered, tally, binding);
+  Conclusion in(Optional<String> binding) {
+    return new Conclusion(pathway, deciding, considered, cumulation, binding);
   }
 
   /** The same, resting on some further clauses. */
-  Verdict restingOn(List<RulebookItem> clauses) {
+  Conclusion restingOn(List<RulebookItem> clauses) {
     List<RulebookItem> resting = new ArrayList<>(deciding);
     clauses.stream().filter(clause -> !resting.contains(clause)).forEach(resting::add);
-    return new Verdict(pathway, resting, considered, tally, zone);
+    return new Conclusion(pathway, resting, considered, cumulation, zone);
   }
 
-  static Verdict because(Pathway pathway, List<RulebookItem> deciding) {
-    return new Verdict(pathway, deciding, List.of(), Optional.empty(), Optional.empty());
+  static Conclusion because(Pathway pathway, List<RulebookItem> deciding) {
+    return new Conclusion(pathway, deciding, List.of(), Optional.empty(), Optional.empty());
   }
 }
