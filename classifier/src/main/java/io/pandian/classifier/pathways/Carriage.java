@@ -1,5 +1,10 @@
 package io.pandian.classifier.pathways;
 
+import io.pandian.classifier.pathways.facts.Activity;
+import io.pandian.classifier.pathways.facts.Customers;
+import io.pandian.classifier.pathways.facts.Doubt;
+import io.pandian.classifier.pathways.facts.Introduced;
+import io.pandian.classifier.pathways.facts.Persons;
 import io.pandian.config.Bilingual;
 import io.pandian.config.Digits;
 import io.pandian.config.rulebooks.Inquiry;

@@ -2,6 +2,7 @@ package io.pandian.classifier.pathways;
 
 import io.pandian.classifier.pathways.PathwayDecision.ScopeCount;
 import io.pandian.classifier.pathways.PathwayDecision.TraceStep;
+import io.pandian.classifier.pathways.facts.Persons;
 import io.pandian.config.rulebooks.Threshold;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

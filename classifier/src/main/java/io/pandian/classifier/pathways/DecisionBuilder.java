@@ -3,6 +3,7 @@ package io.pandian.classifier.pathways;
 import io.pandian.classifier.pathways.PathwayDecision.Alternative;
 import io.pandian.classifier.pathways.PathwayDecision.Basis;
 import io.pandian.classifier.pathways.PathwayDecision.Question;
+import io.pandian.classifier.pathways.facts.Activity;
 import io.pandian.config.Bilingual;
 import io.pandian.config.rulebooks.Inquiry;
 import io.pandian.config.rulebooks.Rulebook;

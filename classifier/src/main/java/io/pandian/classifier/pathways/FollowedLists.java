@@ -1,6 +1,6 @@
 package io.pandian.classifier.pathways;
 
-import io.pandian.classifier.pathways.Organisation.Agreement;
+import io.pandian.classifier.pathways.facts.Organisation.Agreement;
 import io.pandian.config.rulebooks.Following;
 import io.pandian.config.rulebooks.Rulebook;
 import io.pandian.config.rulebooks.RulebookItem;

@@ -1,5 +1,7 @@
 package io.pandian.classifier.pathways;
 
+import io.pandian.classifier.pathways.facts.Activity;
+
 /**
  * Which counter an activity's persons go to in one world: what is exempt or not governed is not
  * counted.

@@ -1,6 +1,7 @@
 package io.pandian.classifier.pathways;
 
 import io.pandian.classifier.pathways.PathwayDecision.ScopeCount;
+import io.pandian.classifier.pathways.facts.Persons;
 import io.pandian.config.rulebooks.Threshold;
 import java.time.LocalDate;
 import java.util.Comparator;

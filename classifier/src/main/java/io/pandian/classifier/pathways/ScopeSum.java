@@ -1,5 +1,6 @@
 package io.pandian.classifier.pathways;
 
+import io.pandian.classifier.pathways.facts.Activity;
 import io.pandian.config.Digits;
 import io.pandian.config.rulebooks.Consequence;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package io.pandian.classifier.pathways;
 
+import io.pandian.classifier.pathways.facts.Activity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
