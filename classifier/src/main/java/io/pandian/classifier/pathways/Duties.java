@@ -15,14 +15,14 @@ import java.util.Map;
 final class Duties {
   private final Case given;
   private final Carriage carriage;
-  private final Scopes scopes;
+  private final Counters counters;
   private final Groups groups;
   private final Map<String, List<Bilingual>> expiring = new HashMap<>();
 
-  Duties(Case given, Carriage carriage, Scopes scopes, Groups groups) {
+  Duties(Case given, Carriage carriage, Counters counters, Groups groups) {
     this.given = given;
     this.carriage = carriage;
-    this.scopes = scopes;
+    this.counters = counters;
     this.groups = groups;
   }
 
@@ -59,7 +59,7 @@ final class Duties {
         }
       }
     }
-    new SplitEntities(given, scopes, groups, activity, world)
+    new SplitEntities(given, counters, groups, activity, world)
         .duty(conclusion)
         .ifPresent(duties::add);
     duties.addAll(dated(activity));

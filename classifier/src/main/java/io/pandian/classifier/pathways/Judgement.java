@@ -125,7 +125,7 @@ final class Judgement {
   }
 
   private ScopeSum scopeSum() {
-    return new ScopeSum(given, stages.scopes(), stages.groups(), activity, world);
+    return new ScopeSum(given, stages.counters(), stages.groups(), activity, world);
   }
 
   private List<Ruled<Rule.Pathway>> cumulating(Counter counter, Listing listing) {

@@ -14,14 +14,14 @@ import java.util.Set;
  */
 final class ScopeSum {
   private final Case given;
-  private final Scopes scopes;
+  private final Counters counters;
   private final Groups groups;
   private final Activity activity;
   private final World world;
 
-  ScopeSum(Case given, Scopes scopes, Groups groups, Activity activity, World world) {
+  ScopeSum(Case given, Counters counters, Groups groups, Activity activity, World world) {
     this.given = given;
-    this.scopes = scopes;
+    this.counters = counters;
     this.groups = groups;
     this.activity = activity;
     this.world = world;
@@ -33,7 +33,7 @@ final class ScopeSum {
     Group members = all.getOrDefault(own.key(), groups.members(own));
     all.forEach(
         (key, group) -> {
-          Counter counter = scopes.counter(key);
+          Counter counter = counters.known(key);
           if (beside(own, counter, group.activities().get(0))) {
             flag(own, members, counter, group);
           }

@@ -7,7 +7,6 @@ import io.pandian.config.Bilingual;
 import io.pandian.config.reading.NearWords;
 import io.pandian.config.rulebooks.ClosedList;
 import io.pandian.config.rulebooks.Inquiry;
-import io.pandian.config.rulebooks.Rule;
 import io.pandian.config.rulebooks.Rulebook;
 import io.pandian.config.rulebooks.Scope;
 import io.pandian.config.rulebooks.Section;
@@ -16,11 +15,9 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -32,19 +29,19 @@ import java.util.stream.Stream;
 final class Scopes {
   private final Case given;
   private final Carriage carriage;
+  private final Counters counters;
   private final Map<ClosedList, Map<List<String>, List<String>>> nearByWords =
       new IdentityHashMap<>();
-  private final Map<String, Counter> counters = new HashMap<>();
 
-  Scopes(Case given, Carriage carriage) {
+  Scopes(Case given, Carriage carriage, Counters counters) {
     this.given = given;
     this.carriage = carriage;
-    counters.put(Counter.NONE.key(), Counter.NONE);
+    this.counters = counters;
   }
 
   Counter of(Activity activity, Listing listing, World world) {
     if (listing.section().isEmpty()) {
-      return national(activity);
+      return counters.national(activity);
     }
     Section section = listing.section().get();
     Rulebook list = listing.list().orElseThrow();
@@ -67,7 +64,7 @@ final class Scopes {
             .or(() -> unlistedPersons(activity, scope, world))
             .or(() -> unlistedRoles(activity, scope, world));
     if (gap.isEmpty()) {
-      return counter(activity, list, section, scope);
+      return counters.of(activity, list, section, scope);
     }
     return world.answer(given.unknown(gap.get(), activity)) == 0
         ? other(activity, list, section)
@@ -78,7 +75,7 @@ final class Scopes {
     return section.scopes().stream()
         .filter(scope -> scope.otherThan().isPresent())
         .findFirst()
-        .map(scope -> counter(activity, list, section, scope))
+        .map(scope -> counters.of(activity, list, section, scope))
         .orElse(Counter.NONE);
   }
 
@@ -87,7 +84,9 @@ final class Scopes {
       return Counter.NONE;
     }
     Inquiry asked = given.inquiry("sector-without-personal-items").with("section", section.title());
-    return world.answer(given.unknown(asked, activity)) == 0 ? national(activity) : Counter.NONE;
+    return world.answer(given.unknown(asked, activity)) == 0
+        ? counters.national(activity)
+        : Counter.NONE;
   }
 
   private boolean hasScenario(Activity activity, Scope scope, World world) {
@@ -266,50 +265,5 @@ final class Scopes {
 
   private World.Unknown asked(String inquiry, ClosedList names, Activity activity) {
     return given.unknown(given.inquiry(inquiry).with("names", names.written()), activity);
-  }
-
-  private Counter national(Activity activity) {
-    return counter(
-        activity,
-        "national",
-        Bilingual.of("国家规定", "national rules"),
-        () ->
-            given.rules().national().of(Rule.Pathway.class).stream()
-                .filter(item -> item.rule().scope().isPresent())
-                .toList());
-  }
-
-  private Counter counter(Activity activity, Rulebook list, Section section, Scope scope) {
-    return counter(
-        activity,
-        list.id() + "/" + section.id() + "/" + scope.id(),
-        scope.title(),
-        () -> cumulating(section, scope));
-  }
-
-  private Counter counter(
-      Activity activity, String scope, Bilingual title, Supplier<List<Ruled<Rule.Pathway>>> rules) {
-    String entity = activity.entity().orElse("");
-    String year =
-        new Period(given.facts().asOf(), activity).laterYear().map(String::valueOf).orElse("");
-    String key = Counter.key(entity, year, scope);
-    Counter known = counters.get(key);
-    if (known == null) {
-      known = new Counter(entity, year, scope, title, rules.get());
-      counters.put(key, known);
-    }
-    return known;
-  }
-
-  /** The counter with a key, which some activity was found to belong to. */
-  Counter counter(String key) {
-    return Objects.requireNonNull(counters.get(key));
-  }
-
-  private List<Ruled<Rule.Pathway>> cumulating(Section section, Scope scope) {
-    return new RulesByKind(section.items().stream().filter(item -> item.inForce(given.day())))
-        .of(Rule.Pathway.class).stream()
-            .filter(item -> item.rule().scope().filter(scope.id()::equals).isPresent())
-            .toList();
   }
 }

@@ -14,14 +14,14 @@ import java.util.Set;
  */
 final class SplitEntities {
   private final Case given;
-  private final Scopes scopes;
+  private final Counters counters;
   private final Groups groups;
   private final Activity activity;
   private final World world;
 
-  SplitEntities(Case given, Scopes scopes, Groups groups, Activity activity, World world) {
+  SplitEntities(Case given, Counters counters, Groups groups, Activity activity, World world) {
     this.given = given;
-    this.scopes = scopes;
+    this.counters = counters;
     this.groups = groups;
     this.activity = activity;
     this.world = world;
@@ -39,7 +39,7 @@ final class SplitEntities {
     Group alone = all.getOrDefault(own.key(), groups.members(own));
     Group together = alone;
     for (Map.Entry<String, Group> each : all.entrySet()) {
-      if (scopes.counter(each.getKey()).ofAnotherEntity(own)) {
+      if (counters.known(each.getKey()).ofAnotherEntity(own)) {
         together = together.with(each.getValue());
       }
     }

@@ -11,6 +11,7 @@ package io.pandian.classifier.pathways;
  * @param exemptions which ground exempts it
  * @param listings which list covers it
  * @param scopes over which scope its persons are cumulated
+ * @param counters what persons are cumulated over
  * @param groups the activities that are counted together
  * @param cumulations how many persons they have together
  * @param duties what remains to be done
@@ -23,6 +24,7 @@ record Stages(
     Exemptions exemptions,
     Listings listings,
     Scopes scopes,
+    Counters counters,
     Groups groups,
     Cumulations cumulations,
     Duties duties) {
@@ -34,7 +36,8 @@ record Stages(
     Importance importance = new Importance(given, carriage, following);
     Exemptions exemptions = new Exemptions(given, carriage);
     Listings listings = new Listings(given, carriage, following);
-    Scopes scopes = new Scopes(given, carriage);
+    Counters counters = new Counters(given);
+    Scopes scopes = new Scopes(given, carriage, counters);
     Placements placements =
         new Placements(
             given.facts().activities(),
@@ -48,8 +51,9 @@ record Stages(
         exemptions,
         listings,
         scopes,
+        counters,
         groups,
         new Cumulations(given, carriage, placements, groups),
-        new Duties(given, carriage, scopes, groups));
+        new Duties(given, carriage, counters, groups));
   }
 }
