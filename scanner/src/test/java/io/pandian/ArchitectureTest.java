@@ -39,7 +39,6 @@ class ArchitectureTest {
 
   private static final Map<String, Integer> KNOTS =
       Map.of(
-          "io.pandian.classifier.pathways", 26,
           "io.pandian.scanner.cli", 13,
           "io.pandian.scanner.demo", 6,
           "io.pandian.scanner.sources.jdbc", 21);

@@ -12,7 +12,7 @@ import io.pandian.classifier.inventory.Asset;
 import io.pandian.classifier.inventory.Asset.ClassifiedField;
 import io.pandian.classifier.inventory.Asset.ClassifiedText;
 import io.pandian.classifier.inventory.AssetKind;
-import io.pandian.classifier.pathways.ImportantDataStanding;
+import io.pandian.classifier.pathways.facts.ImportantDataStanding;
 import io.pandian.classifier.rows.PersonSlot;
 import io.pandian.classifier.rows.PersonSlot.Ground;
 import io.pandian.classifier.rows.PersonSlot.Standing;

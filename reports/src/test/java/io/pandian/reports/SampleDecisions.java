@@ -1,10 +1,5 @@
 package io.pandian.reports;
 
-import io.pandian.classifier.pathways.Activity;
-import io.pandian.classifier.pathways.Customers;
-import io.pandian.classifier.pathways.GroundConditions;
-import io.pandian.classifier.pathways.ImportantData;
-import io.pandian.classifier.pathways.ImportantDataStanding;
 import io.pandian.classifier.pathways.Pathway;
 import io.pandian.classifier.pathways.PathwayDecision;
 import io.pandian.classifier.pathways.PathwayDecision.Alternative;
@@ -12,9 +7,14 @@ import io.pandian.classifier.pathways.PathwayDecision.Basis;
 import io.pandian.classifier.pathways.PathwayDecision.Question;
 import io.pandian.classifier.pathways.PathwayDecision.ScopeCount;
 import io.pandian.classifier.pathways.PathwayDecision.TraceStep;
-import io.pandian.classifier.pathways.Persons;
 import io.pandian.classifier.pathways.Standing;
 import io.pandian.classifier.pathways.Ternary;
+import io.pandian.classifier.pathways.facts.Activity;
+import io.pandian.classifier.pathways.facts.Customers;
+import io.pandian.classifier.pathways.facts.GroundConditions;
+import io.pandian.classifier.pathways.facts.ImportantData;
+import io.pandian.classifier.pathways.facts.ImportantDataStanding;
+import io.pandian.classifier.pathways.facts.Persons;
 import io.pandian.config.Bilingual;
 import io.pandian.config.rulebooks.Respondent;
 import java.time.LocalDate;

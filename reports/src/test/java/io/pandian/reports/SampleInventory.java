@@ -15,7 +15,7 @@ import io.pandian.classifier.inventory.Inventory.SourceSummary;
 import io.pandian.classifier.inventory.Inventory.Unscanned;
 import io.pandian.classifier.inventory.Sequence;
 import io.pandian.classifier.inventory.UnscannedReason;
-import io.pandian.classifier.pathways.Organisation;
+import io.pandian.classifier.pathways.facts.Organisation;
 import io.pandian.config.Bilingual;
 import io.pandian.config.taxonomy.DataItem;
 import io.pandian.config.taxonomy.IdentifierStrength;

@@ -1,6 +1,6 @@
 package io.pandian.classifier.grading;
 
-import io.pandian.classifier.pathways.ImportantDataStanding;
+import io.pandian.classifier.pathways.facts.ImportantDataStanding;
 import io.pandian.config.Bilingual;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.pandian.classifier.grading;
 
 import io.pandian.classifier.indication.Indication;
 import io.pandian.classifier.pathways.HoldingRules;
-import io.pandian.classifier.pathways.Organisation;
+import io.pandian.classifier.pathways.facts.Organisation;
 import io.pandian.config.Bilingual;
 import io.pandian.config.rulebooks.RulebookItem;
 import io.pandian.config.taxonomy.Indicator;

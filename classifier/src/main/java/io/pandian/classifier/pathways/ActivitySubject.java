@@ -1,5 +1,8 @@
 package io.pandian.classifier.pathways;
 
+import io.pandian.classifier.pathways.facts.Activity;
+import io.pandian.classifier.pathways.facts.Introduced;
+import io.pandian.classifier.pathways.facts.Organisation;
 import io.pandian.config.Bilingual;
 import io.pandian.config.rulebooks.Condition;
 import io.pandian.config.rulebooks.ConditionText;
@@ -16,19 +19,30 @@ import java.util.stream.Stream;
 /**
  * An activity as conditions see it, in one world.
  *
- * @param situation the case
+ * @param given the case
+ * @param carriage whose information activities carry
  * @param activity the activity
  * @param world where unknowns are answered
  * @param important whether it carries important data
  * @param measures the persons cumulated over its scope
  */
 record ActivitySubject(
-    Situation situation, Activity activity, World world, boolean important, Measures measures)
+    Case given,
+    Carriage carriage,
+    Activity activity,
+    World world,
+    boolean important,
+    Measures measures)
     implements Conditions.Subject {
+
+  /** The same over some numbers. */
+  ActivitySubject over(Measures cumulated) {
+    return new ActivitySubject(given, carriage, activity, world, important, cumulated);
+  }
 
   @Override
   public boolean processor(Condition.ProcessorFact fact) {
-    Organisation organisation = situation.organisation();
+    Organisation organisation = given.organisation();
     return switch (fact) {
       case CRITICAL_INFRASTRUCTURE_OPERATOR ->
           declared(
@@ -50,18 +64,18 @@ record ActivitySubject(
       Optional<Boolean> value, String inquiry, String fact, boolean firstAnswer) {
     if (value.isPresent()) {
       world.note(
-          situation.inquiry(inquiry)::statement, value.get(), () -> Provenance.organisation(fact));
+          given.inquiry(inquiry)::statement, value.get(), () -> Provenance.organisation(fact));
       return value.get();
     }
-    return (world.answer(situation.unknown(inquiry)) == 0) == firstAnswer;
+    return (world.answer(given.unknown(inquiry)) == 0) == firstAnswer;
   }
 
   @Override
   public boolean processorKind(Set<String> kinds) {
-    Optional<Organisation.Kind> kind = situation.organisation().kind();
+    Optional<Organisation.Kind> kind = given.organisation().kind();
     if (kind.isEmpty()) {
       boolean all = kinds.size() == Organisation.Kind.values().length;
-      return all || world.answer(situation.unknown("processor-kind")) == 1;
+      return all || world.answer(given.unknown("processor-kind")) == 1;
     }
     boolean among = kinds.contains(kind.get().name().toLowerCase(Locale.ROOT));
     world.note(
@@ -75,15 +89,15 @@ record ActivitySubject(
   public boolean carries(Condition.Cargo cargo) {
     return switch (cargo) {
       case IMPORTANT_DATA -> important;
-      case PERSONAL_INFORMATION -> situation.carriage().personal(activity, world);
-      case SENSITIVE_INFORMATION -> situation.carriage().sensitive(activity, world);
+      case PERSONAL_INFORMATION -> carriage.personal(activity, world);
+      case SENSITIVE_INFORMATION -> carriage.sensitive(activity, world);
       case INTRODUCED_INFORMATION -> activity.introduced().filter(Introduced::anybody).isPresent();
     };
   }
 
   @Override
   public boolean reaches(Threshold threshold) {
-    return threshold.reachedBy(measures.of(threshold.counts()), situation.day());
+    return threshold.reachedBy(measures.of(threshold.counts()), given.day());
   }
 
   /**
@@ -118,9 +132,9 @@ record ActivitySubject(
         number ->
             world.note(
                 () -> ConditionText.of(limit),
-                limit.metBy(number, situation.day()),
+                limit.metBy(number, given.day()),
                 () -> Provenance.activity(activity, "attributes")));
-    return Ternary.of(value.map(number -> limit.metBy(number, situation.day())));
+    return Ternary.of(value.map(number -> limit.metBy(number, given.day())));
   }
 
   /** A number as people declare it; what is no number settles nothing. */
@@ -145,8 +159,8 @@ record ActivitySubject(
       return truth == Ternary.TRUE;
     }
     World.Unknown asked =
-        situation.unknown(
-            situation
+        given.unknown(
+            given
                 .inquiry(stricter ? "rule-applies" : "ground-applies")
                 .with("rule", item.title())
                 .with("condition", ConditionText.of(when)),

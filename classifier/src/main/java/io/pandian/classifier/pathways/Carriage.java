@@ -1,5 +1,10 @@
 package io.pandian.classifier.pathways;
 
+import io.pandian.classifier.pathways.facts.Activity;
+import io.pandian.classifier.pathways.facts.Customers;
+import io.pandian.classifier.pathways.facts.Doubt;
+import io.pandian.classifier.pathways.facts.Introduced;
+import io.pandian.classifier.pathways.facts.Persons;
 import io.pandian.config.Bilingual;
 import io.pandian.config.Digits;
 import io.pandian.config.rulebooks.Inquiry;
@@ -9,10 +14,12 @@ import io.pandian.config.taxonomy.DataItem;
 import io.pandian.config.taxonomy.SensitivityStandard;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +28,15 @@ import org.jspecify.annotations.Nullable;
  * for each activity.
  */
 final class Carriage {
-  private final Situation situation;
+  private final Case given;
   private final Map<Activity, Boolean> nothingPersonal = new IdentityHashMap<>();
   private final Map<Activity, List<Bilingual>> unread = new IdentityHashMap<>();
   private final Map<Activity, Optional<Inquiry>> perhapsSensitive = new IdentityHashMap<>();
+  private final Map<List<String>, Persons> unions = new HashMap<>();
   private @Nullable List<Long> steps;
 
-  Carriage(Situation situation) {
-    this.situation = situation;
+  Carriage(Case given) {
+    this.given = given;
   }
 
   /** The persons; none where every data item is known not to be personal; empty if not counted. */
@@ -38,13 +46,18 @@ final class Carriage {
         : activity.persons();
   }
 
+  /** The persons in any of some activities, by the activities' ids. */
+  Persons union(List<String> activities) {
+    return unions.computeIfAbsent(activities, ids -> given.facts().unions().over(Set.copyOf(ids)));
+  }
+
   private boolean nothingPersonal(Activity activity) {
     return nothingPersonal.computeIfAbsent(activity, this::onlyOthers);
   }
 
   private boolean onlyOthers(Activity activity) {
     List<Optional<DataItem>> items =
-        activity.dataItems().stream().map(situation.taxonomy()::find).toList();
+        activity.dataItems().stream().map(given.taxonomy()::find).toList();
     return !items.isEmpty()
         && items.stream().allMatch(item -> item.isPresent() && !item.get().personal());
   }
@@ -60,7 +73,7 @@ final class Carriage {
     }
     List<Bilingual> parts = new ArrayList<>(activity.unread());
     if (activity.persons().isPresent()) {
-      situation
+      given
           .facts()
           .staleSince()
           .map(
@@ -95,16 +108,16 @@ final class Carriage {
             .toList();
     if (!doubts.isEmpty()) {
       return Optional.of(
-          situation.inquiry("fields-in-doubt").with("fields", Bilingual.joined(doubts, "、", ", ")));
+          given.inquiry("fields-in-doubt").with("fields", Bilingual.joined(doubts, "、", ", ")));
     }
     List<String> children = children(activity);
     if (!children.isEmpty()) {
       return Optional.of(
-          situation.inquiry("children-not-sensitive").with("names", String.join("、", children)));
+          given.inquiry("children-not-sensitive").with("names", String.join("、", children)));
     }
     List<Bilingual> sensitive =
         activity.dataItems().stream()
-            .flatMap(item -> situation.taxonomy().meant(item).stream())
+            .flatMap(item -> given.taxonomy().meant(item).stream())
             .filter(item -> item.personal() && item.sensitive(SensitivityStandard.GBT_45574_2025))
             .map(DataItem::title)
             .distinct()
@@ -113,7 +126,7 @@ final class Carriage {
     return upperSensitive > 0 || sensitive.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            situation
+            given
                 .inquiry("sensitive-items-without-persons")
                 .with("items", Bilingual.joined(sensitive, "、", ", ")));
   }
@@ -124,7 +137,7 @@ final class Carriage {
         activity.subjects().isEmpty() ? Stream.of(activity.scenario()) : Stream.of();
     return Stream.of(activity.subjects().stream(), activity.dataItems().stream(), scenario)
         .flatMap(words -> words)
-        .filter(situation.rulebooks().children()::namedIn)
+        .filter(given.rulebooks().children()::namedIn)
         .distinct()
         .sorted()
         .toList();
@@ -133,7 +146,7 @@ final class Carriage {
   /** How many of the activity's persons are sensitive beyond those counted so, in this world. */
   long sensitiveInDoubt(Activity activity, World world) {
     return perhapsSensitive(activity)
-        .filter(asked -> world.answer(situation.unknown(asked, activity)) == 0)
+        .filter(asked -> world.answer(given.unknown(asked, activity)) == 0)
         .flatMap(asked -> activity.persons())
         .map(Persons::upper)
         .orElse(0L);
@@ -150,11 +163,11 @@ final class Carriage {
    */
   boolean sensitive(Activity activity, World world) {
     if (persons(activity).isEmpty()) {
-      Inquiry asked = situation.inquiry("sensitive-uncounted");
-      return world.answer(situation.unknown(asked, activity)) == 1;
+      Inquiry asked = given.inquiry("sensitive-uncounted");
+      return world.answer(given.unknown(asked, activity)) == 1;
     }
     return activity.persons().isPresent()
-        && (situation.union(List.of(activity.id())).upperSensitive() > 0
+        && (union(List.of(activity.id())).upperSensitive() > 0
             || sensitiveInDoubt(activity, world) > 0);
   }
 
@@ -188,17 +201,17 @@ final class Carriage {
     Customers customers = activity.customers();
     if (customers.contradictory()) {
       Inquiry asked =
-          situation
+          given
               .inquiry("customers-contradict")
               .with("declared", Digits.grouped(customers.declared().orElse(0)))
               .with("measured", Digits.grouped(customers.measured().orElse(0)));
-      if (world.answer(situation.unknown(asked, activity)) == 0) {
+      if (world.answer(given.unknown(asked, activity)) == 0) {
         return customers.measured().orElse(0);
       }
     }
     if (customers.declared().isEmpty() && customers.uncounted()) {
-      Inquiry asked = situation.inquiry("customers-uncounted");
-      if (world.answer(situation.unknown(asked, activity)) == 0) {
+      Inquiry asked = given.inquiry("customers-uncounted");
+      if (world.answer(given.unknown(asked, activity)) == 0) {
         return Long.MAX_VALUE;
       }
     }
@@ -208,15 +221,15 @@ final class Carriage {
   /** How many persons an activity that nobody counted has in this world. */
   long uncounted(Activity activity, World world) {
     List<Long> steps = steps();
-    Inquiry stepped = withSteps(situation.inquiry("persons-uncounted"), steps);
-    return steps.get(world.answer(situation.unknown(stepped, activity)));
+    Inquiry stepped = withSteps(given.inquiry("persons-uncounted"), steps);
+    return steps.get(world.answer(given.unknown(stepped, activity)));
   }
 
   /** How many persons many activities have together that nobody counted. */
   long uncountedTogether(int activities, String names, Counter counter, World world) {
     List<Long> steps = steps();
     Inquiry asked =
-        situation
+        given
             .inquiry("persons-uncounted-together")
             .with("scope", counter.title())
             .with("activities", Digits.grouped(activities))
@@ -247,11 +260,11 @@ final class Carriage {
 
   private List<Long> reachedSteps() {
     Stream<Long> reached =
-        Stream.of(situation.national(), situation.ofOwnZone())
+        Stream.of(given.rules().national(), given.ofOwnZone())
             .flatMap(rules -> rules.of(Rule.Pathway.class).stream())
             .flatMap(item -> item.rule().when().thresholds())
             .filter(threshold -> threshold.counts() != Threshold.Counts.SENSITIVE)
-            .flatMap(threshold -> threshold.firstReaching(situation.day()).stream().boxed());
+            .flatMap(threshold -> threshold.firstReaching(given.day()).stream().boxed());
     return Stream.concat(reached, Stream.of(1L, 0L))
         .distinct()
         .sorted(Comparator.reverseOrder())
@@ -263,7 +276,7 @@ final class Carriage {
    * a later one that a plan lies in.
    */
   boolean counted(Activity activity, World world) {
-    Period period = new Period(situation, activity);
+    Period period = new Period(given.facts().asOf(), activity);
     if (period.past()) {
       world.note(
           () ->
@@ -287,6 +300,6 @@ final class Carriage {
           () -> Provenance.activity(activity, "period"));
     }
     return !period.straddles()
-        || world.answer(situation.unknown("period-straddles-year", activity)) == 0;
+        || world.answer(given.unknown("period-straddles-year", activity)) == 0;
   }
 }

@@ -1,5 +1,6 @@
 package io.pandian.classifier.pathways;
 
+import io.pandian.classifier.pathways.facts.Activity;
 import io.pandian.config.Digits;
 
 /**
@@ -10,12 +11,12 @@ final class Contradictions {
   /** More persons than live (United Nations, World Population Prospects 2024: 8.2 billion). */
   private static final long EVERYBODY = 8_200_000_000L;
 
-  private final Situation situation;
+  private final Case given;
   private final Activity activity;
   private final World world;
 
-  Contradictions(Situation situation, Activity activity, World world) {
-    this.situation = situation;
+  Contradictions(Case given, Activity activity, World world) {
+    this.given = given;
     this.activity = activity;
     this.world = world;
   }
@@ -27,19 +28,18 @@ final class Contradictions {
         .ifPresent(
             persons ->
                 world.confirm(
-                    situation.unknown(
-                        situation
+                    given.unknown(
+                        given
                             .inquiry("more-than-everybody")
                             .with("count", Digits.grouped(persons.union())),
                         activity)));
-    situation
+    given
         .facts()
         .staleSince()
         .ifPresent(
             day ->
                 world.confirm(
-                    situation.unknown(
-                        situation.inquiry("sent-since-scan").with("day", day.toString()),
-                        activity)));
+                    given.unknown(
+                        given.inquiry("sent-since-scan").with("day", day.toString()), activity)));
   }
 }

@@ -1,5 +1,8 @@
 package io.pandian.classifier.pathways;
 
+import io.pandian.classifier.pathways.facts.Activity;
+import io.pandian.classifier.pathways.facts.ImportantData;
+import io.pandian.classifier.pathways.facts.ImportantDataStanding;
 import io.pandian.config.Bilingual;
 import io.pandian.config.rulebooks.Rule;
 import java.time.LocalDate;
@@ -10,11 +13,11 @@ import java.util.Optional;
 
 /** Duties with a day: when they run out, or that they have run out, as of the day of judgement. */
 final class Deadlines {
-  private final Situation situation;
+  private final Case given;
   private final Activity activity;
 
-  Deadlines(Situation situation, Activity activity) {
-    this.situation = situation;
+  Deadlines(Case given, Activity activity) {
+    this.given = given;
     this.activity = activity;
   }
 
@@ -42,9 +45,7 @@ final class Deadlines {
             .map(day -> day.plus(rule.within()))
             .map(
                 last ->
-                    dated(
-                        situation.facts().asOf().isAfter(last) ? rule.overdue() : rule.due(),
-                        last));
+                    dated(given.facts().asOf().isAfter(last) ? rule.overdue() : rule.due(), last));
   }
 
   private static Bilingual dated(Bilingual text, LocalDate last) {

@@ -3,6 +3,7 @@ package io.pandian.classifier.pathways;
 import io.pandian.classifier.pathways.PathwayDecision.Alternative;
 import io.pandian.classifier.pathways.PathwayDecision.Basis;
 import io.pandian.classifier.pathways.PathwayDecision.Question;
+import io.pandian.classifier.pathways.facts.Activity;
 import io.pandian.config.Bilingual;
 import io.pandian.config.rulebooks.Inquiry;
 import io.pandian.config.rulebooks.Rulebook;
@@ -25,14 +26,14 @@ final class DecisionBuilder {
   /** Some answers that lead to a pathway. */
   private record Way(int answers, Bilingual text) {}
 
-  /** A verdict with the situation it was made in. */
-  record Judged(Situation situation, Verdict verdict) {
+  /** A conclusion with the stages of the case it was drawn in. */
+  record Judged(Stages stages, Conclusion conclusion) {
     Pathway pathway() {
-      return verdict.pathway();
+      return conclusion.pathway();
     }
   }
 
-  private final Situation situation;
+  private final Stages stages;
   private final Activity activity;
   private final World.Exploration<Judged> exploration;
   private final Pathway conservative;
@@ -47,25 +48,25 @@ final class DecisionBuilder {
     this.conservative = outcomes.iterator().next();
     this.strict = leavesTo(conservative);
     this.strictest = strict.get(0);
-    this.situation = strictest.result().situation();
+    this.stages = strictest.result().stages();
   }
 
   PathwayDecision decision() {
     Map<String, Inquiry> open = open();
     boolean settled = open.isEmpty() && outcomes.size() == 1;
-    Verdict verdict = strictest.result().verdict();
+    Conclusion conclusion = strictest.result().conclusion();
     return new PathwayDecision(
         activity.id(),
         conservative,
         settled ? Standing.DETERMINED : Standing.NEEDS_CONFIRMATION,
-        items(verdict),
-        verdict.deciding().stream().map(DecisionBuilder::basis).toList(),
+        items(conclusion),
+        conclusion.deciding().stream().map(DecisionBuilder::basis).toList(),
         conservative,
         alternatives(open.keySet()),
         questions(open),
-        situation.duties().of(activity, verdict, strictest.world()),
+        stages.duties().of(activity, conclusion, strictest.world()),
         strictest.world().trace(),
-        verdict.tally().map(Tally::scopeCount));
+        conclusion.cumulation().map(Cumulation::scopeCount));
   }
 
   /**
@@ -194,8 +195,8 @@ final class DecisionBuilder {
     return leaf.result().pathway().title();
   }
 
-  private List<String> items(Verdict verdict) {
-    return verdict.considered().stream()
+  private List<String> items(Conclusion conclusion) {
+    return conclusion.considered().stream()
         .filter(this::ofList)
         .map(RulebookItem::id)
         .distinct()
@@ -203,7 +204,8 @@ final class DecisionBuilder {
   }
 
   private boolean ofList(RulebookItem item) {
-    return situation
+    return stages
+        .given()
         .rulebooks()
         .rulebook(item.rulebook())
         .filter(book -> book.kind() == Rulebook.Kind.LIST)

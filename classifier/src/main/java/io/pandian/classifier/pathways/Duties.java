@@ -1,5 +1,6 @@
 package io.pandian.classifier.pathways;
 
+import io.pandian.classifier.pathways.facts.Activity;
 import io.pandian.config.Bilingual;
 import io.pandian.config.rulebooks.Rule;
 import io.pandian.config.rulebooks.Rulebook;
@@ -12,23 +13,29 @@ import java.util.Map;
 
 /** What remains to be done beside the pathway. */
 final class Duties {
-  private final Situation situation;
+  private final Case given;
+  private final Carriage carriage;
+  private final Counters counters;
+  private final Groups groups;
   private final Map<String, List<Bilingual>> expiring = new HashMap<>();
 
-  Duties(Situation situation) {
-    this.situation = situation;
+  Duties(Case given, Carriage carriage, Counters counters, Groups groups) {
+    this.given = given;
+    this.carriage = carriage;
+    this.counters = counters;
+    this.groups = groups;
   }
 
-  List<Bilingual> of(Activity activity, Verdict verdict, World world) {
-    return switch (verdict.pathway()) {
+  List<Bilingual> of(Activity activity, Conclusion conclusion, World world) {
+    return switch (conclusion.pathway()) {
       case NOT_OUTBOUND -> List.of();
-      case NOT_GOVERNED_BY_LIST -> otherLaw(verdict);
-      default -> owed(activity, verdict, world);
+      case NOT_GOVERNED_BY_LIST -> otherLaw(conclusion);
+      default -> owed(activity, conclusion, world);
     };
   }
 
-  private static List<Bilingual> otherLaw(Verdict verdict) {
-    return verdict.deciding().stream()
+  private static List<Bilingual> otherLaw(Conclusion conclusion) {
+    return conclusion.deciding().stream()
         .filter(item -> item.rule() instanceof Rule.SpecialRegime)
         .map(item -> ((Rule.SpecialRegime) item.rule()).law())
         .map(
@@ -39,33 +46,36 @@ final class Duties {
         .toList();
   }
 
-  private List<Bilingual> owed(Activity activity, Verdict verdict, World world) {
-    ActivitySubject subject = new ActivitySubject(situation, activity, world, false, Measures.NONE);
+  private List<Bilingual> owed(Activity activity, Conclusion conclusion, World world) {
+    ActivitySubject subject =
+        new ActivitySubject(given, carriage, activity, world, false, Measures.NONE);
     List<Bilingual> duties = new ArrayList<>();
-    for (RulesByKind rules : List.of(situation.nationwide(), situation.ofOwnZone())) {
+    for (RulesByKind rules : List.of(given.rules().nationwide(), given.ofOwnZone())) {
       for (Ruled<Rule.Duty> duty : rules.of(Rule.Duty.class)) {
-        if (binds(duty.rule(), verdict)
-            && goesWith(duty.rule(), verdict.pathway())
+        if (binds(duty.rule(), conclusion)
+            && goesWith(duty.rule(), conclusion.pathway())
             && Conditions.truth(duty.rule().when(), subject) != Ternary.FALSE) {
           duties.add(duty.rule().text());
         }
       }
     }
-    new SplitEntities(situation, activity, world).duty(verdict).ifPresent(duties::add);
+    new SplitEntities(given, counters, groups, activity, world)
+        .duty(conclusion)
+        .ifPresent(duties::add);
     duties.addAll(dated(activity));
-    duties.addAll(expiring.computeIfAbsent(situation.organisation().zone(), this::expiring));
+    duties.addAll(expiring.computeIfAbsent(given.organisation().zone(), this::expiring));
     return duties;
   }
 
   /** Duties are those of the processor's own zone, whichever list is followed. */
-  private boolean binds(Rule.Duty duty, Verdict verdict) {
+  private boolean binds(Rule.Duty duty, Conclusion conclusion) {
     return !duty.ofListUsers()
-        || verdict.zone().filter(situation.organisation().zone()::equals).isPresent();
+        || conclusion.zone().filter(given.organisation().zone()::equals).isPresent();
   }
 
   private List<Bilingual> dated(Activity activity) {
-    Deadlines deadlines = new Deadlines(situation, activity);
-    return situation.nationwide().of(Rule.Deadline.class).stream()
+    Deadlines deadlines = new Deadlines(given, activity);
+    return given.rules().nationwide().of(Rule.Deadline.class).stream()
         .flatMap(item -> deadlines.of(item.rule()).stream())
         .distinct()
         .toList();
@@ -73,8 +83,8 @@ final class Duties {
 
   /** That the zone's measures are about to run out. */
   private List<Bilingual> expiring(String zone) {
-    LocalDate day = situation.day();
-    return situation.booksOf(zone).stream()
+    LocalDate day = given.day();
+    return given.rules().booksOf(zone).stream()
         .filter(book -> book.effective().on(day))
         .flatMap(
             book ->

@@ -1,5 +1,6 @@
 package io.pandian.classifier.pathways;
 
+import io.pandian.classifier.pathways.facts.Activity;
 import io.pandian.config.Bilingual;
 import io.pandian.config.rulebooks.ClosedList;
 import io.pandian.config.rulebooks.Inquiry;
@@ -12,10 +13,12 @@ import java.util.stream.Stream;
 
 /** The exempt grounds: which one covers an activity, so that its persons are not counted. */
 final class Exemptions {
-  private final Situation situation;
+  private final Case given;
+  private final Carriage carriage;
 
-  Exemptions(Situation situation) {
-    this.situation = situation;
+  Exemptions(Case given, Carriage carriage) {
+    this.given = given;
+    this.carriage = carriage;
   }
 
   /** The claimed ground, where it holds. */
@@ -47,7 +50,7 @@ final class Exemptions {
             && covered(item, activity, world)
             && item.rule()
                 .disputed()
-                .map(asked -> world.answer(situation.unknown(asked, activity)) == 1)
+                .map(asked -> world.answer(given.unknown(asked, activity)) == 1)
                 .orElse(true);
     world.note(
         () ->
@@ -66,7 +69,7 @@ final class Exemptions {
     return switch (activity.groundConditions()) {
       case MET -> true;
       case NOT_MET -> false;
-      case UNKNOWN -> world.answer(situation.unknown(conditions(item.item()), activity)) == 1;
+      case UNKNOWN -> world.answer(given.unknown(conditions(item.item()), activity)) == 1;
       case ASSUMED -> {
         world.note(
             () -> conditions(item.item()).statement(),
@@ -101,19 +104,19 @@ final class Exemptions {
             ? Bilingual.of("未申报", "not declared")
             : Bilingual.of(String.join("、", others), String.join(", ", others));
     Inquiry asked =
-        situation
+        given
             .inquiry("ground-persons")
             .with("ground", item.item().title())
             .with("persons", said)
             .with("names", persons.written());
     if (known) {
       world.note(
-          () -> situation.unknown(asked, activity).inquiry().statement(),
+          () -> given.unknown(asked, activity).inquiry().statement(),
           true,
           () -> Provenance.activity(activity, "subjects"));
       return true;
     }
-    return world.answer(situation.unknown(asked, activity)) == 1;
+    return world.answer(given.unknown(asked, activity)) == 1;
   }
 
   /** The persons who are declared, and those of whom its data items were found to be. */
@@ -125,15 +128,15 @@ final class Exemptions {
   }
 
   private Inquiry conditions(RulebookItem item) {
-    return situation.inquiry("ground-conditions").with("ground", item.title());
+    return given.inquiry("ground-conditions").with("ground", item.title());
   }
 
   private ActivitySubject subject(Activity activity, boolean important, World world) {
-    return new ActivitySubject(situation, activity, world, important, Measures.NONE);
+    return new ActivitySubject(given, carriage, activity, world, important, Measures.NONE);
   }
 
   private List<Ruled<Rule.ExemptGround>> grounds() {
-    return situation.nationwide().of(Rule.ExemptGround.class);
+    return given.rules().nationwide().of(Rule.ExemptGround.class);
   }
 
   /** A plan may name the ground by its full id. */

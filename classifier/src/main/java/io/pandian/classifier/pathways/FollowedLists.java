@@ -1,6 +1,6 @@
 package io.pandian.classifier.pathways;
 
-import io.pandian.classifier.pathways.Organisation.Agreement;
+import io.pandian.classifier.pathways.facts.Organisation.Agreement;
 import io.pandian.config.rulebooks.Following;
 import io.pandian.config.rulebooks.Rulebook;
 import io.pandian.config.rulebooks.RulebookItem;
@@ -11,20 +11,20 @@ import java.util.Optional;
  * own zone must let it, and whoever they name must have agreed.
  */
 final class FollowedLists {
-  private final Situation situation;
+  private final Case given;
   private final Optional<Following> clause;
 
-  FollowedLists(Situation situation) {
-    this.situation = situation;
+  FollowedLists(Case given) {
+    this.given = given;
     this.clause =
-        situation.booksOf(situation.organisation().zone()).stream()
+        given.rules().booksOf(given.organisation().zone()).stream()
             .flatMap(book -> book.following().stream())
             .findFirst();
   }
 
   /** Whether the processor wants to and the documents of its own zone let it. */
   boolean any() {
-    return situation.organisation().wantsOtherLists() && clause.isPresent();
+    return given.organisation().wantsOtherLists() && clause.isPresent();
   }
 
   /** What the documents of its own zone say. */
@@ -34,20 +34,20 @@ final class FollowedLists {
 
   /** The item that says so. */
   Optional<RulebookItem> clauseItem() {
-    return clause.flatMap(following -> situation.rulebooks().item(following.clause()));
+    return clause.flatMap(following -> given.rulebooks().item(following.clause()));
   }
 
   /** Whether that a list is followed was agreed by whoever may, by the day of judgement. */
   boolean agreed(Rulebook list) {
     return clause.isPresent()
-        && situation.organisation().follows().stream()
+        && given.organisation().follows().stream()
             .filter(agreement -> agreement.list().equals(list.id()))
             .filter(this::inForce)
             .anyMatch(agreement -> mayAgree(agreement.agreedBy(), clause.get()));
   }
 
   private boolean inForce(Agreement agreement) {
-    return agreement.on().filter(on -> !on.isAfter(situation.facts().asOf())).isPresent();
+    return agreement.on().filter(on -> !on.isAfter(given.facts().asOf())).isPresent();
   }
 
   private static boolean mayAgree(String who, Following following) {

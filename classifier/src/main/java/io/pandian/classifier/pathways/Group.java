@@ -1,5 +1,7 @@
 package io.pandian.classifier.pathways;
 
+import io.pandian.classifier.pathways.facts.Activity;
+import io.pandian.classifier.pathways.facts.Persons;
 import io.pandian.config.Bilingual;
 import io.pandian.config.rulebooks.Consequence;
 import java.util.ArrayList;
@@ -19,13 +21,14 @@ import org.jspecify.annotations.Nullable;
  * from the group it grew from.
  */
 final class Group {
-  private final Situation situation;
+  private final Case given;
+  private final Carriage carriage;
   private final @Nullable Group smaller;
   private final List<Activity> added;
   private @Nullable List<Activity> activities;
   private @Nullable Set<Activity> among;
   private @Nullable Persons persons;
-  private @Nullable Tally tally;
+  private @Nullable Cumulation cumulation;
   private @Nullable Activity weightiest;
   private @Nullable List<Activity> uncounted;
   private @Nullable List<Activity> perhapsSensitive;
@@ -33,18 +36,19 @@ final class Group {
   private final Map<Group, Group> joined = new IdentityHashMap<>();
   private final Map<Counter, Optional<Consequence>> outcomes = new IdentityHashMap<>();
 
-  Group(Situation situation, List<Activity> activities) {
-    this(situation, null, activities);
+  Group(Case given, Carriage carriage, List<Activity> activities) {
+    this(given, carriage, null, activities);
   }
 
-  private Group(Situation situation, @Nullable Group smaller, List<Activity> added) {
-    this.situation = situation;
+  private Group(Case given, Carriage carriage, @Nullable Group smaller, List<Activity> added) {
+    this.given = given;
+    this.carriage = carriage;
     this.smaller = smaller;
     this.added = added;
   }
 
   Group plus(Collection<Activity> others) {
-    return others.isEmpty() ? this : new Group(situation, this, List.copyOf(others));
+    return others.isEmpty() ? this : new Group(given, carriage, this, List.copyOf(others));
   }
 
   boolean has(Activity one) {
@@ -72,7 +76,7 @@ final class Group {
   /** Without an activity; itself if it has it not. */
   Group without(Activity one) {
     return has(one)
-        ? new Group(situation, activities().stream().filter(each -> each != one).toList())
+        ? new Group(given, carriage, activities().stream().filter(each -> each != one).toList())
         : this;
   }
 
@@ -95,10 +99,11 @@ final class Group {
     if (known != null) {
       return known;
     }
-    Judgement judgement = new Judgement(situation, weightiest(), world);
-    Measures measures = Reading.measures(persons(), Set.of());
-    Optional<Consequence> outcome =
-        world.aside(() -> judgement.new Rules(counter.rules(), false).strictest(measures));
+    ActivitySubject subject =
+        new ActivitySubject(given, carriage, weightiest(), world, false, Measures.NONE);
+    PathwayRules rules = new PathwayRules(subject, counter.rules());
+    Measures measures = CountReading.measures(persons(), Set.of());
+    Optional<Consequence> outcome = world.aside(() -> rules.strictest(measures));
     if (world.path().isEmpty()) {
       outcomes.put(counter, outcome);
     }
@@ -119,7 +124,7 @@ final class Group {
       weightiest =
           Collections.max(
               candidates,
-              Comparator.<Activity>comparingInt(each -> weight(situation.carriage().persons(each)))
+              Comparator.<Activity>comparingInt(each -> weight(carriage.persons(each)))
                   .thenComparing(Activity::id, Comparator.reverseOrder()));
     }
     return weightiest;
@@ -147,11 +152,12 @@ final class Group {
   }
 
   /** The persons as a counter's, every reading taken high. */
-  Tally tally(Counter counter) {
-    if (tally == null || tally.counter() != counter) {
-      tally = new Tally(situation, counter, persons(), Reading.measures(persons(), Set.of()));
+  Cumulation cumulation(Counter counter) {
+    if (cumulation == null || cumulation.counter() != counter) {
+      cumulation =
+          new Cumulation(given, counter, persons(), CountReading.measures(persons(), Set.of()));
     }
-    return tally;
+    return cumulation;
   }
 
   /** The activities whose persons nobody counted. */
@@ -160,7 +166,7 @@ final class Group {
       uncounted =
           joined(
               smaller == null ? List.of() : smaller.uncounted(),
-              added.stream().filter(each -> situation.carriage().persons(each).isEmpty()).toList());
+              added.stream().filter(each -> carriage.persons(each).isEmpty()).toList());
     }
     return uncounted;
   }
@@ -171,9 +177,7 @@ final class Group {
       perhapsSensitive =
           joined(
               smaller == null ? List.of() : smaller.perhapsSensitive(),
-              added.stream()
-                  .filter(each -> situation.carriage().perhapsSensitive(each).isPresent())
-                  .toList());
+              added.stream().filter(each -> carriage.perhapsSensitive(each).isPresent()).toList());
     }
     return perhapsSensitive;
   }
@@ -182,7 +186,7 @@ final class Group {
   List<Bilingual> unread() {
     if (unread == null) {
       List<Bilingual> more =
-          added.stream().flatMap(each -> situation.carriage().unread(each).stream()).toList();
+          added.stream().flatMap(each -> carriage.unread(each).stream()).toList();
       List<Bilingual> before = smaller == null ? List.of() : smaller.unread();
       unread = more.isEmpty() ? before : joined(before, more).stream().distinct().toList();
     }
@@ -209,7 +213,7 @@ final class Group {
           counted.add(activity.id());
         }
       }
-      persons = counted.isEmpty() ? Persons.NONE : situation.union(counted);
+      persons = counted.isEmpty() ? Persons.NONE : carriage.union(counted);
     }
     return persons;
   }

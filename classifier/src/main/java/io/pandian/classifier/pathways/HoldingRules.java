@@ -1,6 +1,7 @@
 package io.pandian.classifier.pathways;
 
 import io.pandian.classifier.individuals.PersonCount;
+import io.pandian.classifier.pathways.facts.Organisation;
 import io.pandian.config.rulebooks.Condition;
 import io.pandian.config.rulebooks.Rule;
 import io.pandian.config.rulebooks.RulebookItem;

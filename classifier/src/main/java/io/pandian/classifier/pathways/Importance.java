@@ -1,5 +1,8 @@
 package io.pandian.classifier.pathways;
 
+import io.pandian.classifier.pathways.facts.Activity;
+import io.pandian.classifier.pathways.facts.ImportantData;
+import io.pandian.classifier.pathways.facts.ImportantDataStanding;
 import io.pandian.config.Bilingual;
 import io.pandian.config.rulebooks.Condition;
 import io.pandian.config.rulebooks.Inquiry;
@@ -17,13 +20,14 @@ import java.util.Optional;
  * declared while no authority has notified or published it; what a list names is published.
  */
 final class Importance {
-  static final String REFERENCE = "reference";
-  static final String NOTIFIED = "notified";
+  private final Case given;
+  private final Carriage carriage;
+  private final FollowedLists following;
 
-  private final Situation situation;
-
-  Importance(Situation situation) {
-    this.situation = situation;
+  Importance(Case given, Carriage carriage, FollowedLists following) {
+    this.given = given;
+    this.carriage = carriage;
+    this.following = following;
   }
 
   /** The standings that make the activity one with important data; empty if none does. */
@@ -50,7 +54,7 @@ final class Importance {
     List<ImportantData> pointed = new ArrayList<>();
     for (String special : activity.special()) {
       List<String> items =
-          situation.ofOwnZone().of(Rule.ImportantData.class).stream()
+          given.ofOwnZone().of(Rule.ImportantData.class).stream()
               .filter(item -> item.rule().special().filter(special::equals).isPresent())
               .map(Ruled::id)
               .toList();
@@ -65,7 +69,7 @@ final class Importance {
   }
 
   private boolean holds(Activity activity, ImportantData data, World world) {
-    Optional<RulebookItem> item = situation.rulebooks().item(data.item());
+    Optional<RulebookItem> item = given.rulebooks().item(data.item());
     boolean held =
         switch (data.standing()) {
           case NOTIFIED, PUBLISHED -> true;
@@ -84,7 +88,7 @@ final class Importance {
   private boolean confirmed(
       Activity activity, ImportantData data, Optional<RulebookItem> item, World world) {
     if (reference(data, item)) {
-      return world.answer(situation.unknown("important-data-notified", activity)) == 0;
+      return world.answer(given.unknown("important-data-notified", activity)) == 0;
     }
     return outside(activity, item, world) != Ternary.TRUE
         || world.answer(asked("confirmed-against-attributes", activity, data, item)) == 0;
@@ -96,7 +100,7 @@ final class Importance {
    */
   private boolean excluded(
       Activity activity, ImportantData data, Optional<RulebookItem> item, World world) {
-    if (data.item().equals(NOTIFIED)) {
+    if (data.item().equals(ImportantData.NOTIFIED)) {
       return world.answer(asked("notice-excluded", activity, data, item)) == 1;
     }
     return !listed(data, item)
@@ -114,7 +118,7 @@ final class Importance {
             .filter(exclusion -> exclusion.words().namedIn(data.ground()))
             .toList();
     if (rule.isEmpty() || named.isEmpty()) {
-      return situation.rulebooks().notDescribed().namedIn(data.ground());
+      return given.rulebooks().notDescribed().namedIn(data.ground());
     }
     ActivitySubject subject = subject(rule.get(), activity, world);
     return named.stream().anyMatch(exclusion -> truth(exclusion.when(), subject) != Ternary.FALSE);
@@ -122,7 +126,7 @@ final class Importance {
 
   /** Whether it is by the reference rules only that the data is identified. */
   private static boolean reference(ImportantData data, Optional<RulebookItem> item) {
-    return data.item().equals(REFERENCE)
+    return data.item().equals(ImportantData.REFERENCE)
         || item.map(RulebookItem::rule)
             .filter(rule -> rule instanceof Rule.ReferenceRule || rule instanceof Rule.HoldingGrade)
             .isPresent();
@@ -133,17 +137,17 @@ final class Importance {
     if (reference(data, item)) {
       return false;
     }
-    if (data.item().equals(NOTIFIED)) {
+    if (data.item().equals(ImportantData.NOTIFIED)) {
       return true;
     }
     int slash = data.item().indexOf('/');
     String id = slash < 0 ? data.item() : data.item().substring(0, slash);
-    Optional<Rulebook> book = situation.rulebooks().rulebook(id);
-    if (book.filter(each -> situation.day().isBefore(each.effective().from())).isPresent()) {
+    Optional<Rulebook> book = given.rulebooks().rulebook(id);
+    if (book.filter(each -> given.day().isBefore(each.effective().from())).isPresent()) {
       return false;
     }
     return book.flatMap(Rulebook::zone)
-        .map(zone -> zone.equals(situation.organisation().zone()) || situation.following().any())
+        .map(zone -> zone.equals(given.organisation().zone()) || following.any())
         .orElse(book.isEmpty());
   }
 
@@ -192,20 +196,20 @@ final class Importance {
   /** An activity as the conditions of an item see it; persons only where the item counts them. */
   private ActivitySubject subject(Rule.ImportantData rule, Activity activity, World world) {
     boolean counts = rule.conditions().flatMap(Condition::thresholds).findAny().isPresent();
-    Measures most = counts ? situation.carriage().most(activity, world) : Measures.NONE;
-    return new ActivitySubject(situation, activity, world, false, most);
+    Measures most = counts ? carriage.most(activity, world) : Measures.NONE;
+    return new ActivitySubject(given, carriage, activity, world, false, most);
   }
 
   private World.Unknown asked(
       String id, Activity activity, ImportantData data, Optional<RulebookItem> item) {
     Inquiry inquiry =
-        situation
+        given
             .inquiry(id)
             .with("item", title(data, item))
             .with("ground", written(data.ground()))
             .with("grounds", grounds(item))
             .with("asked", questions(item));
-    return situation.unknown(inquiry, activity, data.item());
+    return given.unknown(inquiry, activity, data.item());
   }
 
   private static Bilingual written(String ground) {

@@ -1,7 +1,9 @@
 package io.pandian.classifier.pathways;
 
+import io.pandian.classifier.pathways.facts.Activity;
+import io.pandian.classifier.pathways.facts.ImportantData;
+import io.pandian.classifier.pathways.facts.Persons;
 import io.pandian.config.Bilingual;
-import io.pandian.config.reading.InvalidInput;
 import io.pandian.config.rulebooks.Consequence;
 import io.pandian.config.rulebooks.Inquiry;
 import io.pandian.config.rulebooks.Rule;
@@ -17,39 +19,41 @@ import java.util.stream.Stream;
 
 /** Judges one activity in one world, in the order the law asks its questions. */
 final class Judgement {
-  private final Situation situation;
+  private final Stages stages;
+  private final Case given;
   private final Activity activity;
   private final World world;
 
-  Judgement(Situation situation, Activity activity, World world) {
-    this.situation = situation;
+  Judgement(Stages stages, Activity activity, World world) {
+    this.stages = stages;
+    this.given = stages.given();
     this.activity = activity;
     this.world = world;
   }
 
-  Verdict verdict() {
+  Conclusion conclusion() {
     if (!outbound()) {
-      return Verdict.because(Pathway.NOT_OUTBOUND, List.of());
+      return Conclusion.because(Pathway.NOT_OUTBOUND, List.of());
     }
     checkDay();
-    new Contradictions(situation, activity, world).ask();
-    Optional<RulebookItem> regime = new Regimes(situation).over(activity, world);
+    new Contradictions(given, activity, world).ask();
+    Optional<RulebookItem> regime = stages.regimes().over(activity, world);
     if (regime.isPresent()) {
-      return Verdict.because(Pathway.NOT_GOVERNED_BY_LIST, List.of(regime.get()));
+      return Conclusion.because(Pathway.NOT_GOVERNED_BY_LIST, List.of(regime.get()));
     }
-    List<ImportantData> important = new Importance(situation).of(activity, world);
-    Exemptions exemptions = new Exemptions(situation);
+    List<ImportantData> important = stages.importance().of(activity, world);
+    Exemptions exemptions = stages.exemptions();
     Optional<RulebookItem> ground = exemptions.claimed(activity, !important.isEmpty(), world);
     if (ground.isPresent()) {
-      return Verdict.because(Pathway.EXEMPT, List.of(ground.get()));
+      return Conclusion.because(Pathway.EXEMPT, List.of(ground.get()));
     }
-    Listing listing = situation.listings().of(activity, world);
+    Listing listing = stages.listings().of(activity, world);
     listing.missing().ifPresent(asked -> miss(asked, listing, !important.isEmpty()));
     if (listing.section().isEmpty()) {
       Optional<RulebookItem> unclaimed =
           exemptions.unclaimed(activity, !important.isEmpty(), world);
       if (unclaimed.isPresent()) {
-        return Verdict.because(Pathway.EXEMPT, List.of(unclaimed.get()))
+        return Conclusion.because(Pathway.EXEMPT, List.of(unclaimed.get()))
             .in(listing.zone())
             .restingOn(listing.clauses());
       }
@@ -61,7 +65,7 @@ final class Judgement {
    * A list whose items are not held is asked for, unless the zone's own measures say what is in it.
    */
   private void miss(Inquiry asked, Listing listing, boolean important) {
-    World.Unknown unknown = situation.unknown(asked, activity);
+    World.Unknown unknown = given.unknown(asked, activity);
     if (settled(listing, important).isEmpty()) {
       world.confirm(unknown);
     } else {
@@ -78,7 +82,7 @@ final class Judgement {
   }
 
   private boolean outbound() {
-    boolean outbound = Placements.outbound(activity);
+    boolean outbound = Placement.outbound(activity);
     world.note(
         () ->
             Bilingual.of(
@@ -89,22 +93,23 @@ final class Judgement {
   }
 
   private void checkDay() {
-    if (situation.facts().asOf().isBefore(situation.day())) {
-      String day = situation.facts().asOf().toString();
+    if (given.facts().asOf().isBefore(given.day())) {
+      String day = given.facts().asOf().toString();
       world.confirm(
           new World.Unknown(
-              "rules-not-in-force", situation.inquiry("rules-not-in-force").with("day", day)));
+              "rules-not-in-force", given.inquiry("rules-not-in-force").with("day", day)));
     }
   }
 
-  private Verdict byRules(Listing listing, List<ImportantData> important) {
-    boolean personal = situation.carriage().personal(activity, world);
-    Counter counter = personal ? situation.scopes().of(activity, listing, world) : Counter.NONE;
+  private Conclusion byRules(Listing listing, List<ImportantData> important) {
+    boolean personal = stages.carriage().personal(activity, world);
+    Counter counter = personal ? stages.scopes().of(activity, listing, world) : Counter.NONE;
     // National rules also decide on important data, which needs no persons.
-    Rules rules = new Rules(cumulating(counter, listing), !important.isEmpty());
-    Optional<Tally> tally =
-        counter.counts() ? Optional.of(tally(counter, rules::strictest)) : Optional.empty();
-    Measures measures = tally.map(Tally::measures).orElse(Measures.NONE);
+    ActivitySubject subject = subject(!important.isEmpty(), Measures.NONE);
+    PathwayRules rules = new PathwayRules(subject, cumulating(counter, listing));
+    Optional<Cumulation> cumulation =
+        counter.counts() ? Optional.of(cumulation(counter, rules::strictest)) : Optional.empty();
+    Measures measures = cumulation.map(Cumulation::measures).orElse(Measures.NONE);
 
     List<RulebookItem> counted = rules.applying(measures);
     List<RulebookItem> applying = new ArrayList<>(counted);
@@ -112,29 +117,34 @@ final class Judgement {
     List<Ruled<Rule.Pathway>> zoneWide = zoneWide(listing, measures, !important.isEmpty());
     confirmWhereAlone(zoneWide, applying);
     zoneWide.forEach(item -> applying.add(item.item()));
-    tally
-        .filter(found -> ScopeSum.contract(strictest(counted)))
-        .ifPresent(found -> new ScopeSum(situation, activity, world).flag(found.counter()));
-    tally.ifPresent(found -> world.note(found.steps()));
-    return conclude(listing, applying, counter, tally);
+    cumulation
+        .filter(found -> ScopeSum.contract(PathwayRules.strictest(counted)))
+        .ifPresent(found -> scopeSum().flag(found.counter()));
+    cumulation.ifPresent(found -> world.note(found.steps()));
+    return conclude(listing, applying, counter, cumulation);
+  }
+
+  private ScopeSum scopeSum() {
+    return new ScopeSum(given, stages.counters(), stages.groups(), activity, world);
   }
 
   private List<Ruled<Rule.Pathway>> cumulating(Counter counter, Listing listing) {
     return counter.counts() || listing.section().isPresent()
         ? counter.rules()
-        : situation.national().of(Rule.Pathway.class);
+        : given.rules().national().of(Rule.Pathway.class);
   }
 
-  private Tally tally(Counter counter, Function<Measures, Optional<Consequence>> outcome) {
-    return situation.carriage().counted(activity, world)
-        ? new Tallies(situation).of(activity, counter, outcome, world)
-        : new Tally(situation, counter, Persons.NONE, Measures.NONE);
+  private Cumulation cumulation(
+      Counter counter, Function<Measures, Optional<Consequence>> outcome) {
+    return stages.carriage().counted(activity, world)
+        ? stages.cumulations().of(activity, counter, outcome, world)
+        : new Cumulation(given, counter, Persons.NONE, Measures.NONE);
   }
 
   /** The list items by which data is important in this world. */
   private List<RulebookItem> named(List<ImportantData> important) {
     return important.stream()
-        .flatMap(data -> situation.rulebooks().item(data.item()).stream())
+        .flatMap(data -> given.rulebooks().item(data.item()).stream())
         .toList();
   }
 
@@ -148,48 +158,55 @@ final class Judgement {
   }
 
   private List<Ruled<Rule.Pathway>> binding(Listing listing, Measures measures, boolean important) {
-    ActivitySubject subject = new ActivitySubject(situation, activity, world, important, measures);
-    return situation.ofZone(listing.zone().orElse("")).of(Rule.Pathway.class).stream()
+    ActivitySubject subject = subject(important, measures);
+    return given.rules().ofZone(listing.zone().orElse("")).of(Rule.Pathway.class).stream()
         .filter(item -> item.rule().scope().isEmpty())
         .filter(item -> subject.holds(item.item(), item.rule().when(), true))
         .toList();
   }
 
+  private ActivitySubject subject(boolean important, Measures measures) {
+    return new ActivitySubject(given, stages.carriage(), activity, world, important, measures);
+  }
+
   /** A rule that a person must confirm is only asked about where no other leads to the same. */
   private void confirmWhereAlone(List<Ruled<Rule.Pathway>> zoneWide, List<RulebookItem> others) {
     boolean alone =
-        strictest(others).filter(Consequence.SECURITY_ASSESSMENT::equals).isEmpty()
+        PathwayRules.strictest(others).filter(Consequence.SECURITY_ASSESSMENT::equals).isEmpty()
             && zoneWide.stream().allMatch(item -> item.rule().confirm().isPresent());
     if (alone) {
       zoneWide.stream()
           .flatMap(item -> item.rule().confirm().stream())
-          .forEach(asked -> world.confirm(situation.unknown(asked, activity)));
+          .forEach(asked -> world.confirm(given.unknown(asked, activity)));
     }
   }
 
-  private Verdict conclude(
-      Listing listing, List<RulebookItem> applying, Counter counter, Optional<Tally> tally) {
-    Optional<Consequence> strictest = strictest(applying);
+  private Conclusion conclude(
+      Listing listing,
+      List<RulebookItem> applying,
+      Counter counter,
+      Optional<Cumulation> cumulation) {
+    Optional<Consequence> strictest = PathwayRules.strictest(applying);
     if (strictest.isEmpty()) {
-      return new Verdict(
-          Pathway.OUTSIDE_LIST, outsideList(listing), nearest(counter), tally, listing.zone());
+      return new Conclusion(
+          Pathway.OUTSIDE_LIST, outsideList(listing), nearest(counter), cumulation, listing.zone());
     }
     Map<String, RulebookItem> deciding = new LinkedHashMap<>();
     for (RulebookItem item : applying) {
-      if (consequence(item) == strictest.get()) {
+      if (PathwayRules.consequence(item) == strictest.get()) {
         deciding.putIfAbsent(item.id(), item);
       }
     }
-    return new Verdict(
+    return new Conclusion(
         Pathway.valueOf(strictest.get().name()),
         List.copyOf(deciding.values()),
         applying,
-        tally,
+        cumulation,
         listing.zone());
   }
 
   private List<RulebookItem> outsideList(Listing listing) {
-    return Stream.of(situation.ofZone(listing.zone().orElse("")), situation.national())
+    return Stream.of(given.rules().ofZone(listing.zone().orElse("")), given.rules().national())
         .flatMap(rules -> rules.of(Rule.OutsideList.class).stream())
         .map(Ruled::item)
         .toList();
@@ -203,85 +220,5 @@ final class Judgement {
         .map(Ruled::item)
         .stream()
         .toList();
-  }
-
-  /** A list's item of important data always means the assessment. */
-  private static Consequence consequence(RulebookItem item) {
-    return item.rule() instanceof Rule.Pathway rule
-        ? rule.consequence()
-        : Consequence.SECURITY_ASSESSMENT;
-  }
-
-  private static Optional<Consequence> strictest(List<RulebookItem> items) {
-    Consequence strictest = null;
-    for (RulebookItem item : items) {
-      Consequence consequence = consequence(item);
-      if (strictest == null || consequence.compareTo(strictest) < 0) {
-        strictest = consequence;
-      }
-    }
-    return Optional.ofNullable(strictest);
-  }
-
-  /** The rules of one counter, held against numbers. */
-  final class Rules {
-    private final List<Ruled<Rule.Pathway>> items;
-    private final boolean important;
-
-    Rules(List<Ruled<Rule.Pathway>> items, boolean important) {
-      this.items = items;
-      this.important = important;
-    }
-
-    /**
-     * The items that apply and give way to none that applies.
-     *
-     * @throws InvalidInput if two of them disagree
-     */
-    List<RulebookItem> applying(Measures measures) {
-      ActivitySubject subject =
-          new ActivitySubject(situation, activity, world, important, measures);
-      List<Ruled<Rule.Pathway>> holding = new ArrayList<>(items.size());
-      for (Ruled<Rule.Pathway> item : items) {
-        if (subject.holds(item.item(), item.rule().when(), true)) {
-          holding.add(item);
-        }
-      }
-      List<RulebookItem> applying = new ArrayList<>(holding.size());
-      for (Ruled<Rule.Pathway> item : holding) {
-        if (holding.stream().noneMatch(other -> item.rule().unless().contains(other.id()))) {
-          applying.add(item.item());
-        }
-      }
-      refuseConflict(applying);
-      return applying;
-    }
-
-    Optional<Consequence> strictest(Measures measures) {
-      return Judgement.strictest(applying(measures));
-    }
-
-    private void refuseConflict(List<RulebookItem> applying) {
-      for (RulebookItem item : applying) {
-        RulebookItem first = applying.get(0);
-        if (consequence(item) != consequence(first)) {
-          throw InvalidInput.of(
-              "rulebooks",
-              "",
-              Bilingual.of(
-                  "条目 " + first.id() + " 与 " + item.id() + " 同时适用于活动 " + activity.id() + "，但路径不同。",
-                  "The items "
-                      + first.id()
-                      + " and "
-                      + item.id()
-                      + " both apply to activity "
-                      + activity.id()
-                      + " and lead to different pathways."),
-              Bilingual.of(
-                  "请让其中一条在“unless”下写明另一条，或者修正门槛。",
-                  "Let one of them name the other below 'unless', or mend their thresholds."));
-        }
-      }
-    }
   }
 }

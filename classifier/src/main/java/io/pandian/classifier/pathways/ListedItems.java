@@ -1,5 +1,6 @@
 package io.pandian.classifier.pathways;
 
+import io.pandian.classifier.pathways.facts.Activity;
 import io.pandian.config.Bilingual;
 import io.pandian.config.rulebooks.ListedName;
 import io.pandian.config.rulebooks.Scope;

@@ -1,5 +1,7 @@
 package io.pandian.classifier.pathways;
 
+import io.pandian.classifier.pathways.facts.Activity;
+import io.pandian.classifier.pathways.facts.Organisation;
 import io.pandian.config.Bilingual;
 import io.pandian.config.reading.InvalidInput;
 import io.pandian.config.rulebooks.Condition;
@@ -25,17 +27,21 @@ final class Listings {
   private static final Bilingual OF_ANOTHER_ZONE =
       Bilingual.of("其他自贸试验区涉及该行业的负面清单", "another zone's list for the sector");
 
-  private final Situation situation;
+  private final Case given;
+  private final Carriage carriage;
+  private final FollowedLists following;
   private final Map<String, Optional<Listing>> ownBySector = new HashMap<>();
   private final Map<String, Optional<Rulebook>> expiredByZone = new HashMap<>();
   private @Nullable Sectors sectors;
 
-  Listings(Situation situation) {
-    this.situation = situation;
+  Listings(Case given, Carriage carriage, FollowedLists following) {
+    this.given = given;
+    this.carriage = carriage;
+    this.following = following;
   }
 
   Listing of(Activity activity, World world) {
-    String zone = situation.organisation().zone();
+    String zone = given.organisation().zone();
     if (zone.isBlank() || zone.equals(Organisation.NO_ZONE)) {
       return national(activity, world);
     }
@@ -57,7 +63,7 @@ final class Listings {
     if (Sectors.unlisted(sector)) {
       return national(activity, world);
     }
-    if (situation.following().any()) {
+    if (following.any()) {
       return notHeld(zone, OF_ANOTHER_ZONE, activity);
     }
     return holdsListOf(zone) ? national(activity, world) : notHeld(zone, titleOf(zone), activity);
@@ -66,20 +72,21 @@ final class Listings {
   /** The sectors of the zone's own lists, and of the others where they may be followed. */
   private Sectors sectors() {
     if (sectors == null) {
-      String zone = situation.organisation().zone();
+      String zone = given.organisation().zone();
       List<Rulebook> lists = new ArrayList<>(lists(zone));
-      if (situation.following().any()) {
+      if (following.any()) {
         lists.addAll(others(zone));
       }
-      sectors = new Sectors(situation, lists);
+      sectors = new Sectors(given, lists);
     }
     return sectors;
   }
 
   /** The scopes by which a zone's lists do not bind the processor; empty where they do. */
   private Optional<List<RulebookItem>> unbinding(String zone, Activity activity, World world) {
-    List<Ruled<Rule.ZoneScope>> scopes = situation.ofZone(zone).of(Rule.ZoneScope.class);
-    ActivitySubject subject = new ActivitySubject(situation, activity, world, false, Measures.NONE);
+    List<Ruled<Rule.ZoneScope>> scopes = given.rules().ofZone(zone).of(Rule.ZoneScope.class);
+    ActivitySubject subject =
+        new ActivitySubject(given, carriage, activity, world, false, Measures.NONE);
     if (scopes.isEmpty()) {
       boolean bound = subject.processor(Condition.ProcessorFact.REGISTERED_IN_ZONE);
       return bound ? Optional.empty() : Optional.of(List.of());
@@ -94,7 +101,7 @@ final class Listings {
 
   /** Whether a list of the zone is held, of whatever edition: then its sectors are known. */
   private boolean holdsListOf(String zone) {
-    return situation.rulebooks().all().stream()
+    return given.rulebooks().all().stream()
         .filter(book -> book.kind() == Rulebook.Kind.LIST && book.held())
         .anyMatch(book -> book.zone().filter(zone::equals).isPresent());
   }
@@ -102,12 +109,14 @@ final class Listings {
   /** The zone's lists in force, and those that have run out where none took their place. */
   private List<Rulebook> lists(String zone) {
     List<Rulebook> inForce =
-        situation.booksOf(zone).stream().filter(book -> book.kind() == Rulebook.Kind.LIST).toList();
+        given.rules().booksOf(zone).stream()
+            .filter(book -> book.kind() == Rulebook.Kind.LIST)
+            .toList();
     return inForce.isEmpty() ? lastOf(zone) : inForce;
   }
 
   private List<Rulebook> lastOf(String zone) {
-    return situation.rulebooks().all().stream()
+    return given.rulebooks().all().stream()
         .filter(book -> book.kind() == Rulebook.Kind.LIST)
         .filter(book -> book.zone().filter(zone::equals).isPresent())
         .filter(this::expired)
@@ -117,7 +126,7 @@ final class Listings {
   }
 
   private boolean expired(Rulebook book) {
-    return book.effective().to().filter(situation.day()::isAfter).isPresent();
+    return book.effective().to().filter(given.day()::isAfter).isPresent();
   }
 
   /**
@@ -195,7 +204,7 @@ final class Listings {
   }
 
   private Listing notHeld(String zone, Bilingual name, Activity activity) {
-    Inquiry asked = situation.inquiry("list-not-held").with("list", name);
+    Inquiry asked = given.inquiry("list-not-held").with("list", name);
     return Listing.meanwhile(zone, asked.with("sector", activity.sector()));
   }
 
@@ -212,7 +221,6 @@ final class Listings {
    * whoever may decide on it has agreed, the national rules stand beside it.
    */
   private Optional<Listing> followed(String zone, String sector, Activity activity, World world) {
-    FollowedLists following = situation.following();
     Optional<Listing> other = following.any() ? covering(others(zone), sector) : Optional.empty();
     return other.map(
         listing ->
@@ -222,7 +230,6 @@ final class Listings {
   }
 
   private boolean agreed(Listing other, Activity activity, World world) {
-    FollowedLists following = situation.following();
     Rulebook list = other.list().orElseThrow();
     if (following.agreed(list)) {
       return true;
@@ -232,27 +239,25 @@ final class Listings {
     String cited =
         following.clauseItem().map(item -> item.citation().toString()).orElse(clause.clause());
     Inquiry asked =
-        situation
+        given
             .inquiry(byZone ? "following-by-zone" : "following-by-processor")
             .with("list", list.title())
             .with("id", list.id())
             .with("clause", cited);
-    return world.answer(situation.unknown(asked, activity)) == 1;
+    return world.answer(given.unknown(asked, activity)) == 1;
   }
 
   private List<Rulebook> others(String zone) {
-    return situation.rulebooks().all().stream()
+    return given.rulebooks().all().stream()
         .filter(book -> book.kind() == Rulebook.Kind.LIST)
-        .filter(book -> book.effective().on(situation.day()))
+        .filter(book -> book.effective().on(given.day()))
         .filter(book -> book.zone().filter(zone::equals).isEmpty())
-        .filter(situation.organisation()::wants)
+        .filter(given.organisation()::wants)
         .toList();
   }
 
   private void warnOfFollowing(String zone, String sector, Activity activity, World world) {
-    FollowedLists following = situation.following();
-    boolean wantedInVain =
-        situation.organisation().wantsOtherLists() && following.clause().isEmpty();
+    boolean wantedInVain = given.organisation().wantsOtherLists() && following.clause().isEmpty();
     if (!wantedInVain || lists(zone).stream().noneMatch(Rulebook::allSectors)) {
       return;
     }
@@ -261,9 +266,8 @@ final class Listings {
         .ifPresent(
             list ->
                 world.confirm(
-                    situation.unknown(
-                        situation.inquiry("follow-other-zone").with("list", list.title()),
-                        activity)));
+                    given.unknown(
+                        given.inquiry("follow-other-zone").with("list", list.title()), activity)));
   }
 
   /** Whether a list holds in this world, though it or the measures it rests on have run out. */
@@ -276,12 +280,12 @@ final class Listings {
       return true;
     }
     String last = ended.get().effective().to().map(String::valueOf).orElse("");
-    Inquiry asked = situation.inquiry("measures-expired").with("list", ended.get().title());
-    return world.answer(situation.unknown(asked.with("day", last), activity)) == 1;
+    Inquiry asked = given.inquiry("measures-expired").with("list", ended.get().title());
+    return world.answer(given.unknown(asked.with("day", last), activity)) == 1;
   }
 
   private Optional<Rulebook> expiredMeasures(String zone) {
-    return situation.rulebooks().all().stream()
+    return given.rulebooks().all().stream()
         .filter(book -> book.kind() == Rulebook.Kind.MEASURES)
         .filter(book -> book.zone().filter(zone::equals).isPresent())
         .filter(this::expired)

@@ -1,5 +1,6 @@
 package io.pandian.classifier.pathways;
 
+import io.pandian.classifier.pathways.facts.Introduced;
 import io.pandian.config.rulebooks.Threshold;
 
 /**

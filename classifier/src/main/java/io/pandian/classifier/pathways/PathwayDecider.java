@@ -1,5 +1,7 @@
 package io.pandian.classifier.pathways;
 
+import io.pandian.classifier.pathways.facts.Activity;
+import io.pandian.classifier.pathways.facts.Facts;
 import io.pandian.config.reading.InvalidInput;
 import io.pandian.config.rulebooks.Rulebooks;
 import io.pandian.config.taxonomy.Taxonomy;
@@ -35,9 +37,9 @@ public final class PathwayDecider {
             activity,
             World.explore(
                 world -> {
-                  Situation situation = zones.of(activity, world);
+                  Stages stages = zones.of(activity, world);
                   return new DecisionBuilder.Judged(
-                      situation, new Judgement(situation, activity, world).verdict());
+                      stages, new Judgement(stages, activity, world).conclusion());
                 }))
         .decision();
   }

@@ -1,5 +1,6 @@
 package io.pandian.classifier.pathways;
 
+import io.pandian.classifier.pathways.facts.Activity;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -12,8 +13,8 @@ final class Period {
   private final LocalDate from;
   private final LocalDate to;
 
-  Period(Situation situation, Activity activity) {
-    asOf = situation.facts().asOf();
+  Period(LocalDate asOf, Activity activity) {
+    this.asOf = asOf;
     to = activity.to().orElse(activity.from().filter(asOf::isBefore).orElse(asOf));
     from = activity.from().orElse(to.isBefore(startOfYear()) ? to : startOfYear());
   }

@@ -1,5 +1,8 @@
 package io.pandian.classifier.pathways;
 
+import io.pandian.classifier.pathways.facts.Activity;
+import io.pandian.classifier.pathways.facts.Facts;
+import io.pandian.classifier.pathways.facts.Organisation;
 import io.pandian.config.Bilingual;
 import io.pandian.config.rulebooks.Inquiry;
 import io.pandian.config.rulebooks.Rulebook;
@@ -13,14 +16,14 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * The situations that facts leave open as to the processor's zone. One where it is declared. Where
- * it is not, outside any zone and in each zone whose list is held. Where the processor is declared
- * to be registered in a zone and in none, outside and in each zone whose list covers the sector:
- * for a sector that is declared to be in no list there is none.
+ * The cases that facts leave open as to the processor's zone. One where it is declared. Where it is
+ * not, outside any zone and in each zone whose list is held. Where the processor is declared to be
+ * registered in a zone and in none, outside and in each zone whose list covers the sector: for a
+ * sector that is declared to be in no list there is none.
  */
 final class PossibleZones {
   private final Rulebooks rulebooks;
-  private final Map<String, Situation> situations = new LinkedHashMap<>();
+  private final Map<String, Stages> cases = new LinkedHashMap<>();
   private final boolean contradiction;
   private final Inquiry asked;
 
@@ -36,7 +39,7 @@ final class PossibleZones {
         organisation.zoneDeclared() && !contradiction
             ? Stream.of(organisation.zone())
             : Stream.concat(Stream.of(Organisation.NO_ZONE), zonesWithLists());
-    zones.forEach(zone -> situations.put(zone, Situation.of(rulebooks, taxonomy, facts.in(zone))));
+    zones.forEach(zone -> cases.put(zone, Stages.of(Case.of(rulebooks, taxonomy, facts.in(zone)))));
   }
 
   private Stream<String> zonesWithLists() {
@@ -48,14 +51,14 @@ final class PossibleZones {
         .filter(book -> book.kind() == Rulebook.Kind.LIST && book.held());
   }
 
-  /** The situation of an activity in a world. */
-  Situation of(Activity activity, World world) {
-    List<String> zones = situations.keySet().stream().filter(zone -> open(zone, activity)).toList();
+  /** The case of an activity in a world, in its stages. */
+  Stages of(Activity activity, World world) {
+    List<String> zones = cases.keySet().stream().filter(zone -> open(zone, activity)).toList();
     int chosen =
         zones.size() == 1
             ? 0
             : world.answer(new World.Unknown(asked.id(), asked.withChoices(choices(zones))));
-    return Objects.requireNonNull(situations.get(zones.get(chosen)));
+    return Objects.requireNonNull(cases.get(zones.get(chosen)));
   }
 
   private boolean open(String zone, Activity activity) {

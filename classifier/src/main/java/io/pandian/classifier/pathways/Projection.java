@@ -1,6 +1,7 @@
 package io.pandian.classifier.pathways;
 
 import io.pandian.classifier.pathways.PathwayDecision.ScopeCount;
+import io.pandian.classifier.pathways.facts.Persons;
 import io.pandian.config.rulebooks.Threshold;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -9,20 +10,30 @@ import java.util.OptionalLong;
 
 /** How far a count is from the next threshold, and when it is reached at this year's rate. */
 final class Projection {
-  private final Situation situation;
-  private final Tally tally;
+  private final Case given;
+  private final Counter counter;
+  private final Persons persons;
+  private final Measures measures;
 
-  Projection(Situation situation, Tally tally) {
-    this.situation = situation;
-    this.tally = tally;
+  /**
+   * Of a count.
+   *
+   * @param counter what is counted over
+   * @param persons the distinct persons
+   * @param measures the numbers held against thresholds
+   */
+  Projection(Case given, Counter counter, Persons persons, Measures measures) {
+    this.given = given;
+    this.counter = counter;
+    this.persons = persons;
+    this.measures = measures;
   }
 
   ScopeCount scopeCount() {
     Optional<Threshold> next = next();
-    Persons persons = tally.persons();
     return new ScopeCount(
-        tally.counter().key(),
-        tally.counter().title(),
+        counter.key(),
+        counter.title(),
         persons.nonSensitive(),
         persons.sensitive(),
         persons.union(),
@@ -36,8 +47,7 @@ final class Projection {
 
   /** The threshold not yet reached that the count has come nearest to. */
   private Optional<Threshold> next() {
-    return tally
-        .counter()
+    return counter
         .thresholds()
         .filter(threshold -> count(threshold) < first(threshold))
         .max(
@@ -47,15 +57,15 @@ final class Projection {
   }
 
   private long count(Threshold threshold) {
-    return tally.measures().of(threshold.counts());
+    return measures.of(threshold.counts());
   }
 
   private long first(Threshold threshold) {
-    return threshold.firstReaching(situation.day()).orElse(Long.MAX_VALUE);
+    return threshold.firstReaching(given.day()).orElse(Long.MAX_VALUE);
   }
 
   private Optional<LocalDate> crossing(Threshold threshold) {
-    LocalDate asOf = situation.facts().asOf();
+    LocalDate asOf = given.facts().asOf();
     long count = count(threshold);
     if (count == 0) {
       return Optional.empty();
@@ -68,18 +78,14 @@ final class Projection {
 
   /** The day up to which persons were counted in the year of judgement. */
   private LocalDate counted() {
-    LocalDate asOf = situation.facts().asOf();
-    return situation
-        .facts()
-        .staleSince()
-        .filter(day -> day.getYear() == asOf.getYear())
-        .orElse(asOf);
+    LocalDate asOf = given.facts().asOf();
+    return given.facts().staleSince().filter(day -> day.getYear() == asOf.getYear()).orElse(asOf);
   }
 
   private OptionalLong projected() {
-    LocalDate asOf = situation.facts().asOf();
+    LocalDate asOf = given.facts().asOf();
     LocalDate counted = counted();
-    long union = tally.persons().union();
+    long union = persons.union();
     return counted.isBefore(asOf) && union > 0
         ? OptionalLong.of(
             (long) Math.ceil((double) union * asOf.getDayOfYear() / counted.getDayOfYear()))

@@ -1,5 +1,6 @@
 package io.pandian.classifier.pathways;
 
+import io.pandian.classifier.pathways.facts.Activity;
 import io.pandian.config.Bilingual;
 
 /** Where the values in a trace come from. */
@@ -7,7 +8,6 @@ final class Provenance {
   static final Bilingual UNDECLARED = Bilingual.of("未申报", "not declared");
   static final Bilingual READING =
       Bilingual.of("法规文字有待确认的读法", "a reading of the text that awaits confirmation");
-  static final Bilingual RULEBOOKS = Bilingual.of("规则库", "the rulebooks");
 
   private Provenance() {}
 

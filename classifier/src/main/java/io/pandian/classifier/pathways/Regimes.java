@@ -1,5 +1,6 @@
 package io.pandian.classifier.pathways;
 
+import io.pandian.classifier.pathways.facts.Activity;
 import io.pandian.config.Bilingual;
 import io.pandian.config.rulebooks.Rule;
 import io.pandian.config.rulebooks.Rulebook;
@@ -9,10 +10,10 @@ import java.util.stream.Stream;
 
 /** Data that no list governs because other law does. */
 final class Regimes {
-  private final Situation situation;
+  private final Case given;
 
-  Regimes(Situation situation) {
-    this.situation = situation;
+  Regimes(Case given) {
+    this.given = given;
   }
 
   /** The item that takes the activity out of the lists; the zone's own words before the statute. */
@@ -32,7 +33,7 @@ final class Regimes {
   }
 
   private Stream<RulebookItem> regimes(String special) {
-    return Stream.of(situation.ofOwnZone(), situation.statutes())
+    return Stream.of(given.ofOwnZone(), given.rules().statutes())
         .flatMap(rules -> rules.of(Rule.SpecialRegime.class).stream())
         .filter(regime -> regime.rule().special().equals(special))
         .map(Ruled::item);
@@ -40,7 +41,7 @@ final class Regimes {
 
   /** Whether the zone's list takes in what others leave to other law. */
   private boolean governed(String special) {
-    return situation.booksOf(situation.organisation().zone()).stream()
+    return given.rules().booksOf(given.organisation().zone()).stream()
         .map(Rulebook::governs)
         .anyMatch(specials -> specials.contains(special));
   }

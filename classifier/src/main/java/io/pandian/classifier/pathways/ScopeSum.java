@@ -1,5 +1,6 @@
 package io.pandian.classifier.pathways;
 
+import io.pandian.classifier.pathways.facts.Activity;
 import io.pandian.config.Digits;
 import io.pandian.config.rulebooks.Consequence;
 import java.util.Map;
@@ -12,24 +13,27 @@ import java.util.Set;
  * does not speak of adding them, and a person must confirm that they are not.
  */
 final class ScopeSum {
-  private final Situation situation;
+  private final Case given;
+  private final Counters counters;
+  private final Groups groups;
   private final Activity activity;
   private final World world;
 
-  ScopeSum(Situation situation, Activity activity, World world) {
-    this.situation = situation;
+  ScopeSum(Case given, Counters counters, Groups groups, Activity activity, World world) {
+    this.given = given;
+    this.counters = counters;
+    this.groups = groups;
     this.activity = activity;
     this.world = world;
   }
 
   /** Flags the sum for a counter whose own persons reach the contract's threshold. */
   void flag(Counter own) {
-    Placements placements = situation.placements();
-    Map<String, Group> groups = placements.groups(activity, own, world);
-    Group members = groups.getOrDefault(own.key(), placements.members(own));
-    groups.forEach(
+    Map<String, Group> all = groups.of(activity, own, world);
+    Group members = all.getOrDefault(own.key(), groups.members(own));
+    all.forEach(
         (key, group) -> {
-          Counter counter = placements.counter(key);
+          Counter counter = counters.known(key);
           if (beside(own, counter, group.activities().get(0))) {
             flag(own, members, counter, group);
           }
@@ -42,11 +46,11 @@ final class ScopeSum {
     }
     Group together = members.with(others);
     if (assessed(together.outcome(own, world)) || assessed(together.outcome(counter, world))) {
-      long persons = Reading.measures(together.persons(), Set.of()).persons();
+      long persons = CountReading.measures(together.persons(), Set.of()).persons();
       world.confirm(
           new World.Unknown(
               "scopes-not-added",
-              situation.inquiry("scopes-not-added").with("count", Digits.grouped(persons))));
+              given.inquiry("scopes-not-added").with("count", Digits.grouped(persons))));
     }
   }
 

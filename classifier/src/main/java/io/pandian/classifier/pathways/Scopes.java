@@ -1,10 +1,12 @@
 package io.pandian.classifier.pathways;
 
+import io.pandian.classifier.pathways.facts.Activity;
+import io.pandian.classifier.pathways.facts.Doubt;
+import io.pandian.classifier.pathways.facts.Persons;
 import io.pandian.config.Bilingual;
 import io.pandian.config.reading.NearWords;
 import io.pandian.config.rulebooks.ClosedList;
 import io.pandian.config.rulebooks.Inquiry;
-import io.pandian.config.rulebooks.Rule;
 import io.pandian.config.rulebooks.Rulebook;
 import io.pandian.config.rulebooks.Scope;
 import io.pandian.config.rulebooks.Section;
@@ -16,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -26,17 +27,21 @@ import java.util.stream.Stream;
  * item by the letter; the stricter reading counts it with the other scenarios.
  */
 final class Scopes {
-  private final Situation situation;
+  private final Case given;
+  private final Carriage carriage;
+  private final Counters counters;
   private final Map<ClosedList, Map<List<String>, List<String>>> nearByWords =
       new IdentityHashMap<>();
 
-  Scopes(Situation situation) {
-    this.situation = situation;
+  Scopes(Case given, Carriage carriage, Counters counters) {
+    this.given = given;
+    this.carriage = carriage;
+    this.counters = counters;
   }
 
   Counter of(Activity activity, Listing listing, World world) {
     if (listing.section().isEmpty()) {
-      return national(activity);
+      return counters.national(activity);
     }
     Section section = listing.section().get();
     Rulebook list = listing.list().orElseThrow();
@@ -59,9 +64,9 @@ final class Scopes {
             .or(() -> unlistedPersons(activity, scope, world))
             .or(() -> unlistedRoles(activity, scope, world));
     if (gap.isEmpty()) {
-      return counter(activity, list, section, scope);
+      return counters.of(activity, list, section, scope);
     }
-    return world.answer(situation.unknown(gap.get(), activity)) == 0
+    return world.answer(given.unknown(gap.get(), activity)) == 0
         ? other(activity, list, section)
         : Counter.NONE;
   }
@@ -70,18 +75,17 @@ final class Scopes {
     return section.scopes().stream()
         .filter(scope -> scope.otherThan().isPresent())
         .findFirst()
-        .map(scope -> counter(activity, list, section, scope))
+        .map(scope -> counters.of(activity, list, section, scope))
         .orElse(Counter.NONE);
   }
 
   private Counter withoutScopes(Activity activity, Section section, World world) {
-    if (!situation.carriage().personal(activity, world)) {
+    if (!carriage.personal(activity, world)) {
       return Counter.NONE;
     }
-    Inquiry asked =
-        situation.inquiry("sector-without-personal-items").with("section", section.title());
-    return world.answer(situation.unknown(asked, activity)) == 0
-        ? national(activity)
+    Inquiry asked = given.inquiry("sector-without-personal-items").with("section", section.title());
+    return world.answer(given.unknown(asked, activity)) == 0
+        ? counters.national(activity)
         : Counter.NONE;
   }
 
@@ -96,16 +100,14 @@ final class Scopes {
     List<String> others =
         scenarios.stream().filter(each -> !scope.scenarios().names(each)).toList();
     if (!others.isEmpty() && others.size() < scenarios.size()) {
-      Inquiry mixed = situation.inquiry("scenarios-mixed").with("others", String.join("、", others));
-      return world.answer(
-              situation.unknown(mixed.with("names", scope.scenarios().written()), activity))
+      Inquiry mixed = given.inquiry("scenarios-mixed").with("others", String.join("、", others));
+      return world.answer(given.unknown(mixed.with("names", scope.scenarios().written()), activity))
           == 1;
     }
     List<String> near = nearTo(others, scope.scenarios());
     if (!near.isEmpty()) {
-      Inquiry unknown = situation.inquiry("scenario-unknown").with("scenario", activity.scenario());
-      return world.answer(
-              situation.unknown(unknown.with("names", String.join("、", near)), activity))
+      Inquiry unknown = given.inquiry("scenario-unknown").with("scenario", activity.scenario());
+      return world.answer(given.unknown(unknown.with("names", String.join("、", near)), activity))
           == 1;
     }
     world.note(
@@ -142,12 +144,12 @@ final class Scopes {
   }
 
   private Optional<Inquiry> sensitive(Activity activity, Scope scope, World world) {
-    if (!scope.sensitiveExcluded() || !situation.carriage().sensitive(activity, world)) {
+    if (!scope.sensitiveExcluded() || !carriage.sensitive(activity, world)) {
       return Optional.empty();
     }
     long minors = activity.persons().map(Persons::minors).orElse(0L);
     return Optional.of(
-        situation
+        given
             .inquiry("sensitive-in-special-scope")
             .with("carried", UnderFourteen.sensitive(minors)));
   }
@@ -156,13 +158,13 @@ final class Scopes {
     if (scope.dataItems().isEmpty()) {
       return Optional.empty();
     }
-    Inquiry gap = situation.inquiry("unlisted-items-in-special-scope");
+    Inquiry gap = given.inquiry("unlisted-items-in-special-scope");
     if (activity.dataItems().isEmpty()) {
       return world.answer(asked("data-items", scope.dataItems(), activity)) == 0
           ? Optional.of(gap.with("names", Bilingual.of("尚未申报的其他数据项", "others, not declared yet")))
           : Optional.empty();
     }
-    ListedItems items = new ListedItems(situation.taxonomy(), activity, scope);
+    ListedItems items = new ListedItems(given.taxonomy(), activity, scope);
     Ternary listed =
         activity.doubts().isEmpty() ? items.listed() : items.listed().and(Ternary.UNKNOWN);
     note("data-items", activity, scope.dataItems(), listed, "dataItems", world);
@@ -174,8 +176,8 @@ final class Scopes {
     }
     Bilingual open = Bilingual.joined(items.open(), "、", ", ");
     Inquiry whose =
-        situation.inquiry("whose-items").with("items", open).with("names", scope.whose().written());
-    return world.answer(situation.unknown(whose, activity)) == 0
+        given.inquiry("whose-items").with("items", open).with("names", scope.whose().written());
+    return world.answer(given.unknown(whose, activity)) == 0
         ? Optional.of(gap.with("names", open))
         : Optional.empty();
   }
@@ -193,8 +195,8 @@ final class Scopes {
                 .toList(),
             "、",
             ", ");
-    Inquiry asked = situation.inquiry("items-in-doubt").with("fields", fields);
-    return world.answer(situation.unknown(asked, activity)) == 0
+    Inquiry asked = given.inquiry("items-in-doubt").with("fields", fields);
+    return world.answer(given.unknown(asked, activity)) == 0
         ? Optional.of(gap.with("names", fields))
         : Optional.empty();
   }
@@ -213,7 +215,7 @@ final class Scopes {
     if (activity.subjects().isEmpty()) {
       return world.answer(asked("roles", scope.roles(), activity)) == 0
           ? Optional.of(
-              situation
+              given
                   .inquiry("unlisted-roles-in-special-scope")
                   .with("names", Bilingual.of("尚未申报的其他人员", "others, not declared yet"))
                   .with("near", nearest(Set.of(), scope.roles())))
@@ -229,7 +231,7 @@ final class Scopes {
     return unlisted.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            situation
+            given
                 .inquiry("unlisted-roles-in-special-scope")
                 .with("names", String.join("、", unlisted))
                 .with("near", nearest(unlisted, listed)));
@@ -262,41 +264,6 @@ final class Scopes {
   }
 
   private World.Unknown asked(String inquiry, ClosedList names, Activity activity) {
-    return situation.unknown(situation.inquiry(inquiry).with("names", names.written()), activity);
-  }
-
-  private Counter national(Activity activity) {
-    return counter(
-        activity,
-        "national",
-        Bilingual.of("国家规定", "national rules"),
-        () ->
-            situation.national().of(Rule.Pathway.class).stream()
-                .filter(item -> item.rule().scope().isPresent())
-                .toList());
-  }
-
-  private Counter counter(Activity activity, Rulebook list, Section section, Scope scope) {
-    return counter(
-        activity,
-        list.id() + "/" + section.id() + "/" + scope.id(),
-        scope.title(),
-        () -> cumulating(section, scope));
-  }
-
-  private Counter counter(
-      Activity activity, String scope, Bilingual title, Supplier<List<Ruled<Rule.Pathway>>> rules) {
-    String entity = activity.entity().orElse("");
-    String year = new Period(situation, activity).laterYear().map(String::valueOf).orElse("");
-    return situation.counter(
-        Counter.key(entity, year, scope),
-        () -> new Counter(entity, year, scope, title, rules.get()));
-  }
-
-  private List<Ruled<Rule.Pathway>> cumulating(Section section, Scope scope) {
-    return new RulesByKind(section.items().stream().filter(item -> item.inForce(situation.day())))
-        .of(Rule.Pathway.class).stream()
-            .filter(item -> item.rule().scope().filter(scope.id()::equals).isPresent())
-            .toList();
+    return given.unknown(given.inquiry(inquiry).with("names", names.written()), activity);
   }
 }

@@ -1,5 +1,6 @@
 package io.pandian.classifier.pathways;
 
+import io.pandian.classifier.pathways.facts.Activity;
 import io.pandian.config.Bilingual;
 import io.pandian.config.reading.NearWords;
 import io.pandian.config.rulebooks.Rulebook;
@@ -22,12 +23,12 @@ final class Sectors {
   /** Whether a list is for whatever sector no other list has. */
   private final boolean coversAll;
 
-  private final Situation situation;
+  private final Case given;
   private final Map<String, List<Section>> meantByWord = new HashMap<>();
 
   /** The sectors of some lists. */
-  Sectors(Situation situation, List<Rulebook> lists) {
-    this.situation = situation;
+  Sectors(Case given, List<Rulebook> lists) {
+    this.given = given;
     this.coversAll = lists.stream().anyMatch(Rulebook::allSectors);
     this.sections =
         lists.stream()
@@ -54,7 +55,7 @@ final class Sectors {
 
   /** Whether any list has it, though it be one that does not count here. */
   private boolean isListed(String sector) {
-    return situation.rulebooks().all().stream()
+    return given.rulebooks().all().stream()
         .flatMap(book -> book.sections().stream())
         .anyMatch(section -> section.named(sector));
   }
@@ -84,14 +85,14 @@ final class Sectors {
       return otherwise;
     }
     var asked =
-        situation
+        given
             .inquiry(inquiry)
             .with("sector", otherwise)
             .with(
                 "names", Bilingual.joined(among.stream().map(Section::title).toList(), "、", ", "));
     List<Bilingual> choices = new ArrayList<>(List.of(asked.choices().get(0)));
     among.forEach(section -> choices.add(asked.with("section", section.title()).choices().get(1)));
-    int answer = world.answer(situation.unknown(asked.withChoices(choices), activity));
+    int answer = world.answer(given.unknown(asked.withChoices(choices), activity));
     return answer == 0 ? otherwise : among.get(answer - 1).names().get(0);
   }
 }

@@ -1,5 +1,6 @@
 package io.pandian.classifier.pathways;
 
+import io.pandian.classifier.pathways.facts.Activity;
 import io.pandian.config.Bilingual;
 import io.pandian.config.Digits;
 import io.pandian.config.rulebooks.Consequence;
@@ -12,12 +13,16 @@ import java.util.Set;
  * together would come to a stricter pathway, that they may not be split to avoid it is said.
  */
 final class SplitEntities {
-  private final Situation situation;
+  private final Case given;
+  private final Counters counters;
+  private final Groups groups;
   private final Activity activity;
   private final World world;
 
-  SplitEntities(Situation situation, Activity activity, World world) {
-    this.situation = situation;
+  SplitEntities(Case given, Counters counters, Groups groups, Activity activity, World world) {
+    this.given = given;
+    this.counters = counters;
+    this.groups = groups;
     this.activity = activity;
     this.world = world;
   }
@@ -25,17 +30,16 @@ final class SplitEntities {
   /**
    * The duty not to split, where the sum of the entities crosses a line that none crosses alone.
    */
-  Optional<Bilingual> duty(Verdict verdict) {
-    return verdict.tally().map(Tally::counter).flatMap(this::duty);
+  Optional<Bilingual> duty(Conclusion conclusion) {
+    return conclusion.cumulation().map(Cumulation::counter).flatMap(this::duty);
   }
 
   private Optional<Bilingual> duty(Counter own) {
-    Placements placements = situation.placements();
-    Map<String, Group> groups = placements.groups(activity, own, world);
-    Group alone = groups.getOrDefault(own.key(), placements.members(own));
+    Map<String, Group> all = groups.of(activity, own, world);
+    Group alone = all.getOrDefault(own.key(), groups.members(own));
     Group together = alone;
-    for (Map.Entry<String, Group> each : groups.entrySet()) {
-      if (placements.counter(each.getKey()).ofAnotherEntity(own)) {
+    for (Map.Entry<String, Group> each : all.entrySet()) {
+      if (counters.known(each.getKey()).ofAnotherEntity(own)) {
         together = together.with(each.getValue());
       }
     }
@@ -46,13 +50,10 @@ final class SplitEntities {
     Optional<Consequence> summed = together.outcome(own, world);
     boolean stricter =
         summed.isPresent() && (apart.isEmpty() || summed.get().compareTo(apart.get()) < 0);
-    long persons = Reading.measures(together.persons(), Set.of()).persons();
+    long persons = CountReading.measures(together.persons(), Set.of()).persons();
     return stricter
         ? Optional.of(
-            situation
-                .inquiry("entities-together")
-                .with("count", Digits.grouped(persons))
-                .statement())
+            given.inquiry("entities-together").with("count", Digits.grouped(persons)).statement())
         : Optional.empty();
   }
 }

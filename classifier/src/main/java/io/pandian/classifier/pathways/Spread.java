@@ -1,5 +1,6 @@
 package io.pandian.classifier.pathways;
 
+import io.pandian.classifier.pathways.facts.Activity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ final class Spread {
   private final Map<String, Set<String>> possible = new HashMap<>();
   private final Map<String, Counter> strictest = new HashMap<>();
   private final Map<String, Group> certain = new HashMap<>();
+  private final Placements placements;
   private final Group nobody;
   private final Map<String, Group> reachable = new HashMap<>();
   private final Map<String, Group> strict = new LinkedHashMap<>();
@@ -40,6 +42,7 @@ final class Spread {
    * @param nobody a group without activities
    */
   Spread(Placements placements, Map<String, Group> members, Group nobody, World world) {
+    this.placements = placements;
     this.nobody = nobody;
     Map<String, List<Activity>> only = new HashMap<>();
     Map<String, List<Activity>> perhaps = new HashMap<>();
@@ -65,18 +68,18 @@ final class Spread {
   }
 
   /** Which activities are counted with one that stands in a counter. */
-  Company company(Activity own, Counter counter, Placements placements) {
+  Company company(Activity own, Counter counter) {
     judge(own);
     Company known = companies.get(counter.key());
     if (known == null) {
-      known = found(own, counter, placements);
+      known = found(own, counter);
       companies.put(counter.key(), known);
     }
     return known;
   }
 
-  private Company found(Activity own, Counter counter, Placements placements) {
-    Group settled = certain.getOrDefault(counter.key(), placements.members(counter));
+  private Company found(Activity own, Counter counter) {
+    Group settled = certain.getOrDefault(counter.key(), nobody);
     boolean among = placements.settledIn(counter, own) || onlyIn(counter.key(), own);
     Group sure = among ? settled : settled.plus(List.of(own));
     Group possible = reachable.getOrDefault(counter.key(), settled);

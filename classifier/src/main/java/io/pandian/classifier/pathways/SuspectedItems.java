@@ -1,5 +1,7 @@
 package io.pandian.classifier.pathways;
 
+import io.pandian.classifier.pathways.facts.Activity;
+import io.pandian.classifier.pathways.facts.Organisation;
 import io.pandian.config.rulebooks.Rule;
 import io.pandian.config.rulebooks.Rulebook;
 import io.pandian.config.rulebooks.RulebookItem;

@@ -1,12 +1,12 @@
 package io.pandian.classifier.benchmark;
 
 import io.pandian.classifier.individuals.PersonCount;
-import io.pandian.classifier.pathways.Activity;
-import io.pandian.classifier.pathways.ActivityExample;
-import io.pandian.classifier.pathways.DeclaredUnions;
-import io.pandian.classifier.pathways.Facts;
 import io.pandian.classifier.pathways.PathwayDecider;
-import io.pandian.classifier.pathways.Persons;
+import io.pandian.classifier.pathways.facts.Activity;
+import io.pandian.classifier.pathways.facts.ActivityExample;
+import io.pandian.classifier.pathways.facts.DeclaredUnions;
+import io.pandian.classifier.pathways.facts.Facts;
+import io.pandian.classifier.pathways.facts.Persons;
 import io.pandian.config.rulebooks.Rulebooks;
 import io.pandian.config.taxonomy.Taxonomy;
 import java.lang.management.ManagementFactory;

@@ -6,7 +6,7 @@ import io.pandian.classifier.individuals.PersonCount;
 import io.pandian.classifier.inventory.Inventory.ActivityFacts;
 import io.pandian.classifier.inventory.Inventory.HoldingCount;
 import io.pandian.classifier.inventory.Inventory.Scan;
-import io.pandian.classifier.pathways.ActivityExample;
+import io.pandian.classifier.pathways.facts.ActivityExample;
 import io.pandian.config.taxonomy.SensitivityStandard;
 import java.time.Instant;
 import java.time.LocalDate;

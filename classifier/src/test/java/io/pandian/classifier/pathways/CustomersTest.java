@@ -3,6 +3,14 @@ package io.pandian.classifier.pathways;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pandian.classifier.individuals.PersonCount;
+import io.pandian.classifier.pathways.facts.Activity;
+import io.pandian.classifier.pathways.facts.ActivityExample;
+import io.pandian.classifier.pathways.facts.Customers;
+import io.pandian.classifier.pathways.facts.DeclaredUnions;
+import io.pandian.classifier.pathways.facts.Facts;
+import io.pandian.classifier.pathways.facts.ImportantData;
+import io.pandian.classifier.pathways.facts.ImportantDataStanding;
+import io.pandian.classifier.pathways.facts.Persons;
 import io.pandian.config.rulebooks.Rulebooks;
 import io.pandian.config.taxonomy.Taxonomy;
 import java.time.LocalDate;

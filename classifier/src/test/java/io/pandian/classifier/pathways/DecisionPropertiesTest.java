@@ -2,6 +2,11 @@ package io.pandian.classifier.pathways;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pandian.classifier.pathways.facts.Activity;
+import io.pandian.classifier.pathways.facts.GroundConditions;
+import io.pandian.classifier.pathways.facts.ImportantData;
+import io.pandian.classifier.pathways.facts.Organisation;
+import io.pandian.classifier.pathways.facts.Persons;
 import io.pandian.config.rulebooks.Rule;
 import io.pandian.config.rulebooks.Rulebook;
 import io.pandian.config.rulebooks.Rulebooks;

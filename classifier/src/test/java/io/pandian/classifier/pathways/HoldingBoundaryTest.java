@@ -3,6 +3,7 @@ package io.pandian.classifier.pathways;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pandian.classifier.individuals.PersonCount;
+import io.pandian.classifier.pathways.facts.Organisation;
 import io.pandian.config.rulebooks.Rule;
 import io.pandian.config.rulebooks.Rulebook;
 import io.pandian.config.rulebooks.RulebookItem;

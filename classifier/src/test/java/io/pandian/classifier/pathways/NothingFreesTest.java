@@ -3,6 +3,8 @@ package io.pandian.classifier.pathways;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pandian.classifier.pathways.DrawnFacts.Fact;
+import io.pandian.classifier.pathways.facts.Facts;
+import io.pandian.classifier.pathways.facts.FactsFile;
 import io.pandian.config.reading.Problems;
 import io.pandian.config.rulebooks.Rulebooks;
 import io.pandian.config.taxonomy.Taxonomy;

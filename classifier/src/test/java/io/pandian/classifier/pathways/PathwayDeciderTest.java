@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.pandian.classifier.pathways.PathwayDecision.ScopeCount;
+import io.pandian.classifier.pathways.facts.Facts;
+import io.pandian.classifier.pathways.facts.FactsFile;
+import io.pandian.classifier.pathways.text.DecisionText;
 import io.pandian.config.Language;
 import io.pandian.config.reading.InvalidInput;
 import io.pandian.config.reading.Problems;

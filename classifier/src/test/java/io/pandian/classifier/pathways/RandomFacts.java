@@ -1,6 +1,16 @@
 package io.pandian.classifier.pathways;
 
 import io.pandian.classifier.individuals.PersonCount;
+import io.pandian.classifier.pathways.facts.Activity;
+import io.pandian.classifier.pathways.facts.Customers;
+import io.pandian.classifier.pathways.facts.DeclaredActivity;
+import io.pandian.classifier.pathways.facts.DeclaredUnions;
+import io.pandian.classifier.pathways.facts.Facts;
+import io.pandian.classifier.pathways.facts.GroundConditions;
+import io.pandian.classifier.pathways.facts.ImportantData;
+import io.pandian.classifier.pathways.facts.ImportantDataStanding;
+import io.pandian.classifier.pathways.facts.Organisation;
+import io.pandian.classifier.pathways.facts.Persons;
 import io.pandian.config.rulebooks.Condition;
 import io.pandian.config.rulebooks.ListedName;
 import io.pandian.config.rulebooks.Rule;

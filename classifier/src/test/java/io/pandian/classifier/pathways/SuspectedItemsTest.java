@@ -2,6 +2,9 @@ package io.pandian.classifier.pathways;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pandian.classifier.pathways.facts.Activity;
+import io.pandian.classifier.pathways.facts.ActivityExample;
+import io.pandian.classifier.pathways.facts.Organisation;
 import io.pandian.config.rulebooks.Rule;
 import io.pandian.config.rulebooks.Rulebook;
 import io.pandian.config.rulebooks.RulebookItem;

@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pandian.classifier.individuals.PersonAtom;
 import io.pandian.classifier.individuals.PersonCount;
+import io.pandian.classifier.pathways.facts.Activity;
+import io.pandian.classifier.pathways.facts.ActivityExample;
+import io.pandian.classifier.pathways.facts.DeclaredUnions;
+import io.pandian.classifier.pathways.facts.Facts;
+import io.pandian.classifier.pathways.facts.MeasuredUnions;
+import io.pandian.classifier.pathways.facts.PersonUnions;
+import io.pandian.classifier.pathways.facts.Persons;
 import io.pandian.config.rulebooks.Consequence;
 import io.pandian.config.rulebooks.Rule;
 import io.pandian.config.rulebooks.Rulebook;

@@ -3,6 +3,7 @@ package io.pandian.classifier.pathways;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.pandian.classifier.pathways.facts.FactsFile;
 import io.pandian.config.reading.Problems;
 import io.pandian.config.reading.YamlMap;
 import io.pandian.config.rulebooks.Rulebooks;

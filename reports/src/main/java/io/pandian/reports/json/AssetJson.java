@@ -3,7 +3,7 @@ package io.pandian.reports.json;
 import io.pandian.classifier.grading.Grade;
 import io.pandian.classifier.inventory.Asset;
 import io.pandian.classifier.inventory.AssetKind;
-import io.pandian.classifier.pathways.ImportantDataStanding;
+import io.pandian.classifier.pathways.facts.ImportantDataStanding;
 import io.pandian.classifier.rows.PersonSlot;
 import io.pandian.reports.totals.Unread;
 import tools.jackson.databind.node.ObjectNode;

@@ -4,7 +4,7 @@ import io.pandian.classifier.grading.Grade;
 import io.pandian.classifier.indication.Indication;
 import io.pandian.classifier.indication.Indication.Clue;
 import io.pandian.classifier.inventory.Asset;
-import io.pandian.classifier.pathways.ImportantDataStanding;
+import io.pandian.classifier.pathways.facts.ImportantDataStanding;
 import io.pandian.config.Bilingual;
 import io.pandian.config.taxonomy.Indicator;
 import io.pandian.config.taxonomy.Indicators;

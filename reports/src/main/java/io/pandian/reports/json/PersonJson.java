@@ -4,7 +4,7 @@ import io.pandian.classifier.individuals.PersonAtom;
 import io.pandian.classifier.individuals.PersonCount;
 import io.pandian.classifier.individuals.PersonFigures;
 import io.pandian.classifier.inventory.Inventory.HoldingCount;
-import io.pandian.classifier.pathways.Persons;
+import io.pandian.classifier.pathways.facts.Persons;
 import io.pandian.config.Bilingual;
 import io.pandian.reports.totals.Unread;
 import java.util.List;

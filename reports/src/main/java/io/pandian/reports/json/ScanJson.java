@@ -6,7 +6,7 @@ import io.pandian.classifier.inventory.Inventory.Scan;
 import io.pandian.classifier.inventory.Inventory.SourceSummary;
 import io.pandian.classifier.inventory.Inventory.Unscanned;
 import io.pandian.classifier.inventory.UnscannedReason;
-import io.pandian.classifier.pathways.Organisation;
+import io.pandian.classifier.pathways.facts.Organisation;
 import io.pandian.config.Bilingual;
 import io.pandian.config.taxonomy.SensitivityStandard;
 import java.util.Optional;

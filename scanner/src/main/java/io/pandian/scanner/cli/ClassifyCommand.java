@@ -16,7 +16,7 @@ import io.pandian.classifier.inventory.Inventory.Unscanned;
 import io.pandian.classifier.inventory.Judge;
 import io.pandian.classifier.inventory.Sequence;
 import io.pandian.classifier.inventory.UnscannedReason;
-import io.pandian.classifier.pathways.Organisation;
+import io.pandian.classifier.pathways.facts.Organisation;
 import io.pandian.config.Bilingual;
 import io.pandian.config.reading.InvalidInput;
 import io.pandian.config.rulebooks.Rulebooks;

@@ -1,14 +1,14 @@
 package io.pandian.scanner.cli;
 
-import io.pandian.classifier.pathways.DecisionOpinion;
-import io.pandian.classifier.pathways.DecisionText;
-import io.pandian.classifier.pathways.Facts;
-import io.pandian.classifier.pathways.FactsFile;
 import io.pandian.classifier.pathways.HoldingFinding;
 import io.pandian.classifier.pathways.HoldingRules;
 import io.pandian.classifier.pathways.PathwayDecider;
 import io.pandian.classifier.pathways.PathwayDecision;
-import io.pandian.classifier.pathways.UnknownNames;
+import io.pandian.classifier.pathways.facts.Facts;
+import io.pandian.classifier.pathways.facts.FactsFile;
+import io.pandian.classifier.pathways.facts.UnknownNames;
+import io.pandian.classifier.pathways.text.DecisionOpinion;
+import io.pandian.classifier.pathways.text.DecisionText;
 import io.pandian.config.reading.InputFile;
 import io.pandian.config.reading.Problems;
 import io.pandian.config.rulebooks.Rulebooks;

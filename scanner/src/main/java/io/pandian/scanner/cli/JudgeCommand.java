@@ -3,7 +3,7 @@ package io.pandian.scanner.cli;
 import io.pandian.classifier.inventory.Inventory;
 import io.pandian.classifier.inventory.Inventory.ActivityFacts;
 import io.pandian.classifier.inventory.Judge;
-import io.pandian.classifier.pathways.UnknownNames;
+import io.pandian.classifier.pathways.facts.UnknownNames;
 import io.pandian.config.Language;
 import io.pandian.config.rulebooks.Rulebooks;
 import io.pandian.config.taxonomy.Taxonomy;

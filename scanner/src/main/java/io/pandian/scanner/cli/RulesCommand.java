@@ -1,7 +1,7 @@
 package io.pandian.scanner.cli;
 
-import io.pandian.classifier.pathways.CoverageText;
-import io.pandian.classifier.pathways.RulebookCases;
+import io.pandian.classifier.pathways.coverage.CoverageText;
+import io.pandian.classifier.pathways.coverage.RulebookCases;
 import io.pandian.config.Bilingual;
 import io.pandian.config.reading.InvalidInput;
 import io.pandian.config.reading.NearWords;

@@ -4,7 +4,7 @@ import io.pandian.classifier.detection.CustomDetectors;
 import io.pandian.classifier.inventory.Asset;
 import io.pandian.classifier.inventory.Inventory;
 import io.pandian.classifier.pathways.Pathway;
-import io.pandian.classifier.pathways.UnknownNames;
+import io.pandian.classifier.pathways.facts.UnknownNames;
 import io.pandian.config.Language;
 import io.pandian.config.rulebooks.Rulebooks;
 import io.pandian.reports.ReportFormat;

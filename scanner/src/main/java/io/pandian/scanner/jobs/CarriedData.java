@@ -2,9 +2,9 @@ package io.pandian.scanner.jobs;
 
 import io.pandian.classifier.classification.columns.FieldFinding;
 import io.pandian.classifier.inventory.AssetFacts;
-import io.pandian.classifier.pathways.Activity;
-import io.pandian.classifier.pathways.Customers;
-import io.pandian.classifier.pathways.Doubt;
+import io.pandian.classifier.pathways.facts.Activity;
+import io.pandian.classifier.pathways.facts.Customers;
+import io.pandian.classifier.pathways.facts.Doubt;
 import io.pandian.classifier.rows.PersonSlot;
 import io.pandian.config.Bilingual;
 import io.pandian.config.taxonomy.DataItem;

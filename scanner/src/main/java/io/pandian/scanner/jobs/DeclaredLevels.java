@@ -3,7 +3,7 @@ package io.pandian.scanner.jobs;
 import io.pandian.classifier.grading.Declared;
 import io.pandian.classifier.grading.Grade;
 import io.pandian.classifier.inventory.AssetFacts;
-import io.pandian.classifier.pathways.ImportantDataStanding;
+import io.pandian.classifier.pathways.facts.ImportantDataStanding;
 import io.pandian.config.Bilingual;
 import io.pandian.scanner.plan.Plan;
 import io.pandian.scanner.plan.PlannedActivity;

@@ -1,7 +1,7 @@
 package io.pandian.scanner.plan;
 
 import io.pandian.classifier.individuals.CountingMemory;
-import io.pandian.classifier.pathways.Organisation;
+import io.pandian.classifier.pathways.facts.Organisation;
 import io.pandian.config.taxonomy.SensitivityStandard;
 import io.pandian.scanner.sampling.Sampling;
 import io.pandian.scanner.sources.SourceSettings;

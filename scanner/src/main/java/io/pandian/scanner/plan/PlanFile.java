@@ -1,8 +1,8 @@
 package io.pandian.scanner.plan;
 
 import io.pandian.classifier.individuals.CountingMemory;
-import io.pandian.classifier.pathways.FactsFile;
-import io.pandian.classifier.pathways.Organisation;
+import io.pandian.classifier.pathways.facts.FactsFile;
+import io.pandian.classifier.pathways.facts.Organisation;
 import io.pandian.config.Bilingual;
 import io.pandian.config.reading.InputFile;
 import io.pandian.config.reading.InvalidInput;

@@ -1,6 +1,6 @@
 package io.pandian.scanner.plan;
 
-import io.pandian.classifier.pathways.Activity;
+import io.pandian.classifier.pathways.facts.Activity;
 import java.util.List;
 import java.util.Optional;
 

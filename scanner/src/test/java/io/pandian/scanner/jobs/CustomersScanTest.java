@@ -3,7 +3,7 @@ package io.pandian.scanner.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pandian.classifier.inventory.Inventory;
-import io.pandian.classifier.pathways.Customers;
+import io.pandian.classifier.pathways.facts.Customers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.pandian.classifier.pathways.coverage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.pandian.classifier.pathways.text;
+
+import org.jspecify.annotations.NullMarked;
