@@ -3,7 +3,7 @@ package io.pandian.schemas;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.pandian.classifier.pathways.FactsFile;
+import io.pandian.classifier.pathways.facts.FactsFile;
 import io.pandian.config.reading.InvalidInput;
 import io.pandian.config.reading.Problem;
 import io.pandian.config.reading.Problems;

@@ -1,7 +1,6 @@
 package io.pandian.classifier.pathways;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.pandian.classifier.pathways.facts.FactsFile;
 import io.pandian.config.reading.Problems;
@@ -11,6 +10,7 @@ import io.pandian.config.taxonomy.Taxonomy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,8 +19,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The worked decisions handed over with the project; skipped where they are not at hand. */
+/**
+ * Decisions worked out by hand: this project's own, and those handed over with it where they are at
+ * hand.
+ */
 class WorkedDecisionsTest {
+  private static final Path OWN =
+      Path.of("src/test/resources/io/pandian/classifier/pathways/worked.cases.yaml");
+
   private final PathwayDecider decider =
       new PathwayDecider(Rulebooks.standard(), Taxonomy.standard());
 
@@ -51,15 +57,24 @@ class WorkedDecisionsTest {
   }
 
   private static List<YamlMap> cases() throws IOException {
+    List<YamlMap> cases =
+        new ArrayList<>(read("worked.cases.yaml", Files.readString(OWN), "cases"));
     Path shared =
         Optional.ofNullable(System.getenv("PANDIAN_SHARED"))
             .map(Path::of)
             .orElse(Path.of("..", "..", "shared"));
     Path file = shared.resolve("data/decision-scenarios.json");
-    assumeTrue(Files.exists(file), "the worked decisions are not at hand");
-    String text = "{\"cases\": " + Files.readString(file) + "}";
-    return YamlMap.read("decision-scenarios.json", text, new Problems())
-        .orElseThrow()
-        .maps("cases");
+    if (Files.exists(file)) {
+      String text = "{\"cases\": " + Files.readString(file) + "}";
+      cases.addAll(read("decision-scenarios.json", text, "cases"));
+    }
+    return cases;
+  }
+
+  private static List<YamlMap> read(String name, String text, String key) {
+    Problems problems = new Problems();
+    List<YamlMap> cases = YamlMap.read(name, text, problems).orElseThrow().maps(key);
+    problems.throwIfAny();
+    return cases;
   }
 }
