@@ -139,7 +139,7 @@ public final class PlanFile {
             Bilingual.of("每个数据源的编号不能相同。", "Give each source its own id."));
       }
     }
-    if (sources.isEmpty() && !root.has("sources")) {
+    if (!root.has("sources") || root.holdsEmptyList("sources")) {
       problems.add(
           root.where(),
           "sources",

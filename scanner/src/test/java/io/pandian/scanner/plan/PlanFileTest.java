@@ -111,6 +111,9 @@ class PlanFileTest {
 
   @Test
   void emptyPlan_saysWhatIsMissing() {
+    assertThat(problems("sources: []")).anyMatch(told -> told.contains("The plan names no source"));
+    assertThat(problems("sources: [{id: a, type: file, root: .}]"))
+        .anyMatch(told -> told.contains("Write one of: files"));
     assertThat(problems("sampling: {seed: 1}"))
         .anyMatch(told -> told.contains("The plan names no source"))
         .anyMatch(told -> told.contains("does not say whose data it is"));

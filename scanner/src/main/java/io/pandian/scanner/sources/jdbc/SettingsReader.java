@@ -85,12 +85,15 @@ final class SettingsReader {
       source.problem(
           "type",
           Bilingual.of("尚不支持读取“" + type + "”。", "'" + type + "' cannot be read yet."),
-          Bilingual.of("支持：" + Product.codes() + "。", "Known: " + Product.codes() + "."));
+          Bilingual.of(
+              "支持：files, " + Product.codes() + "。", "Known: files, " + Product.codes() + "."));
     } else if (product.isEmpty() && !type.isEmpty()) {
       source.problem(
           "type",
           Bilingual.of("没有这种类型。", "The type is not known."),
-          Bilingual.of("可以写：" + Product.codes() + "。", "Write one of: " + Product.codes() + "."));
+          Bilingual.of(
+              "可以写：files, " + Product.codes() + "。",
+              "Write one of: files, " + Product.codes() + "."));
     }
     return product;
   }
