@@ -2,8 +2,8 @@ package io.pandian.classifier.pathways;
 
 import io.pandian.classifier.individuals.PersonCount;
 import io.pandian.classifier.pathways.facts.Activity;
+import io.pandian.classifier.pathways.facts.Claims;
 import io.pandian.classifier.pathways.facts.Customers;
-import io.pandian.classifier.pathways.facts.DeclaredActivity;
 import io.pandian.classifier.pathways.facts.DeclaredUnions;
 import io.pandian.classifier.pathways.facts.Facts;
 import io.pandian.classifier.pathways.facts.GroundConditions;
@@ -144,7 +144,7 @@ final class RandomFacts {
         random.nextInt(4) > 0 ? GroundConditions.MET : GroundConditions.NOT_MET,
         importantData(section),
         Map.of(),
-        random.nextInt(20) == 0 ? List.of(one(DeclaredActivity.SPECIAL)) : List.of(),
+        random.nextInt(20) == 0 ? List.of(one(Claims.special())) : List.of(),
         random.nextInt(20) == 0 ? "inside-china-only" : "sent",
         Optional.empty(),
         Optional.empty(),

@@ -1,7 +1,7 @@
 package io.pandian.classifier.pathways.coverage;
 
 import io.pandian.classifier.indication.Indications;
-import io.pandian.classifier.pathways.facts.DeclaredActivity;
+import io.pandian.classifier.pathways.facts.Claims;
 import io.pandian.config.rulebooks.Condition;
 import io.pandian.config.rulebooks.Rule;
 import io.pandian.config.rulebooks.Rulebook;
@@ -138,11 +138,9 @@ public final class Coverage {
     } else if (rule instanceof Rule.ReferenceRule reference) {
       return found(reference.indicators());
     } else if (rule instanceof Rule.SpecialRegime regime) {
-      return DeclaredActivity.SPECIAL.contains(regime.special())
-          ? Reach.DECLARATION
-          : Reach.NOTHING;
+      return Claims.special().contains(regime.special()) ? Reach.DECLARATION : Reach.NOTHING;
     } else if (rule instanceof Rule.ExemptGround ground) {
-      return ground.withoutClaim() || DeclaredActivity.GROUNDS.contains(ground.ground())
+      return ground.withoutClaim() || Claims.grounds().contains(ground.ground())
           ? Reach.DECLARATION
           : Reach.NOTHING;
     }

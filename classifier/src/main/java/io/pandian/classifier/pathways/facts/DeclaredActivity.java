@@ -36,19 +36,6 @@ public final class DeclaredActivity {
   private static final List<String> ACCESS =
       List.of("sent", "remote-from-abroad", "inside-china-only");
 
-  /** Why other law may govern the data. */
-  public static final List<String> SPECIAL =
-      List.of(
-          "state-secret",
-          "core-data",
-          "export-controlled",
-          "government-unauthorised",
-          "government-affairs");
-
-  /** The exempt grounds that may be claimed. */
-  public static final List<String> GROUNDS =
-      List.of("none", "art-3", "art-4", "art-5-1-1", "art-5-1-2", "art-5-1-3", "statutory-duty");
-
   private DeclaredActivity() {}
 
   /**
@@ -58,10 +45,14 @@ public final class DeclaredActivity {
    */
   static Activity read(YamlMap map, String... more) {
     String id = map.requireText("id");
-    String ground = map.text("ground").map(DeclaredActivity::plain).orElse("none");
-    check(map, "ground", List.of(ground), GROUNDS);
+    String ground = map.text("ground").map(DeclaredActivity::plain).orElse(Claims.NONE);
+    if (!ground.equals(Claims.NONE)) {
+      check(map, "ground", List.of(ground), Claims.grounds());
+    }
     List<String> special = map.texts("special");
-    check(map, "special", special, SPECIAL);
+    if (!special.isEmpty()) {
+      check(map, "special", special, Claims.special());
+    }
     String access = map.text("access").orElse("sent");
     check(map, "access", List.of(access), ACCESS);
     Optional<YamlMap> period = map.map("period");
