@@ -41,7 +41,7 @@ class ArchitectureTest {
       Map.of(
           "io.pandian.scanner.cli", 13,
           "io.pandian.scanner.demo", 6,
-          "io.pandian.scanner.sources.jdbc", 21);
+          "io.pandian.scanner.sources.jdbc", 18);
 
   @ArchTest
   static final ArchRule config_uses_no_other_module =

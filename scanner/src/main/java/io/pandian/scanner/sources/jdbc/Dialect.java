@@ -4,7 +4,6 @@ import io.pandian.classifier.inventory.UnscannedReason;
 import io.pandian.config.Bilingual;
 import io.pandian.scanner.sampling.Sampling;
 import io.pandian.scanner.sources.SourceException;
-import io.pandian.scanner.sources.SourceUnit;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.Driver;
@@ -99,7 +98,8 @@ interface Dialect {
   }
 
   /** Gives every table and view but the system's, ordered by schema and name. */
-  void list(Session session, JdbcSettings settings, Consumer<Listed> found) throws SQLException;
+  void list(Session session, JdbcSettings settings, Consumer<CatalogEntry> found)
+      throws SQLException;
 
   /** Looks at one table; empty if it does not exist. */
   Optional<TableShape> shape(Session session, TableName name) throws SQLException;
@@ -130,7 +130,7 @@ interface Dialect {
 
   /** A name as it stands in a query. */
   default String quoted(String name) {
-    return quote(name);
+    return TableName.quote(name);
   }
 
   /** A table as it stands in a query. */
@@ -141,6 +141,13 @@ interface Dialect {
   /** How long a text is; never less than its characters. */
   default String length(String text) {
     return "LENGTH(" + text + ")";
+  }
+
+  /** A query for some rows. */
+  default String query(SomeRows rows, String cells) {
+    return rows.most().isPresent()
+        ? first(rows.most().getAsLong(), cells, rows)
+        : rows.select(cells);
   }
 
   /** A condition that holds if a text is neither null nor blank. */
@@ -157,11 +164,6 @@ interface Dialect {
     }
   }
 
-  /** A name as standard SQL quotes it. */
-  static String quote(String name) {
-    return '"' + name.replace("\"", "\"\"") + '"';
-  }
-
   /** A password is sent only if there is one. */
   static Properties account(JdbcSettings settings) {
     Properties properties = new Properties();
@@ -170,29 +172,5 @@ interface Dialect {
     }
     settings.password().ifPresent(p -> properties.setProperty("password", p.reveal()));
     return properties;
-  }
-
-  /**
-   * A table or view of a listing.
-   *
-   * @param rows the database's estimate; empty if it has none
-   * @param bytes its size; empty if the database does not say
-   * @param refused why it is not read though it could be; empty if it is read
-   */
-  record Listed(
-      TableName name,
-      SourceUnit.Kind kind,
-      String comment,
-      OptionalLong rows,
-      OptionalLong bytes,
-      Optional<Bilingual> refused) {
-    Listed(
-        TableName name,
-        SourceUnit.Kind kind,
-        String comment,
-        OptionalLong rows,
-        OptionalLong bytes) {
-      this(name, kind, comment, rows, bytes, Optional.empty());
-    }
   }
 }

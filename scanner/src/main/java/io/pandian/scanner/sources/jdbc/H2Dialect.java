@@ -114,7 +114,7 @@ final class H2Dialect implements Dialect {
   }
 
   @Override
-  public void list(Session session, JdbcSettings settings, Consumer<Listed> found)
+  public void list(Session session, JdbcSettings settings, Consumer<CatalogEntry> found)
       throws SQLException {
     try (Statement statement = session.statement();
         ResultSet result = statement.executeQuery(TABLES)) {
@@ -122,7 +122,7 @@ final class H2Dialect implements Dialect {
         boolean view = result.getString(3).equals("VIEW");
         String comment = result.getString(4);
         found.accept(
-            new Listed(
+            new CatalogEntry(
                 new TableName(result.getString(1), result.getString(2)),
                 view ? SourceUnit.Kind.VIEW : SourceUnit.Kind.TABLE,
                 comment == null ? "" : comment,
@@ -171,9 +171,9 @@ final class H2Dialect implements Dialect {
       nature = ColumnShape.Nature.FLOATING;
     }
     Optional<IntFunction<String>> text =
-        BINARY.contains(type) ? Optional.empty() : Optional.of(text(Dialect.quote(name), type));
+        BINARY.contains(type) ? Optional.empty() : Optional.of(text(TableName.quote(name), type));
     return new ColumnShape(
-        name, Dialect.quote(name), type(result), comment == null ? "" : comment, text, nature);
+        name, TableName.quote(name), type(result), comment == null ? "" : comment, text, nature);
   }
 
   private static IntFunction<String> text(String column, String type) {

@@ -164,7 +164,7 @@ final class ImpliedKeys {
 
   private boolean isEmpty(SchemaTables.Table table) throws SQLException {
     try (Statement statement = session.statement();
-        ResultSet row = statement.executeQuery(rows(table).first(1).query("1", dialect))) {
+        ResultSet row = statement.executeQuery(dialect.query(rows(table).first(1), "1"))) {
       return !row.next();
     }
   }

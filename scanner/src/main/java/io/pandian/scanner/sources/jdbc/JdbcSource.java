@@ -55,14 +55,14 @@ public final class JdbcSource implements Source {
   /** A pattern that selects nothing is told of: it is more often a slip than meant. */
   @Override
   public void list(Listing listing) throws SourceException {
-    List<Dialect.Listed> all =
+    List<CatalogEntry> all =
         connections.query(
             s -> {
-              List<Dialect.Listed> found = new ArrayList<>();
+              List<CatalogEntry> found = new ArrayList<>();
               dialect.list(s, settings, found::add);
               return found;
             });
-    for (Dialect.Listed table : all) {
+    for (CatalogEntry table : all) {
       Optional<String> leftOut = settings.patterns().leftOutBy(table.name().path());
       if (leftOut.isPresent()) {
         listing.excluded(table.name().path(), leftOut.get());
@@ -85,7 +85,7 @@ public final class JdbcSource implements Source {
     }
   }
 
-  private SourceUnit unit(Dialect.Listed table) {
+  private SourceUnit unit(CatalogEntry table) {
     return new SourceUnit(
         settings.id(),
         table.name().path(),

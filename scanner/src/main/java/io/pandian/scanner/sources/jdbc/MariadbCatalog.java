@@ -82,7 +82,7 @@ final class MariadbCatalog {
   /**
    * @param database the database to list; empty for all
    */
-  static void list(Session session, String database, Consumer<Dialect.Listed> found)
+  static void list(Session session, String database, Consumer<CatalogEntry> found)
       throws SQLException {
     try (PreparedStatement statement = session.prepare(TABLES)) {
       statement.setString(1, database);
@@ -95,10 +95,10 @@ final class MariadbCatalog {
     }
   }
 
-  private static Dialect.Listed listed(ResultSet result) throws SQLException {
+  private static CatalogEntry listed(ResultSet result) throws SQLException {
     boolean view = result.getString(3).equals("VIEW");
     String comment = result.getString(4);
-    return new Dialect.Listed(
+    return new CatalogEntry(
         new TableName(result.getString(1), result.getString(2)),
         view ? SourceUnit.Kind.VIEW : SourceUnit.Kind.TABLE,
         view || comment == null ? "" : comment,

@@ -123,7 +123,7 @@ final class MariadbDialect implements Dialect {
   }
 
   @Override
-  public void list(Session session, JdbcSettings settings, Consumer<Listed> found)
+  public void list(Session session, JdbcSettings settings, Consumer<CatalogEntry> found)
       throws SQLException {
     MariadbCatalog.list(session, database(settings), found);
   }

@@ -76,7 +76,7 @@ final class PostgresCatalog {
   private PostgresCatalog() {}
 
   /** Partitions are left out: their rows are the parent's. */
-  static void list(Session session, Consumer<Dialect.Listed> found) throws SQLException {
+  static void list(Session session, Consumer<CatalogEntry> found) throws SQLException {
     try (Statement statement = session.statement();
         ResultSet result = statement.executeQuery(TABLES)) {
       while (result.next()) {
@@ -85,7 +85,7 @@ final class PostgresCatalog {
         double rows = result.getDouble(5);
         long bytes = result.getLong(6);
         found.accept(
-            new Dialect.Listed(
+            new CatalogEntry(
                 new TableName(result.getString(1), result.getString(2)),
                 table ? SourceUnit.Kind.TABLE : SourceUnit.Kind.VIEW,
                 comment == null ? "" : comment,
@@ -133,7 +133,7 @@ final class PostgresCatalog {
       List<ColumnShape> columns,
       Set<String> denied,
       boolean rowsHidden) {
-    String quoted = Dialect.quote(name.schema()) + "." + Dialect.quote(name.table());
+    String quoted = TableName.quote(name.schema()) + "." + TableName.quote(name.table());
     return new TableShape(
         kind.equals("r") ? "ONLY " + quoted : quoted,
         "rpm".contains(kind),
@@ -158,9 +158,9 @@ final class PostgresCatalog {
     Optional<IntFunction<String>> text =
         base.equals("bytea") || !result.getBoolean(7)
             ? Optional.empty()
-            : Optional.of(text(Dialect.quote(name), type, base));
+            : Optional.of(text(TableName.quote(name), type, base));
     return new ColumnShape(
-        name, Dialect.quote(name), type, comment == null ? "" : comment, text, nature);
+        name, TableName.quote(name), type, comment == null ? "" : comment, text, nature);
   }
 
   private static IntFunction<String> text(String column, String type, String base) {

@@ -148,7 +148,7 @@ final class PostgresDialect implements Dialect {
   }
 
   @Override
-  public void list(Session session, JdbcSettings settings, Consumer<Listed> found)
+  public void list(Session session, JdbcSettings settings, Consumer<CatalogEntry> found)
       throws SQLException {
     PostgresCatalog.list(session, found);
   }

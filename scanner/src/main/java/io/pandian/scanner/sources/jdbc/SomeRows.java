@@ -31,11 +31,6 @@ record SomeRows(String from, String condition, String order, OptionalLong most) 
     return new SomeRows(from, condition, order, OptionalLong.of(rows));
   }
 
-  /** A query for them in the words of a dialect. */
-  String query(String cells, Dialect dialect) {
-    return most.isPresent() ? dialect.first(most.getAsLong(), cells, this) : select(cells);
-  }
-
   /** A query for all of them, however many there are. */
   String select(String cells) {
     return "SELECT "

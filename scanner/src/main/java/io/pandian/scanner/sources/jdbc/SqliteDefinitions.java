@@ -46,13 +46,13 @@ final class SqliteDefinitions {
   }
 
   /** All of them, each with the reason if it is refused. */
-  List<Dialect.Listed> listed() {
+  List<CatalogEntry> listed() {
     Set<String> refused = refused();
-    List<Dialect.Listed> listed = new ArrayList<>();
+    List<CatalogEntry> listed = new ArrayList<>();
     defined.forEach(
         (name, each) ->
             listed.add(
-                new Dialect.Listed(
+                new CatalogEntry(
                     new TableName("main", name),
                     each.view() ? SourceUnit.Kind.VIEW : SourceUnit.Kind.TABLE,
                     "",

@@ -120,7 +120,7 @@ final class SqliteDialect implements Dialect {
   }
 
   @Override
-  public void list(Session session, JdbcSettings settings, Consumer<Listed> found)
+  public void list(Session session, JdbcSettings settings, Consumer<CatalogEntry> found)
       throws SQLException {
     SqliteDefinitions definitions = new SqliteDefinitions();
     try (Statement statement = session.statement();
@@ -174,12 +174,12 @@ final class SqliteDialect implements Dialect {
     IntFunction<String> text =
         longest ->
             "CASE typeof(%1$s) WHEN 'blob' THEN NULL ELSE CAST(substr(%1$s, 1, %2$d) AS TEXT) END"
-                .formatted(Dialect.quote(name), longest);
+                .formatted(TableName.quote(name), longest);
     String declared = type.toLowerCase(Locale.ROOT);
     boolean floating = declared.matches(".*(real|floa|doub|num|dec).*");
     return new ColumnShape(
         name,
-        Dialect.quote(name),
+        TableName.quote(name),
         declared,
         "",
         declared.contains("blob") ? Optional.empty() : Optional.of(text),

@@ -44,4 +44,9 @@ record TableName(String schema, String table) {
         ? Optional.of(new TableName(schema, part.toString()))
         : Optional.empty();
   }
+
+  /** A name as standard SQL quotes it. */
+  static String quote(String name) {
+    return '"' + name.replace("\"", "\"\"") + '"';
+  }
 }

@@ -40,7 +40,7 @@ final class TableSampler {
     for (List<SomeRows> way : waysToSample(session, sampling)) {
       Reservoir rows = new Reservoir(sampling.rowsPerTable(), sampling.seed());
       for (SomeRows some : way) {
-        String sql = some.query(cells, dialect);
+        String sql = dialect.query(some, cells);
         stream.read(session, sql, columns, columns.size(), rows::row);
       }
       best = rows.size() > best.size() ? rows : best;

@@ -60,14 +60,14 @@ class BareSourceTest extends DatabaseContract {
     }
 
     @Override
-    public void list(Session session, JdbcSettings settings, Consumer<Listed> found)
+    public void list(Session session, JdbcSettings settings, Consumer<CatalogEntry> found)
         throws SQLException {
       h2.list(
           session,
           settings,
           table ->
               found.accept(
-                  new Listed(
+                  new CatalogEntry(
                       table.name(), table.kind(), "", OptionalLong.empty(), OptionalLong.empty())));
     }
 
