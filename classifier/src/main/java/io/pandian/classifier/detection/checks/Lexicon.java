@@ -2,10 +2,8 @@ package io.pandian.classifier.detection.checks;
 
 import io.pandian.config.Resources;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** The packed word lists, by the name of their file below {@code lexicons}. */
@@ -38,12 +36,5 @@ public final class Lexicon {
   /** A column of those rows whose first column has a value. */
   public static List<String> words(String name, String first, int column) {
     return rows(name).stream().filter(r -> r.get(0).equals(first)).map(r -> r.get(column)).toList();
-  }
-
-  /** The first column to the second. */
-  static Map<String, String> map(String name) {
-    Map<String, String> map = new HashMap<>();
-    rows(name).forEach(row -> map.put(row.get(0), row.get(1)));
-    return map;
   }
 }
