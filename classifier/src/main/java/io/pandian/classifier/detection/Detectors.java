@@ -51,6 +51,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * All detectors, in a fixed order, behind one look at each value's characters: sorts and number of
@@ -58,7 +59,58 @@ import java.util.stream.IntStream;
  * threads.
  */
 public final class Detectors {
-  private static final Detectors STANDARD = new Detectors(all());
+  /** Those whose values take code to tell, identifiers with checks first. */
+  private static final List<Detector> CODED =
+      List.of(
+          new ResidentIdDetector(),
+          new HongKongMacauPermitDetector(),
+          new ForeignerIdDetector(),
+          new UsccDetector(),
+          new BankCardDetector(),
+          new OrganisationCodeDetector(),
+          new VinDetector(),
+          new ImeiDetector(),
+          new ImsiDetector(),
+          new IccidDetector(),
+          new MobilePhoneDetector(),
+          new LandlinePhoneDetector(),
+          new EmailDetector(),
+          new LicensePlateDetector(),
+          new PassportDetector(),
+          new TaiwanPermitDetector(),
+          new MilitaryIdDetector(),
+          new IpAddressDetector(),
+          new MacAddressDetector(),
+          new OrganisationNameDetector(),
+          new PersonNameDetector(),
+          new AddressDetector(),
+          new RegionDetector(),
+          new JobTitleDetector(),
+          new MedicalRecordDetector(),
+          new AccessTokenDetector(),
+          new PasswordDetector(),
+          new BirthDateDetector(),
+          new AgeDetector(),
+          new PreciseLocationDetector(),
+          new IncomeDetector(),
+          new BankAccountDetector(),
+          new QqNumberDetector(),
+          new WechatIdDetector(),
+          new AccountNameDetector());
+
+  /** One detector for each data item that values can show, those that files describe behind. */
+  private static final List<Detector> ALL =
+      Stream.concat(
+              CODED.stream(),
+              Items.standard().all().stream()
+                  .filter(item -> item.form().isPresent())
+                  .map(DescribedDetector::new))
+          .toList();
+
+  private static final Detectors STANDARD = new Detectors(ALL);
+
+  /** Characters of a document that are looked at; the engine reads about a million a second. */
+  private static final int LONGEST_TEXT = 2_000_000;
 
   /** A view for each thread, so that judging a value allocates nothing. */
   private static final ThreadLocal<ValueText> VIEW = ThreadLocal.withInitial(ValueText::new);
@@ -69,9 +121,6 @@ public final class Detectors {
 
   /** For each length, the places in the list of the detectors that take values so long. */
   private final int[][] byLength = new int[ValueText.LONGEST + 1][];
-
-  /** Characters of a document that are looked at; the engine reads about a million a second. */
-  private static final int LONGEST_TEXT = 2_000_000;
 
   /** Those of them that files describe and that stand alone in texts. */
   private final List<DescribedDetector> described;
@@ -111,64 +160,17 @@ public final class Detectors {
     if (custom.size() == 0) {
       return STANDARD;
     }
-    List<Detector> detectors = new ArrayList<>(all());
+    List<Detector> detectors = new ArrayList<>(ALL);
     detectors.addAll(custom.detectors());
     return new Detectors(detectors);
   }
 
-  /** One detector for each data item that values can show, identifiers with checks first. */
   static List<Detector> all() {
-    List<Detector> all = new ArrayList<>(coded());
-    all.addAll(described());
-    return all;
+    return ALL;
   }
 
-  /** Those of items whose files describe their values. */
-  private static List<DescribedDetector> described() {
-    return Items.standard().all().stream()
-        .filter(item -> item.form().isPresent())
-        .map(DescribedDetector::new)
-        .toList();
-  }
-
-  /** Those whose values take code to tell. */
   static List<Detector> coded() {
-    return List.of(
-        new ResidentIdDetector(),
-        new HongKongMacauPermitDetector(),
-        new ForeignerIdDetector(),
-        new UsccDetector(),
-        new BankCardDetector(),
-        new OrganisationCodeDetector(),
-        new VinDetector(),
-        new ImeiDetector(),
-        new ImsiDetector(),
-        new IccidDetector(),
-        new MobilePhoneDetector(),
-        new LandlinePhoneDetector(),
-        new EmailDetector(),
-        new LicensePlateDetector(),
-        new PassportDetector(),
-        new TaiwanPermitDetector(),
-        new MilitaryIdDetector(),
-        new IpAddressDetector(),
-        new MacAddressDetector(),
-        new OrganisationNameDetector(),
-        new PersonNameDetector(),
-        new AddressDetector(),
-        new RegionDetector(),
-        new JobTitleDetector(),
-        new MedicalRecordDetector(),
-        new AccessTokenDetector(),
-        new PasswordDetector(),
-        new BirthDateDetector(),
-        new AgeDetector(),
-        new PreciseLocationDetector(),
-        new IncomeDetector(),
-        new BankAccountDetector(),
-        new QqNumberDetector(),
-        new WechatIdDetector(),
-        new AccountNameDetector());
+    return CODED;
   }
 
   private int[] detectorsFor(int length) {

@@ -10,11 +10,12 @@ import io.pandian.classifier.detection.text.TextMatch;
 import io.pandian.config.taxonomy.ItemFile;
 import io.pandian.config.taxonomy.Items;
 import io.pandian.config.taxonomy.Strength;
+import io.pandian.config.taxonomy.TextConfidence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds identifiers in a line of text, in one pass: the line is cut into runs of the characters
@@ -58,8 +59,7 @@ public final class TextScanner {
   /** Those whose files say that their values stand alone, first those that need a word before. */
   private final List<Alone> detectors =
       Detectors.coded().stream()
-          .map(detector -> new Alone(detector, Items.standard().of(detector.dataItem())))
-          .filter(Alone::any)
+          .flatMap(Alone::of)
           .sorted(Comparator.comparing((Alone one) -> one.near().isEmpty()))
           .toList();
 
@@ -68,14 +68,16 @@ public final class TextScanner {
    *
    * @param near words in small letters of which one must stand before them; empty if none is needed
    */
-  private record Alone(Detector detector, boolean any, List<String> near) {
-    Alone(Detector detector, Optional<ItemFile> item) {
-      this(
-          detector,
-          item.map(file -> file.confidence().alone()).orElse(false),
-          item.map(file -> file.confidence().near()).orElse(List.of()).stream()
-              .map(word -> word.toLowerCase(Locale.ROOT))
-              .toList());
+  private record Alone(Detector detector, List<String> near) {
+    /** None if the item's file does not say that its values stand alone. */
+    static Stream<Alone> of(Detector detector) {
+      return Items.standard().of(detector.dataItem()).map(ItemFile::confidence).stream()
+          .filter(TextConfidence::alone)
+          .map(confidence -> new Alone(detector, small(confidence.near())));
+    }
+
+    private static List<String> small(List<String> words) {
+      return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
     }
 
     boolean mayStand(String line, int at) {
