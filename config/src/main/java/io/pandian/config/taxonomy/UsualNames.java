@@ -24,9 +24,6 @@ final class UsualNames {
       Map.of(
           Writing.ZH, Set.of(Certainty.SURE, Certainty.LIKELY), Writing.EN, Set.of(Certainty.SURE));
 
-  /** The code of what names nothing that Pandian looks for, though a part of it would. */
-  private static final String NO_ITEM = "none";
-
   private static final int SHORTEST = 2;
 
   private final Map<String, String> names = new HashMap<>();
@@ -42,11 +39,9 @@ final class UsualNames {
       item.names().forEach(name -> add(names, name, item.dataItem()));
       item.roots().forEach(root -> add(roots, root, item.dataItem()));
     }
-    for (List<String> row : Resources.tsv("lexicons/words-of-no-item.tsv")) {
-      if (!row.get(1).equals("py")) {
-        add(names, row.get(2), NO_ITEM);
-      }
-    }
+    NoItem.all().stream()
+        .filter(word -> word.writing() != Writing.PY)
+        .forEach(word -> add(names, word.word(), NoItem.CODE));
     Resources.tsv("lexicons/name-tails.tsv").forEach(row -> tails.add(row.get(1)));
   }
 

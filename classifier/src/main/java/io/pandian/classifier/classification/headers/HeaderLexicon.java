@@ -11,6 +11,7 @@ import io.pandian.config.taxonomy.ColumnWord.Certainty;
 import io.pandian.config.taxonomy.ColumnWord.Writing;
 import io.pandian.config.taxonomy.ItemFile;
 import io.pandian.config.taxonomy.Items;
+import io.pandian.config.taxonomy.NoItem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,9 +33,6 @@ import java.util.stream.Stream;
  * also known by their full pinyin and by their pinyin initials.
  */
 public final class HeaderLexicon {
-  /** What words are of that name nothing Pandian looks for, though a part of them would. */
-  private static final String NO_ITEM = "none";
-
   private static final int SHORTEST_GLUED = 4;
 
   /** Fewer initials stand for too many words, unless the lexicon itself names them. */
@@ -187,12 +185,7 @@ public final class HeaderLexicon {
     for (ItemFile item : Items.standard().all()) {
       item.columns().forEach(word -> readTerm(word, item.dataItem(), chinese));
     }
-    for (List<String> row : Resources.tsv("lexicons/words-of-no-item.tsv")) {
-      if (row.get(0).equals("column")) {
-        Writing writing = Writing.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-        readTerm(new ColumnWord(row.get(2), writing, Certainty.SURE), NO_ITEM, chinese);
-      }
-    }
+    NoItem.columns().forEach(word -> readTerm(word, NoItem.CODE, chinese));
     // Spelled forms come last: a word that is English already, or a word around items, stays that,
     // unless it is both in Chinese too (地址) or is spelled as an item is (收集, 手机).
     Set<String> taken = new HashSet<>(terms.keySet());

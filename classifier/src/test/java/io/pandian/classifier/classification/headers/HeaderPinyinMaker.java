@@ -4,6 +4,7 @@ import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.dictionary.py.Pinyin;
 import io.pandian.config.Resources;
 import io.pandian.config.taxonomy.Items;
+import io.pandian.config.taxonomy.NoItem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,9 +27,7 @@ final class HeaderPinyinMaker {
     Items.standard().all().stream()
         .flatMap(item -> item.columns().stream())
         .forEach(word -> add(words, word.word()));
-    Resources.tsv("lexicons/words-of-no-item.tsv").stream()
-        .filter(row -> row.get(0).equals("column"))
-        .forEach(row -> add(words, row.get(2)));
+    NoItem.columns().forEach(word -> add(words, word.word()));
     collect(words, "lexicons/person-roles.tsv", 5);
     collect(words, "lexicons/person-trades.tsv", 2);
     collect(words, "lexicons/header-owners.tsv", 3);
